@@ -1,0 +1,43 @@
+import { lazy, Suspense } from 'react';
+import { shell } from '../i18n/shell';
+import { useText } from '../i18n/text';
+import { useViewStore } from '../state/store';
+import { ListingDialog } from '../views/table/ListingDialog';
+import styles from './Frame.module.css';
+import { LinkProblems } from './LinkProblems';
+import { TopBar } from './TopBar';
+
+const ExploreView = lazy(() =>
+  import('../views/explore/ExploreView').then((module) => ({ default: module.ExploreView })),
+);
+const DataView = lazy(() => import('../views/data/DataView').then((module) => ({ default: module.DataView })));
+
+/** The frame that never goes away: bar above, screen below. While data load it shows what comes. */
+export function Frame({ ready }: { ready: boolean }) {
+  const { t } = useText();
+  const screen = useViewStore((state) => state.view.screen);
+  const waiting = (
+    <p className={styles.waiting} role="status">
+      {t(shell.loading)}
+    </p>
+  );
+  return (
+    <div className={styles.frame}>
+      <a className={styles.skip} href="#content">
+        {t(shell.skipToContent)}
+      </a>
+      <TopBar ready={ready} />
+      <main id="content" className={styles.content} tabIndex={-1}>
+        {ready ? (
+          <Suspense fallback={waiting}>
+            <LinkProblems />
+            {screen === 'explore' ? <ExploreView /> : <DataView />}
+            <ListingDialog />
+          </Suspense>
+        ) : (
+          waiting
+        )}
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,114 @@
+import { Check, Moon, Share, Sun } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { shell } from '../i18n/shell';
+import { useText } from '../i18n/text';
+import { useAtlasOrNull } from '../state/atlas';
+import { changeDivision } from '../state/division';
+import { changeView, linkOf, useViewStore } from '../state/store';
+import { LANGUAGES, type Language, SCREENS, type Screen } from '../state/view';
+import { SegmentedControl } from '../ui/SegmentedControl';
+import { SearchBox } from '../views/table/SearchBox';
+import styles from './TopBar.module.css';
+
+const SCREEN_NAMES = { explore: shell.explore, data: shell.data } as const satisfies Record<Screen, unknown>;
+const LANGUAGE_NAMES = { es: shell.spanish, en: shell.english, pt: shell.portuguese } as const;
+
+export function TopBar({ ready }: { ready: boolean }) {
+  const { t } = useText();
+  const view = useViewStore((state) => state.view);
+  const atlas = useAtlasOrNull();
+  return (
+    <header className={styles.bar}>
+      <a className={styles.brand} href="?">
+        {t(shell.name)}
+      </a>
+      <div className={styles.search}>{ready && <SearchBox />}</div>
+      <nav className={styles.screens} aria-label={t(shell.screens)}>
+        {SCREENS.map((screen) => (
+          <button
+            key={screen}
+            type="button"
+            aria-current={view.screen === screen ? 'page' : undefined}
+            onClick={() => changeView({ screen })}
+          >
+            {t(SCREEN_NAMES[screen])}
+          </button>
+        ))}
+      </nav>
+      <div className={styles.tools}>
+        <span className={styles.label} aria-hidden>
+          {t(shell.division)}
+        </span>
+        <SegmentedControl
+          label={t(shell.division)}
+          value={String(view.division)}
+          options={[
+            { value: '2008', label: t(shell.division2008), help: t(shell.division2008Help) },
+            { value: '2018', label: t(shell.divisionToday), help: t(shell.divisionTodayHelp) },
+          ]}
+          onChange={(value) => atlas && changeDivision(value === '2008' ? 2008 : 2018, atlas)}
+        />
+        <select
+          className={styles.language}
+          aria-label={t(shell.language)}
+          value={view.language}
+          onChange={(event) => changeView({ language: event.target.value as Language })}
+        >
+          {LANGUAGES.map((language) => (
+            <option key={language} value={language} lang={language}>
+              {t(LANGUAGE_NAMES[language])}
+            </option>
+          ))}
+        </select>
+        <ThemeButton />
+        <ShareButton />
+      </div>
+    </header>
+  );
+}
+
+function ThemeButton() {
+  const { t } = useText();
+  const theme = useViewStore((state) => state.view.theme);
+  const dark = (theme ?? (window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light')) === 'dark';
+  const label = t(dark ? shell.toLight : shell.toDark);
+  return (
+    <button
+      type="button"
+      className={styles.icon}
+      aria-label={label}
+      title={label}
+      onClick={() => changeView({ theme: dark ? 'light' : 'dark' })}
+    >
+      {dark ? <Sun size={18} aria-hidden /> : <Moon size={18} aria-hidden />}
+    </button>
+  );
+}
+
+function ShareButton() {
+  const { t } = useText();
+  const [state, setState] = useState<'idle' | 'copied' | 'failed'>('idle');
+  useEffect(() => {
+    if (state === 'idle') return;
+    const timer = setTimeout(() => setState('idle'), 4000);
+    return () => clearTimeout(timer);
+  }, [state]);
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(linkOf(useViewStore.getState().view));
+      setState('copied');
+    } catch {
+      setState('failed');
+    }
+  };
+  return (
+    <span className={styles.share}>
+      <button type="button" className={styles.icon} aria-label={t(shell.share)} title={t(shell.share)} onClick={copy}>
+        {state === 'copied' ? <Check size={18} aria-hidden /> : <Share size={18} aria-hidden />}
+      </button>
+      <span role="status" className={state === 'idle' ? 'visually-hidden' : styles.toast}>
+        {state === 'copied' ? t(shell.shared) : state === 'failed' ? t(shell.shareFailed) : ''}
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,111 @@
+import { memo, useRef } from 'react';
+import { PolarAngleAxis, PolarGrid, PolarRadiusAxis, Radar, RadarChart } from 'recharts';
+import styles from './drawings.module.css';
+import { measureText, wrapText } from './measureText';
+import { useWidth } from './useWidth';
+
+export interface RadarAxis {
+  label: string;
+  /** 0-100. */
+  selection: number;
+  whole: number;
+}
+
+interface ProfileRadarProps {
+  axes: readonly RadarAxis[];
+  /** The whole drawing in words. */
+  description: string;
+  texts: { selection: string; whole: string };
+  formatNumber: (value: number) => string;
+}
+
+const HEIGHT = 276;
+/** Height of the line that says which outline is which, px. */
+const KEY = 24;
+const RADIUS = 82;
+const LABEL_WIDTH = 86;
+
+/** The selection (filled) against the whole (dashed) on axes of one span, each with both values written at its end. */
+export function ProfileRadar({ axes, description, texts, formatNumber }: ProfileRadarProps) {
+  const frame = useRef<HTMLDivElement>(null);
+  const width = useWidth(frame);
+  return (
+    <div ref={frame} className={styles.drawing}>
+      <div role="img" aria-label={description}>
+        <Picture axes={axes} texts={texts} width={width} formatNumber={formatNumber} />
+      </div>
+    </div>
+  );
+}
+
+const Picture = memo(function Picture({ axes, texts, width, formatNumber }: Omit<ProfileRadarProps, 'description'> & { width: number }) {
+  return (
+    <div className={styles.picture} aria-hidden>
+      <RadarChart width={width} height={HEIGHT + KEY} cx={width / 2} cy={HEIGHT / 2} outerRadius={RADIUS} data={[...axes]} accessibilityLayer={false}>
+        <PolarGrid style={{ stroke: 'var(--hair)' }} gridType="polygon" />
+        <PolarRadiusAxis domain={[0, 100]} ticks={[25, 50, 75, 100]} tick={false} axisLine={false} />
+        <PolarAngleAxis
+          dataKey="label"
+          tick={({ index, x, y, textAnchor }) => {
+            const axis = axes[Number(index)];
+            if (!axis) return <g />;
+            return <AxisLabel axis={axis} width={width} x={Number(x)} y={Number(y)} anchor={textAnchor} formatNumber={formatNumber} />;
+          }}
+        />
+        <Radar dataKey="whole" isAnimationActive={false} style={{ fill: 'none', stroke: 'var(--ink-2)', strokeWidth: 1.25, strokeDasharray: '4 3' }} fill="none" stroke="var(--ink-2)" strokeDasharray="4 3" />
+        <Radar dataKey="selection" isAnimationActive={false} fill="var(--unit)" fillOpacity={0.3} stroke="var(--ink)" strokeWidth={1.5} />
+        <Key texts={texts} />
+      </RadarChart>
+    </div>
+  );
+});
+
+function Key({ texts }: Pick<ProfileRadarProps, 'texts'>) {
+  const y = HEIGHT + KEY - 10;
+  const second = 28 + Math.ceil(measureText(texts.selection)) + 22;
+  return (
+    <g>
+      <rect x={0.75} y={y - 4.5} width={20} height={9} style={{ fill: 'var(--unit)', fillOpacity: 0.3, stroke: 'var(--ink)', strokeWidth: 1.5 }} />
+      <text className={styles.label} x={28} y={y + 4}>
+        {texts.selection}
+      </text>
+      <line x1={second} x2={second + 22} y1={y} y2={y} style={{ stroke: 'var(--ink-2)', strokeWidth: 1.25, strokeDasharray: '4 3' }} />
+      <text className={styles.label} x={second + 28} y={y + 4}>
+        {texts.whole}
+      </text>
+    </g>
+  );
+}
+
+interface AxisLabelProps {
+  axis: RadarAxis;
+  /** Of the drawing, which no label leaves. */
+  width: number;
+  x: number;
+  y: number;
+  anchor: string;
+  formatNumber: (value: number) => string;
+}
+
+function AxisLabel({ axis, width, x: tip, y, anchor, formatNumber }: AxisLabelProps) {
+  const lines = wrapText(axis.label, LABEL_WIDTH, 2);
+  const widest = Math.max(...lines.map((line) => measureText(line)));
+  const x = anchor === 'start' ? Math.min(tip, width - widest) : anchor === 'end' ? Math.max(tip, widest) : tip;
+  const height = (lines.length + 1) * 14;
+  const above = y < HEIGHT / 2 - RADIUS + 4;
+  const below = y > HEIGHT / 2 + RADIUS - 4;
+  const first = above ? y - height + 14 : below ? y + 10 : y - height / 2 + 11;
+  return (
+    <text className={styles.label} style={{ textAnchor: anchor === 'start' || anchor === 'end' ? anchor : 'middle' }}>
+      {lines.map((line, index) => (
+        <tspan key={line} x={x} y={first + index * 14}>
+          {line}
+        </tspan>
+      ))}
+      <tspan x={x} y={first + lines.length * 14} style={{ fontWeight: 600, fill: 'var(--ink)' }}>
+        {formatNumber(Math.round(axis.selection))}
+        <tspan style={{ fontWeight: 400, fill: 'var(--ink-3)' }}>{` | ${formatNumber(Math.round(axis.whole))}`}</tspan>
+      </tspan>
+    </text>
+  );
+}

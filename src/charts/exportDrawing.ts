@@ -1,0 +1,112 @@
+/** A drawing as a picture of its own: SVG with every colour and font resolved, and PNG made from it. */
+import { embedFonts } from './embedFonts';
+import { wrapText } from './measureText';
+
+export interface PictureTexts {
+  title: string;
+  subtitle: string;
+  /** Small lines below the drawing: notes, and where it comes from. */
+  notes: readonly string[];
+}
+
+export interface Picture {
+  svg: string;
+  /** px */
+  width: number;
+  height: number;
+}
+
+const NAMESPACE = 'http://www.w3.org/2000/svg';
+const PADDING = 20;
+const NOTE_LINE = 16;
+/** What of the computed style a drawing needs once it has left the page. */
+const PROPERTIES = [
+  'fill',
+  'fill-opacity',
+  'stroke',
+  'stroke-width',
+  'stroke-opacity',
+  'stroke-dasharray',
+  'opacity',
+  'font-family',
+  'font-size',
+  'font-weight',
+  'text-anchor',
+] as const;
+
+/** The drawing with title, variable and source, on the paper of the current tone. The drawing on screen is left as it is. */
+export function pictureOf(drawing: SVGSVGElement, texts: PictureTexts): Picture {
+  const page = getComputedStyle(document.documentElement);
+  const token = (name: string) => page.getPropertyValue(name).trim();
+  const box = drawing.getBoundingClientRect();
+  const width = Math.ceil(box.width) + 2 * PADDING;
+  const titleLines = wrapText(texts.title, box.width / 1.04, 3, 15, 600);
+  const notes = texts.notes.flatMap((note) => wrapText(note, box.width, 3));
+  const top = PADDING + titleLines.length * 19 + 16 + 12;
+  const height = Math.ceil(top + box.height + 12 + notes.length * NOTE_LINE + PADDING - 4);
+
+  const root = document.createElementNS(NAMESPACE, 'svg');
+  setAttributes(root, { xmlns: NAMESPACE, width, height, viewBox: `0 0 ${width} ${height}` });
+  root.append(element('title', {}, `${texts.title}. ${texts.subtitle}`));
+  root.append(element('rect', { width, height, fill: token('--paper') }));
+  const serif = { 'font-family': token('--serif'), 'font-size': 15, 'font-weight': 600, fill: token('--ink') };
+  const sans = { 'font-family': token('--sans'), 'font-size': 12, fill: token('--ink-3') };
+  titleLines.forEach((line, index) => root.append(element('text', { ...serif, x: PADDING, y: PADDING + 14 + index * 19 }, line)));
+  root.append(element('text', { ...sans, x: PADDING, y: PADDING + titleLines.length * 19 + 12 }, texts.subtitle));
+
+  const copy = drawing.cloneNode(true) as SVGSVGElement;
+  resolveStyles(drawing, copy);
+  setAttributes(copy, { x: PADDING, y: top, width: Math.ceil(box.width), height: Math.ceil(box.height), overflow: 'visible' });
+  root.append(copy);
+  notes.forEach((note, index) =>
+    root.append(element('text', { ...sans, x: PADDING, y: top + box.height + 24 + index * NOTE_LINE }, note)),
+  );
+  return { svg: new XMLSerializer().serializeToString(root), width, height };
+}
+
+/** The picture as PNG at `scale` times its size. Rejects where the browser cannot draw it. */
+export async function pngOf(picture: Picture, scale = 2): Promise<Blob> {
+  const image = new Image();
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(await embedFonts(picture.svg))}`;
+  await image.decode();
+  const canvas = document.createElement('canvas');
+  canvas.width = picture.width * scale;
+  canvas.height = picture.height * scale;
+  const context = canvas.getContext('2d');
+  if (!context) throw new Error('This browser gives no canvas.');
+  context.drawImage(image, 0, 0, canvas.width, canvas.height);
+  return new Promise((resolve, reject) => {
+    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('The canvas gave no picture.'))), 'image/png');
+  });
+}
+
+function resolveStyles(from: Element, to: Element): void {
+  const style = getComputedStyle(from);
+  const drawn = !(from instanceof SVGDefsElement || from instanceof SVGClipPathElement || from instanceof SVGTitleElement);
+  to.removeAttribute('class');
+  to.removeAttribute('style');
+  for (const name of [...to.getAttributeNames()]) {
+    if (name.startsWith('data-') || name.startsWith('aria-') || name === 'role' || name === 'tabindex') to.removeAttribute(name);
+  }
+  if (drawn) {
+    for (const property of PROPERTIES) {
+      const value = style.getPropertyValue(property);
+      if (value) to.setAttribute(property, value.replaceAll('"', "'").replace(/url\('(#[^']+)'\)/, 'url($1)'));
+    }
+  }
+  for (const [index, child] of [...from.children].entries()) {
+    const target = to.children[index];
+    if (target) resolveStyles(child, target);
+  }
+}
+
+function element(name: string, attributes: Record<string, string | number>, text = ''): SVGElement {
+  const created = document.createElementNS(NAMESPACE, name);
+  setAttributes(created, attributes);
+  created.textContent = text;
+  return created;
+}
+
+function setAttributes(target: Element, attributes: Record<string, string | number>): void {
+  for (const [name, value] of Object.entries(attributes)) target.setAttribute(name, String(value));
+}

@@ -1,0 +1,78 @@
+import type { Messages } from './text';
+
+/** Frame, breadcrumb, sharing, links and failures. */
+export const shell = {
+  name: { es: 'Atlas de Articulación', en: 'Atlas de Articulación', pt: 'Atlas de Articulación' },
+  screens: { es: 'Pantallas', en: 'Screens', pt: 'Telas' },
+  explore: { es: 'Explorar', en: 'Explore', pt: 'Explorar' },
+  data: { es: 'Datos', en: 'Data', pt: 'Dados' },
+  division: { es: 'División', en: 'Division', pt: 'Divisão' },
+  division2008: { es: '2008', en: '2008', pt: '2008' },
+  divisionToday: { es: 'Actual', en: 'Today', pt: 'Atual' },
+  division2008Help: {
+    es: '15 regiones y 53 provincias, las del tiempo del informe',
+    en: '15 regions and 53 provinces, those of the report’s time',
+    pt: '15 regiões e 53 províncias, as do tempo do relatório',
+  },
+  divisionTodayHelp: {
+    es: '16 regiones y 56 provincias, desde 2018',
+    en: '16 regions and 56 provinces, since 2018',
+    pt: '16 regiões e 56 províncias, desde 2018',
+  },
+  language: { es: 'Idioma', en: 'Language', pt: 'Idioma' },
+  spanish: { es: 'Español', en: 'Español', pt: 'Español' },
+  english: { es: 'English', en: 'English', pt: 'English' },
+  portuguese: { es: 'Português', en: 'Português', pt: 'Português' },
+  theme: { es: 'Tono', en: 'Tone', pt: 'Tom' },
+  toDark: { es: 'Pasar a tono oscuro', en: 'Switch to the dark tone', pt: 'Mudar para o tom escuro' },
+  toLight: { es: 'Pasar a tono claro', en: 'Switch to the light tone', pt: 'Mudar para o tom claro' },
+  share: { es: 'Copiar el enlace a esta vista', en: 'Copy the link to this view', pt: 'Copiar o link desta vista' },
+  shared: { es: 'Enlace copiado', en: 'Link copied', pt: 'Link copiado' },
+  shareFailed: {
+    es: 'El navegador no deja copiar; el enlace está en la barra de direcciones.',
+    en: 'The browser does not allow copying; the link is in the address bar.',
+    pt: 'O navegador não permite copiar; o link está na barra de endereços.',
+  },
+  help: { es: 'Ayuda', en: 'Help', pt: 'Ajuda' },
+  close: { es: 'Cerrar', en: 'Close', pt: 'Fechar' },
+  skipToContent: { es: 'Saltar al contenido', en: 'Skip to the content', pt: 'Ir para o conteúdo' },
+  loading: { es: 'Cargando el catálogo…', en: 'Loading the catalogue…', pt: 'Carregando o catálogo…' },
+  loadFailureTitle: {
+    es: 'No se pudo cargar el catálogo',
+    en: 'The catalogue could not be loaded',
+    pt: 'Não foi possível carregar o catálogo',
+  },
+  loadFailureBody: {
+    es: 'Falta un archivo de la aplicación o llegó dañado. No se perdió nada: el enlace de esta vista sigue en la barra de direcciones. Vuelva a intentarlo o avise a quien instaló el atlas con el texto que sigue.',
+    en: 'A file of the application is missing or arrived damaged. Nothing was lost: the link to this view is still in the address bar. Try again, or tell whoever installed the atlas the text below.',
+    pt: 'Falta um arquivo do aplicativo ou ele chegou danificado. Nada se perdeu: o link desta vista continua na barra de endereços. Tente de novo ou avise quem instalou o atlas com o texto abaixo.',
+  },
+  tryAgain: { es: 'Volver a intentar', en: 'Try again', pt: 'Tentar de novo' },
+  latinAmerica: { es: 'América Latina', en: 'Latin America', pt: 'América Latina' },
+  breadcrumb: { es: 'Lugar', en: 'Place', pt: 'Lugar' },
+  linkProblemsTitle: {
+    es: 'Este enlace se abrió en parte',
+    en: 'This link opened in part',
+    pt: 'Este link abriu em parte',
+  },
+  linkUnknownParameter: {
+    es: 'No se conoce «{parameter}».',
+    en: '“{parameter}” is not known.',
+    pt: '«{parameter}» não é conhecido.',
+  },
+  linkUnknownValue: {
+    es: 'En «{parameter}» no existe «{value}»; se dejó sin elegir.',
+    en: 'In “{parameter}” there is no “{value}”; it was left unchosen.',
+    pt: 'Em «{parameter}» não existe «{value}»; ficou sem escolher.',
+  },
+  linkNewerVersion: {
+    es: 'El enlace es de una versión más nueva del atlas ({value}); se entendió lo que se pudo.',
+    en: 'The link comes from a newer version of the atlas ({value}); what could be understood was opened.',
+    pt: 'O link é de uma versão mais nova do atlas ({value}); abriu-se o que foi possível entender.',
+  },
+  divisionChanged: {
+    es: '«{value}» no existe en esta división; se quitó de la vista.',
+    en: '“{value}” does not exist in this division; it was removed from the view.',
+    pt: '«{value}» não existe nesta divisão; foi retirado da vista.',
+  },
+} satisfies Messages;

@@ -1,0 +1,338 @@
+/**
+ * The labelled glyphs above a map: leader lines to where each experience is, rings where too many stand together.
+ * It knows no map library: whoever draws the map hands over a projection.
+ */
+import { type KeyboardEvent, useMemo } from 'react';
+import type { DimensionIndices } from '../analysis/measureIndices';
+import type { Scale } from '../catalog/vocabulary';
+import { plates } from '../i18n/plates';
+import { useText } from '../i18n/text';
+import { scaleNames } from '../i18n/vocabulary';
+import styles from './Callouts.module.css';
+import { Glyph } from './Glyph';
+import { SCALE_COLOURS } from './glyphGeometry';
+import {
+  type CalloutAnchor,
+  columnCapacity,
+  layoutColumns,
+  layoutRows,
+  type PlacedCallout,
+  rowCapacity,
+} from './layoutCallouts';
+import type { Project } from './lyingProjection';
+import { MergedRing } from './MergedRing';
+import { mergeAnchors } from './mergeAnchors';
+
+export interface CalloutItem {
+  id: string;
+  /** Number of the ficha; null for an identified experience. */
+  number: number | null;
+  shortName: string;
+  /** The whole of it in a sentence, for who cannot see the glyph. */
+  description: string;
+  scale: Scale;
+  indices: DimensionIndices | null;
+  anchor: { lon: number; lat: number };
+  startYear: number | null;
+  approximate: boolean;
+  /** Items that share a non-empty key merge into one ring under `groupName` before any nearness is asked. */
+  groupKey: string | null;
+  groupName: string;
+}
+
+export interface CalloutsProps {
+  width: number;
+  height: number;
+  /** Where things are now. */
+  project: Project;
+  /** Where things were when the map last came to rest: decides who gets which place, so that nothing jumps meanwhile. */
+  settled: Project;
+  items: readonly CalloutItem[];
+  /** Rows above and below, columns beside, or one glyph by its territory. */
+  arrangement: 'rows' | 'columns' | 'focus';
+  /** For columns: anchors left of this x go left. */
+  divide: number;
+  hovered: string | null;
+  selected: string | null;
+  onHover: (id: string | null) => void;
+  onSelect: (id: string) => void;
+  /** A ring was chosen: show these closer. */
+  onApproach: (ids: readonly string[], groupKey: string | null) => void;
+}
+
+/** What a country's ring with its counts takes in a column, pixels. */
+const GROUP_ROOM = 140;
+
+export function Callouts(props: CalloutsProps) {
+  const { width, height, project, settled, items, arrangement, divide, hovered, selected } = props;
+  const { t } = useText();
+  const radius = arrangement === 'columns' ? 20 : arrangement === 'focus' ? 32 : 18;
+
+  const { placed, byId } = useMemo(() => {
+    const byId = new Map(items.map((item) => [item.id, item]));
+    const inside = items
+      .map((item) => ({ item, ...settled(item.anchor.lon, item.anchor.lat) }))
+      .filter(({ x, y }) => x > 4 && y > 4 && x < width - 4 && y < height - 4);
+    const grouped = new Map<string, string[]>();
+    const anchors: CalloutAnchor[] = [];
+    for (const { item, x, y } of inside) {
+      const { groupKey } = item;
+      if (groupKey === null) {
+        anchors.push({ id: item.id, x, y });
+        continue;
+      }
+      const members = grouped.get(groupKey);
+      if (members) {
+        members.push(item.id);
+      } else {
+        grouped.set(groupKey, [item.id]);
+        anchors.push({ id: `group:${groupKey}`, x, y });
+      }
+    }
+    const capacity = arrangement === 'columns' ? columnCapacity(height) : rowCapacity(width);
+    const merged = mergeAnchors(anchors, capacity, 0);
+    const groups = new Map<string, { ids: string[]; key: string | null }>();
+    const reduced = merged.map((group) => {
+      const ids = group.ids.flatMap((id) => (id.startsWith('group:') ? (grouped.get(id.slice(6)) ?? []) : [id]));
+      const first = group.ids[0] as string;
+      const key = group.ids.length === 1 && first.startsWith('group:') ? first.slice(6) : null;
+      const id = ids.length === 1 && key === null ? (ids[0] as string) : `ring:${ids.join(' ')}`;
+      groups.set(id, { ids, key });
+      return { id, x: group.x, y: group.y, ...(key === null ? {} : { height: GROUP_ROOM }) };
+    });
+    const box = { width, height, radius };
+    const layout =
+      arrangement === 'columns'
+        ? layoutColumns(reduced, box, divide)
+        : arrangement === 'rows'
+          ? layoutRows(reduced, box)
+          : reduced.map((anchor) => besideAnchor(anchor, radius, width, height));
+    return {
+      placed: layout.map((callout) => ({ ...callout, ...(groups.get(callout.id) ?? { ids: [], key: null }) })),
+      byId,
+    };
+  }, [items, settled, width, height, arrangement, divide, radius]);
+
+  return (
+    <svg className={styles.callouts} width={width} height={height} role="group" aria-label={t(plates.calloutsLabel)}>
+      <title>{t(plates.calloutsLabel)}</title>
+      <g className={styles.leaders} aria-hidden="true">
+        {placed.map((callout) =>
+          callout.ids.map((id, index) => {
+            const item = byId.get(id);
+            if (!item || (callout.ids.length > 1 && index > 0)) return null;
+            const anchor =
+              callout.ids.length > 1
+                ? middleOf(
+                    callout.ids.flatMap((member) => byId.get(member) ?? []),
+                    project,
+                  )
+                : project(item.anchor.lon, item.anchor.lat);
+            const path = `${callout.stem}L${anchor.x.toFixed(1)} ${anchor.y.toFixed(1)}`;
+            const lifted = hovered === null || callout.ids.includes(hovered);
+            return (
+              <g key={id} data-dimmed={!lifted || undefined} style={{ color: SCALE_COLOURS[item.scale] }}>
+                <path className={styles.casing} d={path} />
+                <path className={styles.line} d={path} />
+                <circle className={styles.anchorRing} cx={anchor.x} cy={anchor.y} r={4.4} />
+                <circle
+                  className={styles.anchor}
+                  cx={anchor.x}
+                  cy={anchor.y}
+                  r={3.2}
+                  data-ring={callout.ids.length > 1 || undefined}
+                />
+              </g>
+            );
+          }),
+        )}
+      </g>
+      {placed.map((callout) =>
+        callout.ids.length > 1 ? (
+          <RingCallout
+            key={callout.id}
+            {...props}
+            callout={callout}
+            items={callout.ids.flatMap((id) => byId.get(id) ?? [])}
+            radius={radius}
+          />
+        ) : (
+          <SingleCallout
+            key={callout.id}
+            callout={callout}
+            item={byId.get(callout.ids[0] as string)}
+            radius={radius}
+            bare={arrangement === 'focus'}
+            columns={arrangement === 'columns'}
+            selected={selected === callout.ids[0]}
+            dimmed={hovered !== null && hovered !== callout.ids[0]}
+            onHover={props.onHover}
+            onSelect={props.onSelect}
+          />
+        ),
+      )}
+    </svg>
+  );
+}
+
+function middleOf(items: readonly CalloutItem[], project: Project): { x: number; y: number } {
+  const points = items.map((item) => project(item.anchor.lon, item.anchor.lat));
+  const sum = points.reduce((total, point) => ({ x: total.x + point.x, y: total.y + point.y }), { x: 0, y: 0 });
+  return { x: sum.x / points.length, y: sum.y / points.length };
+}
+
+/** One glyph alone, below its anchor or above it, wherever there is room. */
+function besideAnchor(anchor: CalloutAnchor, radius: number, width: number, height: number): PlacedCallout {
+  const below = anchor.y + 96 + radius < height;
+  const y = below ? Math.min(height - radius - 18, anchor.y + 96) : Math.max(radius + 18, anchor.y - 96);
+  const x = Math.min(width - radius - 16, Math.max(radius + 16, anchor.x + 40));
+  const edge = below ? y - radius : y + radius;
+  const bend = below ? edge - 18 : edge + 18;
+  return { id: anchor.id, x, y, side: below ? 'bottom' : 'top', textWidth: 0, stem: `M${x} ${edge}V${bend}` };
+}
+
+function SingleCallout({
+  callout,
+  item,
+  radius,
+  bare,
+  columns,
+  selected,
+  dimmed,
+  onHover,
+  onSelect,
+}: {
+  callout: PlacedCallout;
+  item: CalloutItem | undefined;
+  radius: number;
+  bare: boolean;
+  columns: boolean;
+  selected: boolean;
+  dimmed: boolean;
+  onHover: (id: string | null) => void;
+  onSelect: (id: string) => void;
+}) {
+  const { t } = useText();
+  if (!item) return null;
+  const lines = bare ? [] : wrap(item.shortName, Math.max(60, callout.textWidth) / 6.9, 2);
+  const textX = callout.x + radius + 8;
+  const top = callout.y - (lines.length * 15 + 15) / 2 + 11;
+  const meta = [t(scaleNames[item.scale]), item.startYear && callout.textWidth > 124 ? String(item.startYear) : null]
+    .filter(Boolean)
+    .join(', ');
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a button element cannot live inside an SVG
+    <g
+      className={styles.callout}
+      role="button"
+      tabIndex={0}
+      aria-label={item.number === null ? item.description : `${item.number}. ${item.description}`}
+      aria-pressed={selected}
+      data-dimmed={dimmed || undefined}
+      onClick={() => onSelect(item.id)}
+      onKeyDown={(event: KeyboardEvent) => {
+        if (event.key !== 'Enter' && event.key !== ' ') return;
+        event.preventDefault();
+        onSelect(item.id);
+      }}
+      onPointerEnter={() => onHover(item.id)}
+      onPointerLeave={() => onHover(null)}
+      onFocus={() => onHover(item.id)}
+      onBlur={() => onHover(null)}
+    >
+      <rect
+        x={callout.x - radius - 3}
+        y={callout.y - radius - 5}
+        width={bare ? radius * 2 + 6 : radius * 2 + 12 + Math.max(60, callout.textWidth)}
+        height={radius * 2 + 10}
+        fill="transparent"
+      />
+      <Glyph indices={item.indices} scale={item.scale} radius={radius} x={callout.x} y={callout.y} />
+      {!bare && (
+        <text className={styles.text} lang="es">
+          {lines.map((line, index) => (
+            <tspan key={line} className={styles.title} x={textX} y={top + index * 15}>
+              {line}
+            </tspan>
+          ))}
+          <tspan className={styles.meta} x={textX} y={top + lines.length * 15}>
+            {item.number !== null && <tspan className={styles.number}>{item.number} </tspan>}
+            {item.approximate && columns ? t(plates.approximatePlace) : meta}
+          </tspan>
+        </text>
+      )}
+    </g>
+  );
+}
+
+function RingCallout({
+  callout,
+  items,
+  radius,
+  onHover,
+  onApproach,
+}: CalloutsProps & {
+  callout: PlacedCallout & { ids: string[]; key: string | null };
+  items: readonly CalloutItem[];
+  radius: number;
+}) {
+  const { t, list } = useText();
+  const counts: Partial<Record<Scale, number>> = {};
+  for (const { scale } of items) counts[scale] = (counts[scale] ?? 0) + 1;
+  const name = callout.key === null ? '' : (items[0]?.groupName ?? '');
+  const big = callout.key !== null;
+  const ringRadius = big ? 44 : radius + 4;
+  const x = big ? callout.x + (callout.side === 'right' ? 24 : 44) : callout.x;
+  const label = t(plates.ringLabel, {
+    place: name || t(plates.together),
+    count: items.length,
+    scales: list(
+      (Object.keys(counts) as Scale[]).map((scale) => `${counts[scale]} ${t(scaleNames[scale]).toLowerCase()}`),
+    ),
+  });
+  const act = () => onApproach(callout.ids, callout.key);
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a button element cannot live inside an SVG
+    <g
+      className={styles.callout}
+      role="button"
+      tabIndex={0}
+      aria-label={label}
+      onClick={act}
+      onKeyDown={(event: KeyboardEvent) => {
+        if (event.key !== 'Enter' && event.key !== ' ') return;
+        event.preventDefault();
+        act();
+      }}
+      onPointerLeave={() => onHover(null)}
+    >
+      <MergedRing x={x} y={callout.y} counts={counts} name={name} radius={ringRadius} />
+      {!big && callout.textWidth > 60 && (
+        <text className={styles.text} lang="es">
+          {items.slice(0, 2).map((item, index) => (
+            <tspan key={item.id} className={styles.meta} x={x + ringRadius + 8} y={callout.y - 4 + index * 15}>
+              <tspan className={styles.number}>{item.number ?? ''} </tspan>
+              {cut(index === 1 && items.length > 2 ? `${item.shortName} …` : item.shortName, callout.textWidth / 7 - 3)}
+            </tspan>
+          ))}
+        </text>
+      )}
+    </g>
+  );
+}
+
+/** Breaks a name into at most `most` lines of about `letters` each; the last is cut with «…». */
+function wrap(name: string, letters: number, most: number): string[] {
+  const lines: string[] = [];
+  for (const word of name.split(' ')) {
+    const last = lines[lines.length - 1];
+    if (last !== undefined && `${last} ${word}`.length <= letters) lines[lines.length - 1] = `${last} ${word}`;
+    else if (lines.length < most) lines.push(word);
+    else lines[lines.length - 1] = cut(`${last} ${word}`, letters);
+  }
+  return lines;
+}
+
+function cut(text: string, letters: number): string {
+  return text.length <= letters ? text : `${text.slice(0, Math.max(1, Math.floor(letters) - 1)).trimEnd()}…`;
+}

@@ -1,0 +1,337 @@
+/**
+ * The whole country as a slim strip lying down, north to the left: every experience of the view with its glyph,
+ * counts by region, and the frame of what the map below shows. It is the map's navigator: drag the frame, choose a region.
+ */
+import type { Feature, FeatureCollection, Geometry, MultiPolygon } from 'geojson';
+import { type KeyboardEvent, type PointerEvent, useMemo, useRef } from 'react';
+import type { DimensionIndices } from '../analysis/measureIndices';
+import type { Scale } from '../catalog/vocabulary';
+import { plates } from '../i18n/plates';
+import { useText } from '../i18n/text';
+import styles from './ChileStrip.module.css';
+import { Glyph } from './Glyph';
+import { SCALE_COLOURS } from './glyphGeometry';
+import { lyingFrame, outlinePath } from './lyingProjection';
+import { spread } from './spread';
+
+export interface StripExperience {
+  id: string;
+  /** Number of the ficha; null for an identified experience. */
+  number: number | null;
+  description: string;
+  scale: Scale;
+  indices: DimensionIndices | null;
+  anchor: { lon: number; lat: number };
+  outline: MultiPolygon | null;
+}
+
+export interface StripRegion {
+  code: string;
+  shortName: string;
+  name: string;
+  /** Experiences of the view that reach it. */
+  count: number;
+  /** A point of it, degrees: where its name's tick begins. */
+  lon: number;
+  lat: number;
+}
+
+export interface ChileStripProps {
+  width: number;
+  /** Whole: glyphs, counts and names. Compact: outline and frame, as a navigator while the map is close in. */
+  size: 'whole' | 'compact';
+  regionOutlines: FeatureCollection;
+  experiences: readonly StripExperience[];
+  regions: readonly StripRegion[];
+  /** Corners of the map's view, degrees, in any order; null while there is none. */
+  frame: readonly { lon: number; lat: number }[] | null;
+  hovered: string | null;
+  selected: string | null;
+  /** Region in focus, drawn stronger. */
+  focusRegion: string | null;
+  onHover: (id: string | null) => void;
+  onSelect: (id: string) => void;
+  onRegion: (code: string) => void;
+  /** The middle of the frame, degrees, while it is dragged. */
+  onMoveFrame: (lon: number, lat: number) => void;
+}
+
+const RADIUS = 9;
+const SLOT = 22;
+/** Width of a letter of the labels at 12 px, pixels; names need no exact measure, only room. */
+const LETTER = 6.5;
+
+export const STRIP_HEIGHTS = { whole: 214, compact: 96 } as const;
+
+export function ChileStrip({
+  width,
+  size,
+  regionOutlines,
+  experiences,
+  regions,
+  frame,
+  hovered,
+  selected,
+  focusRegion,
+  onHover,
+  onSelect,
+  onRegion,
+  onMoveFrame,
+}: ChileStripProps) {
+  const { t, number } = useText();
+  const whole = size === 'whole';
+  const chile = useMemo(() => {
+    const room = whole ? Math.min(width * 0.86, 780) : Math.min(width * 0.62, 430);
+    return lyingFrame((width - room) / 2, whole ? 44 : 6, room);
+  }, [width, whole]);
+  const outlines = useMemo(
+    () =>
+      regionOutlines.features.map((region) => ({
+        code: String((region as Feature).properties?.code),
+        path: outlinePath(mainlandOf(region.geometry), chile.project, 1.4),
+      })),
+    [regionOutlines, chile],
+  );
+  const areas = useMemo(
+    () => experiences.map(({ id, scale, outline }) => ({ id, scale, path: outlinePath(mainlandOf(outline), chile.project, 1) })),
+    [experiences, chile],
+  );
+
+  const marks = useMemo(() => {
+    const anchored = experiences
+      .map((experience) => ({ ...experience, point: chile.project(experience.anchor.lon, experience.anchor.lat) }))
+      .sort((a, b) => a.point.x - b.point.x);
+    const separation = Math.min(SLOT, (width - 40) / Math.max(1, anchored.length));
+    const xs = spread(
+      anchored.map(({ point }) => point.x),
+      separation,
+      20,
+      width - 20,
+    );
+    return anchored.map((experience, index) => ({ ...experience, x: xs[index] as number }));
+  }, [experiences, chile, width]);
+
+  const names = useMemo(() => {
+    const placed = regions.map((region) => ({
+      ...region,
+      text: region.shortName,
+      point: chile.project(region.lon, region.lat),
+    }));
+    placed.sort((a, b) => a.point.x - b.point.x);
+    const rows = [placed.filter((_, index) => index % 2 === 0), placed.filter((_, index) => index % 2 === 1)];
+    return rows.flatMap((row, rowIndex) => {
+      const widths = row.map((name) => (name.text.length + String(name.count).length + 1) * LETTER + 6);
+      const separations = widths.map((own, index) => (own + (widths[index - 1] ?? own)) / 2 + 4);
+      const xs = spread(
+        row.map((name) => name.point.x),
+        separations,
+        (widths[0] ?? 0) / 2 + 8,
+        width - (widths[widths.length - 1] ?? 0) / 2 - 8,
+      );
+      return row.map((name, index) => ({ ...name, x: xs[index] as number, row: rowIndex }));
+    });
+  }, [regions, chile, width]);
+
+  const height = whole ? STRIP_HEIGHTS.whole : STRIP_HEIGHTS.compact;
+  const glyphY = 26;
+  const namesY = height - 18;
+  const box = frame
+    ? boxOf(
+        frame.map(({ lon, lat }) => chile.project(lon, lat)),
+        width,
+        whole ? 40 : 3,
+        whole ? height - 40 : height - 3,
+      )
+    : null;
+
+  return (
+    <svg
+      className={styles.strip}
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      role="group"
+      aria-label={t(plates.stripLabel)}
+    >
+      <title>{t(plates.stripLabel)}</title>
+      {whole && (
+        <g className={styles.ticks} aria-hidden="true">
+          {names.map((name) => (
+            <path
+              key={name.code}
+              d={`M${name.x} ${namesY - 12 + name.row * 16 - 1}V${chile.project(name.lon, name.lat).y}`}
+            />
+          ))}
+        </g>
+      )}
+      <g className={styles.land}>
+        {outlines.map(({ code, path }) => (
+          // biome-ignore lint/a11y/noStaticElementInteractions: the region's name below is the button; the area is a larger target for the pointer
+          <path key={code} d={path} data-focus={code === focusRegion || undefined} onClick={() => onRegion(code)} />
+        ))}
+      </g>
+      <g className={styles.areas} aria-hidden="true">
+        {areas.map(({ id, scale, path }) => (
+          <path
+            key={id}
+            d={path}
+            data-scale={scale}
+            data-lifted={id === (hovered ?? selected) || undefined}
+            data-dimmed={(hovered ?? selected) !== null && id !== (hovered ?? selected) ? true : undefined}
+            style={{ color: SCALE_COLOURS[scale] }}
+          />
+        ))}
+      </g>
+      {whole && (
+        <>
+          <g className={styles.leaders} aria-hidden="true">
+            {marks.map((mark) => (
+              <g key={mark.id} style={{ color: SCALE_COLOURS[mark.scale] }}>
+                <path d={`M${mark.x} ${glyphY + RADIUS}v6L${mark.point.x} ${mark.point.y}`} />
+                <circle cx={mark.point.x} cy={mark.point.y} r={mark.scale === 'communal' ? 2.6 : 1.9} />
+              </g>
+            ))}
+          </g>
+          {marks.map((mark) => (
+            // biome-ignore lint/a11y/useSemanticElements: a button element cannot live inside an SVG
+            <g
+              key={mark.id}
+              className={styles.mark}
+              role="button"
+              tabIndex={0}
+              aria-label={mark.number === null ? mark.description : `${mark.number}. ${mark.description}`}
+              aria-pressed={mark.id === selected}
+              onClick={() => onSelect(mark.id)}
+              onKeyDown={activate(() => onSelect(mark.id))}
+              onPointerEnter={() => onHover(mark.id)}
+              onPointerLeave={() => onHover(null)}
+              onFocus={() => onHover(mark.id)}
+              onBlur={() => onHover(null)}
+            >
+              <rect x={mark.x - SLOT / 2} y={0} width={SLOT} height={glyphY + RADIUS + 4} fill="transparent" />
+              <text x={mark.x} y={12} textAnchor="middle">
+                {mark.number ?? '·'}
+              </text>
+              <Glyph indices={mark.indices} scale={mark.scale} radius={RADIUS} x={mark.x} y={glyphY} />
+            </g>
+          ))}
+          {names.map((name) => (
+            // biome-ignore lint/a11y/useSemanticElements: a button element cannot live inside an SVG
+            <g
+              key={name.code}
+              className={styles.name}
+              role="button"
+              tabIndex={0}
+              aria-label={t(plates.regionButton, { name: name.name, count: name.count })}
+              data-empty={name.count === 0 || undefined}
+              onClick={() => onRegion(name.code)}
+              onKeyDown={activate(() => onRegion(name.code))}
+            >
+              <rect
+                x={name.x - name.text.length * 4}
+                y={namesY - 12 + name.row * 16}
+                width={name.text.length * 8}
+                height={16}
+                fill="transparent"
+              />
+              <text x={name.x} y={namesY + name.row * 16} textAnchor="middle">
+                {name.text}
+                {name.count > 0 && <tspan className={styles.count}> {number(name.count)}</tspan>}
+              </text>
+            </g>
+          ))}
+        </>
+      )}
+      {box && <FrameBox box={box} unproject={chile.unproject} onMove={onMoveFrame} label={t(plates.frameLabel)} />}
+    </svg>
+  );
+}
+
+/** Without Rapa Nui, Juan Fernández and Antártica, which the strip has no room for; their regions' counts include them. */
+function mainlandOf(geometry: Geometry | null): Geometry | null {
+  if (geometry?.type !== 'MultiPolygon') return geometry;
+  return {
+    type: 'MultiPolygon',
+    coordinates: geometry.coordinates.filter(([ring]) => {
+      const [lon, lat] = ring?.[0] ?? [];
+      return lon !== undefined && lat !== undefined && lon > -77 && lat > -57;
+    }),
+  };
+}
+
+interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** Keys: Enter and Space act, as on any button. */
+function activate(action: () => void) {
+  return (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' && event.key !== ' ') return;
+    event.preventDefault();
+    action();
+  };
+}
+
+function boxOf(corners: readonly { x: number; y: number }[], width: number, top: number, bottom: number): Box {
+  const clampX = (x: number) => Math.min(width - 1, Math.max(1, x));
+  const clampY = (y: number) => Math.min(bottom, Math.max(top, y));
+  const xs = corners.map(({ x }) => clampX(x));
+  const ys = corners.map(({ y }) => clampY(y));
+  const x = Math.min(...xs);
+  const y = Math.min(...ys);
+  return { x, y, width: Math.max(6, Math.max(...xs) - x), height: Math.max(6, Math.max(...ys) - y) };
+}
+
+/** The frame of the map's view: dragged by pointer, moved by arrow keys. */
+function FrameBox({
+  box,
+  unproject,
+  onMove,
+  label,
+}: {
+  box: Box;
+  unproject: (x: number, y: number) => { lon: number; lat: number };
+  onMove: (lon: number, lat: number) => void;
+  label: string;
+}) {
+  const grip = useRef<{ x: number; y: number } | null>(null);
+  const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  const moveTo = (x: number, y: number) => {
+    const place = unproject(x, y);
+    onMove(place.lon, place.lat);
+  };
+  const down = (event: PointerEvent<SVGRectElement>) => {
+    event.currentTarget.setPointerCapture(event.pointerId);
+    grip.current = { x: event.clientX - middle.x, y: event.clientY - middle.y };
+  };
+  const drag = (event: PointerEvent<SVGRectElement>) => {
+    if (grip.current) moveTo(event.clientX - grip.current.x, event.clientY - grip.current.y);
+  };
+  const keys = (event: KeyboardEvent) => {
+    const step = { ArrowLeft: [-12, 0], ArrowRight: [12, 0], ArrowUp: [0, -8], ArrowDown: [0, 8] }[event.key];
+    if (!step) return;
+    event.preventDefault();
+    moveTo(middle.x + (step[0] as number), middle.y + (step[1] as number));
+  };
+  return (
+    <rect
+      className={styles.frame}
+      {...box}
+      role="slider"
+      tabIndex={0}
+      aria-label={label}
+      aria-valuenow={Math.round(-unproject(middle.x, middle.y).lat)}
+      aria-valuemin={17}
+      aria-valuemax={56}
+      onPointerDown={down}
+      onPointerMove={drag}
+      onPointerUp={() => {
+        grip.current = null;
+      }}
+      onKeyDown={keys}
+    />
+  );
+}

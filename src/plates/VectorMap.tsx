@@ -1,0 +1,259 @@
+/**
+ * The map as a vector drawing, for browsers without WebGL: the same data, the same places, the same colours.
+ * Web Mercator, with north up or (bearing 90) to the left.
+ */
+import type { FeatureCollection, MultiLineString, MultiPolygon } from 'geojson';
+import { Minus, Plus, RotateCcw } from 'lucide-react';
+import { type PointerEvent, useEffect, useMemo, useRef, useState } from 'react';
+import type { Scale } from '../catalog/vocabulary';
+import { plates } from '../i18n/plates';
+import { useText } from '../i18n/text';
+import { SCALE_COLOURS } from './glyphGeometry';
+import { outlinePath, type Project } from './lyingProjection';
+import styles from './VectorMap.module.css';
+
+export interface VectorMapExperience {
+  id: string;
+  scale: Scale | null;
+  outline: MultiPolygon | null;
+  members: readonly { lon: number; lat: number; name: string }[];
+  seat: { lon: number; lat: number } | null;
+  points: readonly { lon: number; lat: number; approximate: boolean }[];
+}
+
+export interface VectorMapProps {
+  width: number;
+  height: number;
+  countries: FeatureCollection;
+  comunas: FeatureCollection;
+  regions: FeatureCollection;
+  comunaBorders: MultiLineString;
+  provinceBorders: MultiLineString;
+  regionBorders: MultiLineString;
+  approximate: boolean;
+  experiences: readonly VectorMapExperience[];
+  hovered: string | null;
+  selected: string | null;
+  focusCountries: readonly string[];
+  /** West, south, east, north: what must fit. */
+  fit: readonly [number, number, number, number];
+  bearing: 0 | 90;
+  onSelect: (id: string) => void;
+  onViewport: (viewport: {
+    project: Project;
+    unproject: (x: number, y: number) => { lon: number; lat: number };
+  }) => void;
+  label: string;
+}
+
+const RADIANS = Math.PI / 180;
+const mercatorX = (lon: number) => lon * RADIANS;
+const mercatorY = (lat: number) => Math.log(Math.tan(Math.PI / 4 + (Math.max(-85, Math.min(85, lat)) * RADIANS) / 2));
+
+export function VectorMap(props: VectorMapProps) {
+  const { width, height, fit, bearing, experiences, hovered, selected, onViewport } = props;
+  const { t } = useText();
+  const [moved, setMoved] = useState({ x: 0, y: 0, zoom: 1 });
+  const drag = useRef<{ x: number; y: number } | null>(null);
+
+  // A new place is a new start: what was moved before belongs to the old one.
+  const place = `${fit.join()} ${bearing}`;
+  const [lastPlace, setLastPlace] = useState(place);
+  if (place !== lastPlace) {
+    setLastPlace(place);
+    setMoved({ x: 0, y: 0, zoom: 1 });
+  }
+
+  const base = useMemo(() => {
+    const turn = (x: number, y: number) => (bearing === 90 ? { x: -y, y: -x } : { x, y: -y });
+    const corners = [turn(mercatorX(fit[0]), mercatorY(fit[1])), turn(mercatorX(fit[2]), mercatorY(fit[3]))] as const;
+    const left = Math.min(corners[0].x, corners[1].x);
+    const right = Math.max(corners[0].x, corners[1].x);
+    const top = Math.min(corners[0].y, corners[1].y);
+    const bottom = Math.max(corners[0].y, corners[1].y);
+    const scale = 0.86 * Math.min(width / Math.max(1e-9, right - left), height / Math.max(1e-9, bottom - top));
+    const offsetX = width / 2 - ((left + right) / 2) * scale;
+    const offsetY = height / 2 - ((top + bottom) / 2) * scale;
+    const project: Project = (lon, lat) => {
+      const point = turn(mercatorX(lon), mercatorY(lat));
+      return { x: point.x * scale + offsetX, y: point.y * scale + offsetY };
+    };
+    const unproject = (x: number, y: number) => {
+      const px = (x - offsetX) / scale;
+      const py = (y - offsetY) / scale;
+      const east = bearing === 90 ? -py : px;
+      const north = bearing === 90 ? -px : -py;
+      return { lon: east / RADIANS, lat: (2 * Math.atan(Math.exp(north)) - Math.PI / 2) / RADIANS };
+    };
+    return { project, unproject };
+  }, [width, height, fit, bearing]);
+
+  useEffect(() => {
+    const { x, y, zoom } = moved;
+    onViewport({
+      project: (lon, lat) => {
+        const point = base.project(lon, lat);
+        return { x: (point.x - width / 2) * zoom + width / 2 + x, y: (point.y - height / 2) * zoom + height / 2 + y };
+      },
+      unproject: (px, py) =>
+        base.unproject((px - x - width / 2) / zoom + width / 2, (py - y - height / 2) / zoom + height / 2),
+    });
+  }, [base, moved, width, height, onViewport]);
+
+  const land = useMemo(
+    () =>
+      props.countries.features.map((country) => ({
+        code: String(country.properties?.iso2),
+        focus: props.focusCountries.includes(String(country.properties?.iso2)),
+        path: outlinePath(country.geometry, base.project, 0.6),
+      })),
+    [props.countries, props.focusCountries, base],
+  );
+  const chile = useMemo(
+    () =>
+      props.regions.features.map((region) => ({
+        code: String(region.properties?.code),
+        path: outlinePath(region.geometry, base.project, 0.6),
+      })),
+    [props.regions, base],
+  );
+  const borders = useMemo(
+    () => ({
+      comunas: linesPath(props.comunaBorders, base.project),
+      provinces: linesPath(props.provinceBorders, base.project),
+      regions: linesPath(props.regionBorders, base.project),
+    }),
+    [props.comunaBorders, props.provinceBorders, props.regionBorders, base],
+  );
+  const areas = useMemo(
+    () =>
+      experiences.map((experience) => ({ ...experience, path: outlinePath(experience.outline, base.project, 0.4) })),
+    [experiences, base],
+  );
+  const lifted = hovered ?? selected;
+  const zoomBy = (factor: number) =>
+    setMoved(({ x, y, zoom }) => {
+      const next = Math.min(24, Math.max(0.6, zoom * factor));
+      return { x: (x * next) / zoom, y: (y * next) / zoom, zoom: next };
+    });
+
+  const move = (event: PointerEvent<SVGSVGElement>) => {
+    const from = drag.current;
+    if (!from) return;
+    drag.current = { x: event.clientX, y: event.clientY };
+    setMoved((before) => ({ ...before, x: before.x + event.clientX - from.x, y: before.y + event.clientY - from.y }));
+  };
+
+  return (
+    <div className={styles.map}>
+      <svg
+        width={width}
+        height={height}
+        role="img"
+        aria-label={props.label}
+        onPointerDown={(event) => {
+          drag.current = { x: event.clientX, y: event.clientY };
+        }}
+        onPointerMove={move}
+        onPointerUp={() => {
+          drag.current = null;
+        }}
+        onPointerLeave={() => {
+          drag.current = null;
+        }}
+      >
+        <title>{props.label}</title>
+        <rect width={width} height={height} className={styles.water} />
+        <g
+          transform={`translate(${width / 2 + moved.x} ${height / 2 + moved.y}) scale(${moved.zoom}) translate(${-width / 2} ${-height / 2})`}
+        >
+          {land.map(({ code, focus, path }) => (
+            <path key={code} d={path} className={focus ? styles.land : styles.other} />
+          ))}
+          {chile.map(({ code, path }) => (
+            <path key={code} d={path} className={styles.land} />
+          ))}
+          <path d={borders.comunas} className={styles.comunas} data-approximate={props.approximate || undefined} />
+          <path d={borders.provinces} className={styles.provinces} />
+          <path d={borders.regions} className={styles.regions} />
+          {areas.map(({ id, scale, path }) => (
+            // biome-ignore lint/a11y/noStaticElementInteractions: the callout of the same experience is its button
+            <path
+              key={id}
+              d={path}
+              className={styles.area}
+              data-scale={scale ?? 'regional'}
+              data-lifted={id === lifted || undefined}
+              data-dimmed={(lifted !== null && id !== lifted) || undefined}
+              style={{ color: scale ? SCALE_COLOURS[scale] : 'var(--rule)' }}
+              onClick={() => props.onSelect(id)}
+            />
+          ))}
+          {areas.map(({ id, scale, members, seat, points }) => (
+            <g key={id} style={{ color: scale ? SCALE_COLOURS[scale] : 'var(--rule)' }} className={styles.marks}>
+              {members.map((member) => {
+                const to = base.project(member.lon, member.lat);
+                const from = seat ? base.project(seat.lon, seat.lat) : null;
+                return (
+                  <g key={member.name}>
+                    {from && <path d={ligamentPath(from, to)} className={styles.ligament} />}
+                    <circle cx={to.x} cy={to.y} r={2.2 / moved.zoom} />
+                  </g>
+                );
+              })}
+              {points.map((point) => {
+                const { x, y } = base.project(point.lon, point.lat);
+                return (
+                  <circle
+                    key={`${point.lon} ${point.lat}`}
+                    cx={x}
+                    cy={y}
+                    r={(point.approximate ? 9 : 3.6) / moved.zoom}
+                    data-approximate={point.approximate || undefined}
+                  />
+                );
+              })}
+            </g>
+          ))}
+        </g>
+      </svg>
+      <div className={styles.tools}>
+        <button type="button" aria-label={t(plates.zoomIn)} title={t(plates.zoomIn)} onClick={() => zoomBy(1.5)}>
+          <Plus size={16} aria-hidden />
+        </button>
+        <button type="button" aria-label={t(plates.zoomOut)} title={t(plates.zoomOut)} onClick={() => zoomBy(1 / 1.5)}>
+          <Minus size={16} aria-hidden />
+        </button>
+        <button
+          type="button"
+          aria-label={t(plates.backToPlace)}
+          title={t(plates.backToPlace)}
+          onClick={() => setMoved({ x: 0, y: 0, zoom: 1 })}
+        >
+          <RotateCcw size={15} aria-hidden />
+        </button>
+      </div>
+    </div>
+  );
+}
+
+function linesPath(lines: MultiLineString, project: Project): string {
+  return lines.coordinates
+    .map((line) =>
+      line
+        .map((position, index) => {
+          const { x, y } = project(position[0] as number, position[1] as number);
+          return `${index === 0 ? 'M' : 'L'}${x.toFixed(1)} ${y.toFixed(1)}`;
+        })
+        .join(''),
+    )
+    .join('');
+}
+
+/** A gentle curve from the seat to a member: control point off the middle by a tenth of the way. */
+function ligamentPath(from: { x: number; y: number }, to: { x: number; y: number }): string {
+  const dx = to.x - from.x;
+  const dy = to.y - from.y;
+  const control = { x: (from.x + to.x) / 2 - 0.1 * dy, y: (from.y + to.y) / 2 + 0.1 * dx };
+  return `M${from.x} ${from.y}Q${control.x} ${control.y} ${to.x} ${to.y}`;
+}

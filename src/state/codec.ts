@@ -1,0 +1,241 @@
+/**
+ * View ⇄ query string. Versioned: a link of any released version opens for ever, older ones through `MIGRATIONS`.
+ * Parameter names and values are Spanish words, because people read links before they open them.
+ */
+import { FACET_IDS, type FacetId } from '../analysis/facetTable';
+import { type Camera, DEFAULT_VIEW, type PlaceRef, type Selection, type View } from './view';
+
+export const LINK_VERSION = 1;
+
+/** A part of a link that could not be understood, and that was left at its default. */
+export interface LinkProblem {
+  parameter: string;
+  value: string;
+  reason: 'unknown-parameter' | 'unknown-value' | 'newer-version' | 'division-changed';
+}
+
+export interface DecodedLink {
+  view: View;
+  problems: LinkProblem[];
+}
+
+type Parameters = Map<string, string>;
+
+/** From version n to n + 1. None yet: the first release is version 1. */
+const MIGRATIONS: Readonly<Record<number, (parameters: Parameters) => Parameters>> = {};
+
+const SCREEN_WORDS = { explore: 'explorar', data: 'datos' } as const;
+const DRAWING_WORDS = { map: 'mapa', table: 'tabla' } as const;
+const PANEL_WORDS = {
+  general: 'general',
+  political: 'politica',
+  institutional: 'institucional',
+  social: 'social',
+  factors: 'factores',
+} as const;
+const DIVISION_WORDS = { 2008: '2008', 2018: 'actual' } as const;
+const LANGUAGE_WORDS = { es: 'es', en: 'en', pt: 'pt' } as const;
+const THEME_WORDS = { light: 'claro', dark: 'oscuro' } as const;
+const SELECTION_WORDS = { experience: 'experiencia', actor: 'actor-elegido', comuna: 'comuna' } as const;
+
+export const FACET_WORDS: Readonly<Record<FacetId, string>> = {
+  status: 'estado',
+  scale: 'escala',
+  country: 'pais',
+  region: 'region',
+  theme: 'tema',
+  programme: 'programa',
+  year: 'inicio',
+  form: 'forma',
+  demand: 'demanda',
+  movement: 'movimiento',
+  regionalRole: 'rol-gore',
+  objective: 'objetivo',
+  presence: 'presencia',
+  governance: 'gobernanza',
+  support: 'apoyo',
+  legalBasis: 'norma',
+  instruments: 'instrumentos',
+  design: 'diseno',
+  capacity: 'capacidad',
+  proposal: 'propuesta',
+  problem: 'problema',
+  factor: 'factor',
+  actor: 'actor',
+  unit: 'unidad',
+};
+const FACET_OF_WORD = new Map(FACET_IDS.map((id) => [FACET_WORDS[id], id]));
+/** A facet's value in a link that chooses nothing, where the default chooses something. */
+const EVERYTHING = 'todas';
+
+/** The query string of a view, without «?»; only what differs from the default is written. */
+export function encodeView(view: View): string {
+  const out = new URLSearchParams();
+  out.set('v', String(LINK_VERSION));
+  if (view.screen !== DEFAULT_VIEW.screen) out.set('pantalla', SCREEN_WORDS[view.screen]);
+  const place = encodePlace(view.place);
+  if (place !== encodePlace(DEFAULT_VIEW.place)) out.set('lugar', place);
+  for (const facet of FACET_IDS) {
+    const chosen = view.filters[facet] ?? [];
+    const usual = DEFAULT_VIEW.filters[facet] ?? [];
+    if (sameSet(chosen, usual)) continue;
+    out.set(FACET_WORDS[facet], chosen.length === 0 ? EVERYTHING : chosen.join(','));
+  }
+  if (view.selection) out.set(SELECTION_WORDS[view.selection.kind], view.selection.id);
+  if (view.camera) {
+    const { lon, lat, zoom } = view.camera;
+    out.set('camara', `${lon.toFixed(4)},${lat.toFixed(4)},${zoom.toFixed(2)}`);
+  }
+  if (view.division !== DEFAULT_VIEW.division) out.set('division', DIVISION_WORDS[view.division]);
+  if (view.drawing !== DEFAULT_VIEW.drawing) out.set('dibujo', DRAWING_WORDS[view.drawing]);
+  if (view.panel !== DEFAULT_VIEW.panel) out.set('panel', PANEL_WORDS[view.panel]);
+  if (view.language !== DEFAULT_VIEW.language) out.set('idioma', LANGUAGE_WORDS[view.language]);
+  if (view.theme !== null) out.set('tono', THEME_WORDS[view.theme]);
+  return out.toString().replaceAll('%2C', ',');
+}
+
+/** Reads a query string. Never throws: what it cannot understand stays at its default and is told. */
+export function decodeView(query: string): DecodedLink {
+  const problems: LinkProblem[] = [];
+  let parameters: Parameters = new Map(new URLSearchParams(query));
+  const version = Number(parameters.get('v') ?? LINK_VERSION);
+  if (!Number.isInteger(version) || version < 1) {
+    problems.push({ parameter: 'v', value: parameters.get('v') ?? '', reason: 'unknown-value' });
+  } else if (version > LINK_VERSION) {
+    problems.push({ parameter: 'v', value: String(version), reason: 'newer-version' });
+  } else {
+    for (let from = version; from < LINK_VERSION; from++) parameters = MIGRATIONS[from]?.(parameters) ?? parameters;
+  }
+
+  const read = <Value extends string | number>(
+    parameter: string,
+    words: Readonly<Record<Value, string>>,
+    fallback: Value,
+  ): Value => {
+    const word = parameters.get(parameter);
+    if (word === undefined) return fallback;
+    for (const key of Object.keys(words) as unknown as Value[]) {
+      if (words[key] === word) return (typeof fallback === 'number' ? Number(key) : key) as Value;
+    }
+    problems.push({ parameter, value: word, reason: 'unknown-value' });
+    return fallback;
+  };
+
+  const filters: Partial<Record<FacetId, readonly string[]>> = { ...DEFAULT_VIEW.filters };
+  let selection: Selection | null = null;
+  let camera: Camera | null = null;
+  let place: PlaceRef = DEFAULT_VIEW.place;
+  const simple = new Set(['v', 'pantalla', 'division', 'dibujo', 'panel', 'idioma', 'tono']);
+
+  for (const [parameter, value] of parameters) {
+    if (simple.has(parameter)) continue;
+    const facet = FACET_OF_WORD.get(parameter);
+    const selectionKind = (Object.keys(SELECTION_WORDS) as Selection['kind'][]).find(
+      (kind) => SELECTION_WORDS[kind] === parameter,
+    );
+    if (facet) {
+      const chosen = value === EVERYTHING ? [] : [...new Set(value.split(',').filter(Boolean))];
+      if (chosen.length > 0) filters[facet] = chosen;
+      else delete filters[facet];
+    } else if (selectionKind) {
+      selection = { kind: selectionKind, id: value };
+    } else if (parameter === 'camara') {
+      camera = decodeCamera(value);
+      if (!camera) problems.push({ parameter, value, reason: 'unknown-value' });
+    } else if (parameter === 'lugar') {
+      const decoded = decodePlace(value);
+      if (decoded) place = decoded;
+      else problems.push({ parameter, value, reason: 'unknown-value' });
+    } else {
+      problems.push({ parameter, value, reason: 'unknown-parameter' });
+    }
+  }
+
+  const theme = parameters.has('tono') ? read<'light' | 'dark'>('tono', THEME_WORDS, 'light') : null;
+  return {
+    view: {
+      screen: read('pantalla', SCREEN_WORDS, DEFAULT_VIEW.screen),
+      place,
+      filters,
+      selection,
+      camera,
+      division: read('division', DIVISION_WORDS, DEFAULT_VIEW.division),
+      drawing: read('dibujo', DRAWING_WORDS, DEFAULT_VIEW.drawing),
+      panel: read('panel', PANEL_WORDS, DEFAULT_VIEW.panel),
+      language: read('idioma', LANGUAGE_WORDS, DEFAULT_VIEW.language),
+      theme: problems.some((problem) => problem.parameter === 'tono') ? null : theme,
+    },
+    problems,
+  };
+}
+
+/** What of a view the catalogue and the territory know; everything else is dropped and told. */
+export interface KnownValues {
+  facetValues(facet: FacetId): ReadonlyMap<string, number>;
+  hasExperience(id: string): boolean;
+  hasActor(id: string): boolean;
+  hasComuna(cut: string): boolean;
+  /** Null where the place exists, else what to show instead. */
+  replacePlace(place: PlaceRef): PlaceRef | null;
+}
+
+/** Compares a view with what there is: a link to an experience that left the catalogue still opens, and says so. */
+export function checkView(view: View, known: KnownValues): DecodedLink {
+  const problems: LinkProblem[] = [];
+  const filters: Partial<Record<FacetId, readonly string[]>> = {};
+  for (const facet of FACET_IDS) {
+    const chosen = view.filters[facet];
+    if (!chosen || chosen.length === 0) continue;
+    const values = known.facetValues(facet);
+    const kept = chosen.filter((value) => values.has(value));
+    for (const value of chosen) {
+      if (!values.has(value)) problems.push({ parameter: FACET_WORDS[facet], value, reason: 'unknown-value' });
+    }
+    if (kept.length > 0) filters[facet] = kept;
+  }
+  let { selection, place } = view;
+  if (selection) {
+    const exists =
+      selection.kind === 'experience'
+        ? known.hasExperience(selection.id)
+        : selection.kind === 'actor'
+          ? known.hasActor(selection.id)
+          : known.hasComuna(selection.id);
+    if (!exists) {
+      problems.push({ parameter: SELECTION_WORDS[selection.kind], value: selection.id, reason: 'unknown-value' });
+      selection = null;
+    }
+  }
+  const instead = known.replacePlace(place);
+  if (instead) {
+    problems.push({ parameter: 'lugar', value: encodePlace(place), reason: 'unknown-value' });
+    place = instead;
+  }
+  return { view: { ...view, filters, selection, place }, problems };
+}
+
+export function encodePlace(place: PlaceRef): string {
+  if (place.level === 'latin-america') return 'america-latina';
+  if (place.level === 'country') return place.code;
+  return `CL-${place.code}`;
+}
+
+function decodePlace(text: string): PlaceRef | null {
+  if (text === 'america-latina') return { level: 'latin-america' };
+  if (/^[A-Z]{2}$/.test(text)) return { level: 'country', code: text };
+  if (/^CL-\d{2}$/.test(text)) return { level: 'region', code: text.slice(3) };
+  if (/^CL-\d{3}$/.test(text)) return { level: 'province', code: text.slice(3) };
+  return null;
+}
+
+function decodeCamera(text: string): Camera | null {
+  const numbers = text.split(',').map(Number);
+  const [lon, lat, zoom] = numbers;
+  if (numbers.length !== 3 || lon === undefined || lat === undefined || zoom === undefined) return null;
+  const inside = Math.abs(lon) <= 180 && Math.abs(lat) <= 85 && zoom >= 0 && zoom <= 22;
+  return inside ? { lon, lat, zoom } : null;
+}
+
+function sameSet(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((value) => b.includes(value));
+}

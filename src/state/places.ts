@@ -1,0 +1,37 @@
+/** Names and hierarchy of the places of the breadcrumb. */
+
+import { isChilean } from '../territory/reach';
+import type { DivisionId, Territory } from '../territory/units';
+import type { PlaceRef } from './view';
+
+/** From Latin America down to the place itself. A province or region abroad or unknown is not a place. */
+export function pathOf(place: PlaceRef, territory: Territory, division: DivisionId): PlaceRef[] {
+  const path: PlaceRef[] = [{ level: 'latin-america' }];
+  if (place.level === 'latin-america') return path;
+  if (place.level === 'country') return [...path, place];
+  path.push({ level: 'country', code: 'CL' });
+  if (place.level === 'province') {
+    const region = territory.divisions[division].byCode.get(place.code)?.parent;
+    if (region) path.push({ level: 'region', code: region });
+  }
+  return [...path, place];
+}
+
+/** The comunas of a Chilean place, as indices; empty for places beyond Chile. */
+export function comunasOfPlace(place: PlaceRef, territory: Territory, division: DivisionId): readonly number[] {
+  if (place.level === 'latin-america') return [];
+  if (place.level === 'country') return place.code === 'CL' ? territory.comunas.map((_, index) => index) : [];
+  return isChilean(place.code) ? (territory.divisions[division].byCode.get(place.code)?.comunas ?? []) : [];
+}
+
+/** Null where the place exists in this division, else the nearest place above it that does. */
+export function replacePlace(
+  place: PlaceRef,
+  territory: Territory,
+  division: DivisionId,
+  countries: ReadonlySet<string>,
+): PlaceRef | null {
+  if (place.level === 'latin-america') return null;
+  if (place.level === 'country') return countries.has(place.code) ? null : { level: 'latin-america' };
+  return territory.divisions[division].byCode.has(place.code) ? null : { level: 'country', code: 'CL' };
+}

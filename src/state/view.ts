@@ -1,0 +1,69 @@
+/**
+ * What the user is looking at, whole and serialisable: the URL is this view and nothing else.
+ * Anything that can be derived (counts, positions, titles) is not in here.
+ */
+import type { FacetFilters } from '../analysis/countFacets';
+import type { DivisionId } from '../territory/units';
+
+export const SCREENS = ['explore', 'data'] as const;
+export type Screen = (typeof SCREENS)[number];
+
+export const DRAWINGS = ['map', 'table'] as const;
+export type Drawing = (typeof DRAWINGS)[number];
+
+export const PANELS = ['general', 'political', 'institutional', 'social', 'factors'] as const;
+export type Panel = (typeof PANELS)[number];
+
+export const LANGUAGES = ['es', 'en', 'pt'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+export const THEMES = ['light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
+/** The place in the breadcrumb. It scopes counts and charts as well as the map. */
+export type PlaceRef =
+  | { level: 'latin-america' }
+  | { level: 'country'; code: string }
+  | { level: 'region'; code: string }
+  | { level: 'province'; code: string };
+
+/** What the right panel shows instead of the indicators. */
+export type Selection =
+  | { kind: 'experience'; id: string }
+  | { kind: 'actor'; id: string }
+  | { kind: 'comuna'; id: string };
+
+/** Degrees (WGS84) and zoom of the map where the user left it; null while the map follows the place. */
+export interface Camera {
+  lon: number;
+  lat: number;
+  zoom: number;
+}
+
+export interface View {
+  screen: Screen;
+  place: PlaceRef;
+  filters: FacetFilters;
+  selection: Selection | null;
+  camera: Camera | null;
+  division: DivisionId;
+  drawing: Drawing;
+  panel: Panel;
+  language: Language;
+  /** Null follows the system's setting. */
+  theme: Theme | null;
+}
+
+/** The view with which the atlas opens: the documented experiences of Chile, today's division. */
+export const DEFAULT_VIEW: View = {
+  screen: 'explore',
+  place: { level: 'country', code: 'CL' },
+  filters: { status: ['documented'] },
+  selection: null,
+  camera: null,
+  division: 2018,
+  drawing: 'map',
+  panel: 'general',
+  language: 'es',
+  theme: null,
+};

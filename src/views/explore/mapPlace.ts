@@ -1,0 +1,111 @@
+/** What the map shows for a view: bounds, how it lies, and how its callouts stand around it. */
+import { findWindow } from '../../analysis/findWindow';
+import type { Experience } from '../../catalog/schema';
+import type { Atlas } from '../../state/atlas';
+import { comunasOfPlace } from '../../state/places';
+import type { View } from '../../state/view';
+import { type Bounds, boundsOf, boundsOfComunas, featuresOf } from '../../territory/geography';
+import type { DrawnAtlas } from './useDrawnAtlas';
+
+export interface MapPlace {
+  /** Degrees: west, south, east, north. */
+  bounds: Bounds;
+  /** 90 lays Chile down, north to the left. */
+  bearing: 0 | 90;
+  arrangement: 'rows' | 'columns' | 'focus';
+  /** The strip above: whole, as a navigator, or none. */
+  strip: 'whole' | 'compact' | null;
+}
+
+/** From Mexico's north to Cape Horn. */
+const LATIN_AMERICA: Bounds = [-116, -56, -34, 32];
+/** Degrees of latitude that the lying map of Chile shows. */
+const WINDOW_SPAN = 9.6;
+/** The middle of the country there, degrees of longitude: narrow, so that the stretch of latitudes decides how near the map is. */
+const WINDOW_WEST = -73.9;
+const WINDOW_EAST = -71;
+
+/** `wide`: there is room for Chile to lie down; on a phone it stands. */
+export function mapPlaceOf(
+  view: View,
+  selected: Experience | null,
+  atlas: Atlas,
+  drawn: DrawnAtlas,
+  wide: boolean,
+): MapPlace {
+  const strip = wide ? 'compact' : null;
+  if (selected) {
+    const bounds = boundsOfExperience(selected, drawn);
+    if (bounds) {
+      const chilean = (drawn.drawn.get(selected.id)?.comunas.length ?? 0) > 0;
+      return { bounds, bearing: 0, arrangement: 'focus', strip: chilean ? strip : null };
+    }
+  }
+  const { place } = view;
+  if (place.level === 'latin-america') {
+    return { bounds: LATIN_AMERICA, bearing: 0, arrangement: wide ? 'columns' : 'rows', strip: null };
+  }
+  if (place.level === 'country' && place.code === 'CL') {
+    if (!wide) return { bounds: [-76, -56, -66, -17.3], bearing: 0, arrangement: 'rows', strip: null };
+    const latitudes = atlas.core.experiences
+      .filter(({ status, country }) => status === 'documented' && country === 'CL')
+      .flatMap(({ id }) => drawn.anchors.get(id)?.lat ?? []);
+    const centre = findWindow(latitudes, WINDOW_SPAN - 1.2) ?? -38;
+    return {
+      bounds: [WINDOW_WEST, centre - WINDOW_SPAN / 2, WINDOW_EAST, centre + WINDOW_SPAN / 2],
+      bearing: 90,
+      arrangement: 'rows',
+      strip: 'whole',
+    };
+  }
+  if (place.level === 'country') {
+    const outline = featuresOf(drawn.geography, 'countries').features.find(
+      ({ properties }) => properties.iso2 === place.code,
+    );
+    return {
+      bounds: (outline && boundsOf(outline.geometry)) ?? LATIN_AMERICA,
+      bearing: 0,
+      arrangement: 'rows',
+      strip: null,
+    };
+  }
+  const cuts = comunasOfPlace(place, atlas.territory, view.division).map(
+    (index) => atlas.territory.comunas[index]?.cut ?? '',
+  );
+  return {
+    bounds: boundsOfComunas(drawn.geography, cuts) ?? pointBounds(cuts, atlas) ?? LATIN_AMERICA,
+    bearing: 0,
+    arrangement: 'rows',
+    strip,
+  };
+}
+
+function boundsOfExperience(experience: Experience, { drawn, anchors, geography }: DrawnAtlas): Bounds | null {
+  const drawing = drawn.get(experience.id);
+  if (!drawing) return null;
+  if (drawing.comunas.length > 0) {
+    const found = boundsOfComunas(geography, drawing.comunas);
+    if (found) return found;
+  }
+  const points = [...drawing.points, ...drawing.members];
+  if (drawing.abroad && drawing.outline) return boundsOf(drawing.outline);
+  const anchor = anchors.get(experience.id);
+  const all = points.length > 0 ? points : anchor ? [anchor] : [];
+  return all.length > 0 ? boundsAround(all, 1.2) : null;
+}
+
+function pointBounds(cuts: readonly string[], atlas: Atlas): Bounds | null {
+  const points = cuts.flatMap((cut) => atlas.territory.comunas[atlas.territory.indexOf.get(cut) ?? -1] ?? []);
+  return points.length > 0 ? boundsAround(points, 0.2) : null;
+}
+
+function boundsAround(points: readonly { lon: number; lat: number }[], margin: number): Bounds {
+  const lons = points.map(({ lon }) => lon);
+  const lats = points.map(({ lat }) => lat);
+  return [
+    Math.min(...lons) - margin,
+    Math.min(...lats) - margin,
+    Math.max(...lons) + margin,
+    Math.max(...lats) + margin,
+  ];
+}

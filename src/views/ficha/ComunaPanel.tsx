@@ -1,0 +1,133 @@
+import { useMemo } from 'react';
+import { classOf, measureCoverage } from '../../analysis/coverage';
+import type { Experience } from '../../catalog/schema';
+import { unitName } from '../../i18n/facetValues';
+import { ficha } from '../../i18n/ficha';
+import { useText } from '../../i18n/text';
+import { directnessNames } from '../../i18n/vocabulary';
+import { useAtlas } from '../../state/atlas';
+import { useResults } from '../../state/results';
+import { changeView, useViewStore } from '../../state/store';
+import { DIRECTNESS } from '../../territory/reach';
+import { type Comuna, DIVISION_IDS, type DivisionId } from '../../territory/units';
+import styles from './ComunaPanel.module.css';
+import { ExperienceRow } from './ExperienceRow';
+import { PanelFrame } from './PanelFrame';
+import { Section } from './Section';
+
+/** A comuna: where it belongs, how big it is, and which experiences reach it, most direct first. */
+export function ComunaPanel({ index }: { index: number }) {
+  const tools = useText();
+  const { t, number } = tools;
+  const atlas = useAtlas();
+  const division = useViewStore((state) => state.view.division);
+  const { experiences: passing } = useResults();
+  const comuna = atlas.territory.comunas[index] as Comuna;
+  const byDirectness = useMemo(() => {
+    const groups: Experience[][] = DIRECTNESS.map(() => []);
+    atlas.core.experiences.forEach((experience, row) => {
+      const reach = atlas.reach[row];
+      const at = reach ? reach.comunas.indexOf(index) : -1;
+      if (reach && at >= 0) groups[reach.directness[at] as number]?.push(experience);
+    });
+    return groups;
+  }, [atlas, index]);
+  // Of the whole catalogue, because a filter does not make a gap.
+  const coverage = useMemo(
+    () => measureCoverage(atlas.coverage, new Uint8Array(atlas.coverage.size).fill(1)),
+    [atlas],
+  );
+  const coverageClass = classOf(coverage, index);
+  const total = byDirectness.reduce((sum, group) => sum + group.length, 0);
+  const other = DIVISION_IDS.find((id) => id !== division) as DivisionId;
+  const province = unitName(tools, atlas, division, comuna.province[division]);
+  const names = (id: DivisionId) => ({
+    province: unitName(tools, atlas, id, comuna.province[id]),
+    region: unitName(tools, atlas, id, comuna.region[id]),
+  });
+  const differs =
+    comuna.province[other] !== comuna.province[division] || comuna.region[other] !== comuna.region[division];
+  return (
+    <PanelFrame
+      label={t(ficha.comunaLabel)}
+      title={comuna.name}
+      identity={`comuna ${comuna.cut}`}
+      lead={
+        <div className={styles.lead}>
+          <p>{t(ficha.inProvinceAndRegion, names(division))}</p>
+          {differs && (
+            <p>
+              {t(ficha.inOtherDivision, {
+                ...names(other),
+                division: t(other === 2008 ? ficha.division2008 : ficha.division2018),
+              })}
+            </p>
+          )}
+          <button
+            type="button"
+            className={styles.go}
+            onClick={() => changeView({ place: { level: 'province', code: comuna.province[division] } })}
+          >
+            {t(ficha.goToProvince, { name: province })}
+          </button>
+        </div>
+      }
+    >
+      <dl className={styles.figures}>
+        <div>
+          <dt>{t(ficha.population)}</dt>
+          <dd>{number(comuna.population)}</dd>
+        </div>
+        <div>
+          <dt>{t(ficha.areaKm2)}</dt>
+          <dd>{t(ficha.squareKilometres, { value: number(comuna.areaKm2, { maximumFractionDigits: 0 }) })}</dd>
+        </div>
+        <div>
+          <dt>{t(ficha.coverageClass)}</dt>
+          <dd className={styles.class}>
+            <i data-class={coverageClass} aria-hidden="true" />
+            {t(directnessNames[coverageClass])}
+          </dd>
+        </div>
+      </dl>
+      <div className={styles.sections}>
+        <Section title={t(ficha.reachedBy)} count={String(total)}>
+          {coverageClass === 'none' && <p className={styles.gap}>{t(total === 0 ? ficha.gap : ficha.onlyCommunal)}</p>}
+          {byDirectness.map((group, way) => {
+            const directness = DIRECTNESS[way];
+            if (!directness || group.length === 0) return null;
+            return (
+              <div key={directness} className={styles.group}>
+                <h4>{t(directnessNames[directness])}</h4>
+                <ul>
+                  {group.map((experience) => (
+                    <ExperienceRow
+                      key={experience.id}
+                      experience={experience}
+                      passes={passing.includes(experience)}
+                    />
+                  ))}
+                </ul>
+              </div>
+            );
+          })}
+        </Section>
+        <Section title={t(ficha.neighbours)} count={String(comuna.neighbours.length)}>
+          {comuna.neighbours.length === 0 ? (
+            <p>{t(ficha.noNeighbours)}</p>
+          ) : (
+            <ul className={styles.neighbours}>
+              {comuna.neighbours.map((cut) => (
+                <li key={cut}>
+                  <button type="button" lang="es" onClick={() => changeView({ selection: { kind: 'comuna', id: cut } })}>
+                    {unitName(tools, atlas, division, cut)}
+                  </button>
+                </li>
+              ))}
+            </ul>
+          )}
+        </Section>
+      </div>
+    </PanelFrame>
+  );
+}

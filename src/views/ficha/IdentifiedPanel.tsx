@@ -1,0 +1,45 @@
+import type { Experience } from '../../catalog/schema';
+import { ficha } from '../../i18n/ficha';
+import { useText } from '../../i18n/text';
+import { useAtlas } from '../../state/atlas';
+import { DoubtNotes } from './DoubtNotes';
+import { ExperienceLead, ExperienceMark } from './ExperienceLead';
+import styles from './IdentifiedPanel.module.css';
+import { InventoryList } from './InventoryList';
+import { PanelFrame } from './PanelFrame';
+import { Section } from './Section';
+import { SimilarList } from './SimilarList';
+import { TerritoryFacts } from './TerritoryFacts';
+
+/** An experience that the report names on its lists and does not describe. */
+export function IdentifiedPanel({ experience }: { experience: Experience }) {
+  const { t } = useText();
+  const { reach, rowOf } = useAtlas();
+  const comunas = reach[rowOf.get(experience.id) ?? -1]?.comunas.length ?? 0;
+  return (
+    <PanelFrame
+      label={t(ficha.identifiedLabel)}
+      title={experience.name}
+      identity={experience.id}
+      experience={experience}
+      mark={<ExperienceMark experience={experience} />}
+      lead={<ExperienceLead experience={experience} />}
+    >
+      <div className={styles.notes}>
+        <p className={styles.noFicha}>{t(ficha.noFicha)}</p>
+        <DoubtNotes key={experience.id} doubts={experience.doubts} />
+      </div>
+      <div className={styles.sections}>
+        <Section title={t(ficha.inventory)}>
+          <InventoryList experience={experience.id} />
+        </Section>
+        <Section title={t(ficha.territory)} count={comunas > 0 ? t(ficha.comunas, { count: comunas }) : ''}>
+          <TerritoryFacts key={experience.id} experience={experience} />
+        </Section>
+        <Section title={t(ficha.similar)}>
+          <SimilarList key={experience.id} experience={experience} />
+        </Section>
+      </div>
+    </PanelFrame>
+  );
+}

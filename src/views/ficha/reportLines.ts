@@ -1,0 +1,51 @@
+/** Lines of the report in words and as citations. The report's text itself is not part of the project. */
+import type { LineRange } from '../../catalog/schema';
+import { type Aspect, ASPECTS, FIELDS_BY_ASPECT, type FieldId } from '../../catalog/vocabulary';
+import { ficha } from '../../i18n/ficha';
+import type { Message, TextTools } from '../../i18n/text';
+
+const CITED_ASPECTS: Readonly<Record<Aspect, Message>> = {
+  general: ficha.citedGeneral,
+  political: ficha.citedPolitical,
+  institutional: ficha.citedInstitutional,
+  social: ficha.citedSocial,
+  extra: ficha.citedExtra,
+};
+
+/** Ordered, without repetition, and with ranges that touch or overlap made one. */
+export function mergeRanges(ranges: readonly LineRange[]): LineRange[] {
+  const merged: LineRange[] = [];
+  for (const range of [...ranges].sort((a, b) => a.from - b.from || a.to - b.to)) {
+    const last = merged.at(-1);
+    if (last && range.from <= last.to + 1) last.to = Math.max(last.to, range.to);
+    else merged.push({ ...range });
+  }
+  return merged;
+}
+
+/** «Línea 2222», «Líneas 2226 a 2229», «Líneas 2181, 2186 y 2187»; empty where there are none. */
+export function linesInWords({ t, list }: TextTools, ranges: readonly LineRange[]): string {
+  const merged = mergeRanges(ranges);
+  if (merged.length === 0) return '';
+  const items = merged.flatMap(({ from, to }) => {
+    if (from === to) return [String(from)];
+    if (to === from + 1) return [String(from), String(to)];
+    return [t(ficha.lineRange, { from: String(from), to: String(to) })];
+  });
+  return t(ficha.lines, { count: countLines(merged), lines: list(items) });
+}
+
+/** «Experiencia 11, aspectos institucionales, líneas 2226-2229». */
+export function citationOf({ t }: TextTools, n: number, aspect: Aspect, ranges: readonly LineRange[]): string {
+  const merged = mergeRanges(ranges);
+  const lines = merged.map(({ from, to }) => (from === to ? String(from) : `${from}-${to}`)).join(', ');
+  return t(ficha.citation, { n: String(n), aspect: t(CITED_ASPECTS[aspect]), count: countLines(merged), lines });
+}
+
+export function aspectOfField(field: FieldId): Aspect {
+  return ASPECTS.find((aspect) => (FIELDS_BY_ASPECT[aspect] as readonly FieldId[]).includes(field)) ?? 'extra';
+}
+
+function countLines(ranges: readonly LineRange[]): number {
+  return ranges.reduce((sum, { from, to }) => sum + to - from + 1, 0);
+}

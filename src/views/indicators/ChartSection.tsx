@@ -1,0 +1,157 @@
+import { Ellipsis } from 'lucide-react';
+import { type ReactNode, Suspense, useRef, useState } from 'react';
+import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import { pictureOf, pngOf } from '../../charts/exportDrawing';
+import { toCsv } from '../../exchange/csv';
+import { downloadBlob, downloadText } from '../../exchange/downloadText';
+import { charts } from '../../i18n/charts';
+import { shell } from '../../i18n/shell';
+import { useText } from '../../i18n/text';
+import { useAtlas } from '../../state/atlas';
+import { openListing } from '../../state/listing';
+import styles from './ChartSection.module.css';
+import { ChartTable, type TableRow } from './ChartTable';
+import type { Title } from './titles';
+
+interface ChartSectionProps {
+  title: Title;
+  variable: string;
+  /** What the file is called after: the variable in the link's words. */
+  file: string;
+  /** Ids of those with an answer, out of how many; absent where the chart counts no experiences. */
+  n?: { known: readonly string[]; total: number; withFicha: boolean };
+  /** Headings of the table. */
+  heads: readonly string[];
+  table: readonly TableRow[];
+  note?: string | undefined;
+  /** Height that the drawing will have, px, so that nothing jumps while it loads. */
+  height: number;
+  /** How many experiences pass, for the source line of pictures. */
+  passing: number;
+  children: ReactNode;
+  /** Below the drawing: the way to more rows. */
+  more?: ReactNode;
+}
+
+/** One chart: a sentence, its variable and n, the drawing or its table, and the ways to take it along. */
+export function ChartSection(props: ChartSectionProps) {
+  const { title, variable, n, heads, table, note, height, more, children } = props;
+  const { t, number } = useText();
+  const figure = useRef<HTMLDivElement>(null);
+  const [asTable, setAsTable] = useState(false);
+  const [failed, setFailed] = useState(false);
+  const download = useDownload(props, figure, () => setFailed(true));
+
+  const nText = n && nLabel(n.known.length, n.total, n.withFicha, { t, number });
+  return (
+    <section className={styles.section}>
+      <div className={styles.head}>
+        <h2 className={styles.title}>
+          {title.ids.length > 0 ? (
+            <button type="button" onClick={() => openListing({ title: title.text, ids: title.ids })}>
+              {title.text}
+            </button>
+          ) : (
+            title.text
+          )}
+        </h2>
+        <MenuTrigger>
+          <Button className={styles.menuButton ?? ''} aria-label={t(charts.menu, { title: title.text })}>
+            <Ellipsis size={16} aria-hidden />
+          </Button>
+          <Popover className={styles.popover ?? ''} placement="bottom end" offset={2}>
+            <Menu
+              className={styles.menu ?? ''}
+              aria-label={t(charts.menu, { title: title.text })}
+              onAction={(key) => {
+                setFailed(false);
+                if (key === 'table') setAsTable(!asTable);
+                else download(String(key));
+              }}
+            >
+              <MenuItem id="table">{t(asTable ? charts.asDrawing : charts.asTable)}</MenuItem>
+              <MenuItem id="csv">{t(charts.downloadCsv)}</MenuItem>
+              <MenuItem id="svg" isDisabled={asTable}>
+                {t(charts.downloadSvg)}
+              </MenuItem>
+              <MenuItem id="png" isDisabled={asTable}>
+                {t(charts.downloadPng)}
+              </MenuItem>
+            </Menu>
+          </Popover>
+        </MenuTrigger>
+      </div>
+      <p className={styles.variable}>
+        {variable}
+        {n && nText && (
+          <>
+            {', '}
+            <button type="button" onClick={() => openListing({ title: t(charts.listingKnown, { variable }), ids: n.known })}>
+              {nText}
+            </button>
+          </>
+        )}
+      </p>
+      <div ref={figure} className={styles.figure}>
+        {asTable ? (
+          <ChartTable caption={`${title.text}. ${variable}`} variable={variable} heads={heads} rows={table} />
+        ) : (
+          <Suspense fallback={<p style={{ height }} className={styles.waiting}>{t(charts.loadingDrawing)}</p>}>{children}</Suspense>
+        )}
+      </div>
+      {more}
+      {note && <p className={styles.note}>{note}</p>}
+      {failed && (
+        <p className={styles.note} role="alert">
+          {t(charts.downloadFailed)}
+        </p>
+      )}
+    </section>
+  );
+}
+
+function nLabel(known: number, total: number, withFicha: boolean, { t, number }: Pick<ReturnType<typeof useText>, 't' | 'number'>): string {
+  const n =
+    known === total
+      ? t(charts.n, { total: number(total) })
+      : t(charts.nOf, { known: number(known), total: number(total) });
+  return withFicha ? t(charts.nWithFicha, { n }) : n;
+}
+
+/** The three files of a chart. SVG and PNG are taken from the drawing as it stands, in the current tone and language. */
+function useDownload(
+  { title, variable, file, n, heads, table, note, passing }: ChartSectionProps,
+  figure: React.RefObject<HTMLDivElement | null>,
+  onFailure: () => void,
+): (kind: string) => void {
+  const { t, number } = useText();
+  const atlas = useAtlas();
+  return (kind) => {
+    const name = `atlas-${file}-${today()}`;
+    if (kind === 'csv') {
+      const names = (ids: readonly string[]) => ids.map((id) => atlas.experienceById.get(id)?.shortName ?? id).join('; ');
+      downloadText(
+        `${name}.csv`,
+        toCsv([
+          [...heads, t(charts.columnNames)],
+          ...table.map((row) => [...row.cells, names(row.ids)]),
+        ]),
+      );
+      return;
+    }
+    const drawing = figure.current?.querySelector<SVGSVGElement>('svg.recharts-surface');
+    if (!drawing) return onFailure();
+    const source = t(charts.source, { atlas: t(shell.name), version: atlas.core.version, total: passing });
+    const subtitle = n ? `${variable}, ${nLabel(n.known.length, n.total, n.withFicha, { t, number })}` : variable;
+    const picture = pictureOf(drawing, { title: title.text, subtitle, notes: [...(note ? [note] : []), source] });
+    if (kind === 'svg') downloadText(`${name}.svg`, picture.svg, 'image/svg+xml;charset=utf-8');
+    else pngOf(picture).then((blob) => downloadBlob(`${name}.png`, blob), onFailure);
+  };
+}
+
+/** The day by the user's own clock, as ISO 8601. */
+function today(): string {
+  const now = new Date();
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

@@ -1,0 +1,118 @@
+/** Everything in the atlas that has a name, as entries of the search. */
+import type { SearchEntry } from '../../analysis/searchCatalogue';
+import type { FichaFile } from '../../catalog/schema';
+import { countryName } from '../../i18n/countries';
+import { unitName } from '../../i18n/facetValues';
+import { table } from '../../i18n/table';
+import type { TextTools } from '../../i18n/text';
+import { sectorNames } from '../../i18n/vocabulary';
+import type { Atlas } from '../../state/atlas';
+import type { DivisionId } from '../../territory/units';
+
+/**
+ * In the order in which equal hits are shown: «Perú» is the country first, then the actor of that name.
+ * `fichas` adds the spellings under which the report prints an actor; null while they load.
+ */
+export function buildSearchEntries(
+  tools: TextTools,
+  atlas: Atlas,
+  division: DivisionId,
+  fichas: readonly FichaFile[] | null,
+): SearchEntry[] {
+  const { t } = tools;
+  const { core, territory } = atlas;
+  const spellings = new Map<string, Set<string>>();
+  for (const ficha of fichas ?? []) {
+    for (const { actor, spelling } of ficha.actors) {
+      const known = spellings.get(actor);
+      if (known) known.add(spelling);
+      else spellings.set(actor, new Set([spelling]));
+    }
+  }
+  const experiencesOfActor = tally(atlas, division, 'actor');
+  const experiencesOfUnit = tally(atlas, division, 'unit');
+  const experienceCount = (n: number) => t(table.experiencesHere, { n });
+  const { regions, provinces } = territory.divisions[division];
+  const countries = [...new Set(core.experiences.flatMap(({ country }) => (country ? [country] : [])))];
+
+  return [
+    ...core.experiences.map(
+      (experience): SearchEntry => ({
+        kind: 'experience',
+        id: experience.id,
+        label: experience.shortName,
+        detail: [
+          experience.ficha === null ? t(table.noFicha) : t(table.fichaNumber, { n: experience.ficha }),
+          experience.place ?? t(table.unplaceable),
+        ].join(' · '),
+        names: [
+          experience.shortName,
+          experience.name,
+          ...(experience.place ? [experience.place] : []),
+          ...(experience.ficha === null ? [] : [String(experience.ficha)]),
+        ],
+      }),
+    ),
+    ...countries.map(
+      (code): SearchEntry => ({
+        kind: 'country',
+        id: code,
+        label: countryName(code, tools),
+        detail: experienceCount(experiencesOfUnit.get(code) ?? 0),
+        names: [countryName(code, tools), code],
+      }),
+    ),
+    ...regions.map(
+      (region): SearchEntry => ({
+        kind: 'region',
+        id: region.code,
+        label: region.name,
+        detail: experienceCount(experiencesOfUnit.get(region.code) ?? 0),
+        names: [region.name, unitName(tools, atlas, division, region.code), region.shortName],
+      }),
+    ),
+    ...provinces.map(
+      (province): SearchEntry => ({
+        kind: 'province',
+        id: province.code,
+        label: province.name,
+        detail: [
+          ...(province.parent ? [unitName(tools, atlas, division, province.parent)] : []),
+          experienceCount(experiencesOfUnit.get(province.code) ?? 0),
+        ].join(' · '),
+        names: [province.name],
+      }),
+    ),
+    ...territory.comunas.map(
+      (comuna): SearchEntry => ({
+        kind: 'comuna',
+        id: comuna.cut,
+        label: comuna.name,
+        detail: [comuna.province[division], comuna.region[division]]
+          .map((code) => unitName(tools, atlas, division, code))
+          .join(' · '),
+        names: [comuna.name],
+      }),
+    ),
+    ...core.actors.map(
+      (actor): SearchEntry => ({
+        kind: 'actor',
+        id: actor.id,
+        label: actor.acronym ? `${actor.name} (${actor.acronym})` : actor.name,
+        detail: `${t(sectorNames[actor.sector])} · ${experienceCount(experiencesOfActor.get(actor.id) ?? 0)}`,
+        names: [actor.name, ...(actor.acronym ? [actor.acronym] : []), ...(spellings.get(actor.id) ?? [])],
+      }),
+    ),
+  ];
+}
+
+/** How many experiences of the whole catalogue have each value of a facet. */
+function tally(atlas: Atlas, division: DivisionId, facet: 'actor' | 'unit'): Map<string, number> {
+  const column = atlas.facets[division].columns[facet];
+  const counts = new Map<string, number>();
+  for (const cell of column.cells) {
+    const value = column.values[cell] as string;
+    counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+  return counts;
+}

@@ -1,0 +1,19 @@
+declare module 'virtual:atlas/territory' {
+  const tables: {
+    comunas: import('./territory/units').ComunaRow[];
+    divisions: import('./territory/units').DivisionRow[];
+  };
+  export default tables;
+}
+declare module 'virtual:atlas/core' {
+  const core: import('./catalog/catalogue').CatalogueCore;
+  export default core;
+}
+declare module 'virtual:atlas/fichas' {
+  const fichas: readonly import('./catalog/schema').FichaFile[];
+  export default fichas;
+}
+declare module 'virtual:atlas/method' {
+  const method: import('./catalog/catalogue').CatalogueMethod;
+  export default method;
+}

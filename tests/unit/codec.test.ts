@@ -1,0 +1,96 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { FACET_IDS } from '../../src/analysis/facetTable';
+import { checkView, decodeView, encodeView } from '../../src/state/codec';
+import { DEFAULT_VIEW, DRAWINGS, LANGUAGES, PANELS, SCREENS, type View } from '../../src/state/view';
+
+const word = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,20}$/).filter((text) => text !== 'todas');
+const anyView: fc.Arbitrary<View> = fc.record({
+  screen: fc.constantFrom(...SCREENS),
+  place: fc.oneof(
+    fc.constant({ level: 'latin-america' } as const),
+    fc.constantFrom('CL', 'AR', 'PE').map((code) => ({ level: 'country', code }) as const),
+    fc.stringMatching(/^\d{2}$/).map((code) => ({ level: 'region', code }) as const),
+    fc.stringMatching(/^\d{3}$/).map((code) => ({ level: 'province', code }) as const),
+  ),
+  filters: fc.dictionary(fc.constantFrom(...FACET_IDS), fc.uniqueArray(word, { minLength: 1, maxLength: 3 }), { maxKeys: 5 }),
+  selection: fc.option(fc.record({ kind: fc.constantFrom('experience', 'actor', 'comuna'), id: word })),
+  camera: fc.option(
+    fc.record({
+      lon: fc.integer({ min: -1_800_000, max: 1_800_000 }).map((value) => value / 10_000),
+      lat: fc.integer({ min: -850_000, max: 850_000 }).map((value) => value / 10_000),
+      zoom: fc.integer({ min: 0, max: 2200 }).map((value) => value / 100),
+    }),
+  ),
+  division: fc.constantFrom(2008, 2018),
+  drawing: fc.constantFrom(...DRAWINGS),
+  panel: fc.constantFrom(...PANELS),
+  language: fc.constantFrom(...LANGUAGES),
+  theme: fc.option(fc.constantFrom('light', 'dark')),
+}) as fc.Arbitrary<View>;
+
+describe('a view as a link', () => {
+  it('opens as the view that was shared', () => {
+    fc.assert(
+      fc.property(anyView, (view) => {
+        expect(decodeView(encodeView(view))).toEqual({ view, problems: [] });
+      }),
+    );
+  });
+
+  it('says little of an untouched view, and reads in Spanish', () => {
+    expect(encodeView(DEFAULT_VIEW)).toBe('v=1');
+    expect(encodeView({ ...DEFAULT_VIEW, filters: { status: ['documented'], theme: ['igualdad-de-genero', 'salud'] }, division: 2008 })).toBe(
+      'v=1&tema=igualdad-de-genero,salud&division=2008',
+    );
+  });
+
+  it('tells «no status chosen» from the usual «with a ficha»', () => {
+    const view = { ...DEFAULT_VIEW, filters: {} };
+    expect(encodeView(view)).toBe('v=1&estado=todas');
+    expect(decodeView('v=1&estado=todas').view.filters).toEqual({});
+  });
+
+  it('opens what can be understood of a broken link and names the rest', () => {
+    const { view, problems } = decodeView('v=1&lugar=Narnia&division=1810&tema=salud&zzz=1&camara=a,b,c');
+    expect(view.filters.theme).toEqual(['salud']);
+    expect(view.place).toEqual(DEFAULT_VIEW.place);
+    expect(problems.map(({ parameter, reason }) => [parameter, reason])).toEqual(
+      expect.arrayContaining([
+        ['lugar', 'unknown-value'],
+        ['division', 'unknown-value'],
+        ['zzz', 'unknown-parameter'],
+        ['camara', 'unknown-value'],
+      ]),
+    );
+  });
+
+  it('opens a link of a newer version as far as it goes', () => {
+    const { view, problems } = decodeView('v=9&tema=salud');
+    expect(view.filters.theme).toEqual(['salud']);
+    expect(problems).toEqual([{ parameter: 'v', value: '9', reason: 'newer-version' }]);
+  });
+
+  it('never throws, whatever is pasted', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 200 }), (text) => {
+        expect(() => decodeView(text)).not.toThrow();
+      }),
+    );
+  });
+
+  it('drops what the catalogue does not know, and says so', () => {
+    const known = {
+      facetValues: () => new Map([['salud', 0]]),
+      hasExperience: () => false,
+      hasActor: () => false,
+      hasComuna: () => false,
+      replacePlace: () => null,
+    };
+    const asked: View = { ...DEFAULT_VIEW, filters: { theme: ['salud', 'magia'] }, selection: { kind: 'experience', id: 'perdida' } };
+    const { view, problems } = checkView(asked, known);
+    expect(view.filters).toEqual({ theme: ['salud'] });
+    expect(view.selection).toBeNull();
+    expect(problems.map(({ value }) => value)).toEqual(['magia', 'perdida']);
+  });
+});
