@@ -8,10 +8,10 @@ import { cellsOf, octagon, REGION_BY_ISO, REMOTE, zoneOf } from './lib/cells.mjs
 import { COUNTRIES } from './lib/countries.mjs';
 import { readGround } from './lib/ground.mjs';
 import { readLakes } from './lib/lakes.mjs';
+import { chileMeta, latinMeta } from './lib/meta.mjs';
 import { collection, dropIslets, shape } from './lib/partition.mjs';
 import { groundArea, project } from './lib/plane.mjs';
 import { featureOf, parseCsv, polygonsOf, readComunas, readDivisions } from './lib/sources.mjs';
-import { chileMeta, latinMeta } from './lib/meta.mjs';
 import { validateTerritory } from './validate.mjs';
 
 /** @typedef {import('./lib/sources.mjs').Feature} Feature */
@@ -32,47 +32,66 @@ const { parts: parted, names: unitNames } = await readGround();
 
 // 2. Cells of the comunas -------------------------------------------------------------------------------------------------
 const sitesFile = process.argv[3] ?? join(here, 'facts/sites.csv');
-const fitted = new Map(existsSync(sitesFile)
-  ? parseCsv(readFileSync(sitesFile, 'utf8')).map((r) => [r.cut, { x: Number(r.x), y: Number(r.y), w: Number(r.w) }])
-  : []);
-const sites = new Map(comunas.map((c) => {
-  const [x, y] = project([c.lon, c.lat]);
-  return [c.cut, fitted.get(c.cut) ?? { x, y, w: 0 }];
-}));
+const fitted = new Map(
+  existsSync(sitesFile)
+    ? parseCsv(readFileSync(sitesFile, 'utf8')).map((r) => [r.cut, { x: Number(r.x), y: Number(r.y), w: Number(r.w) }])
+    : [],
+);
+const sites = new Map(
+  comunas.map((c) => {
+    const [x, y] = project([c.lon, c.lat]);
+    return [c.cut, fitted.get(c.cut) ?? { x, y, w: 0 }];
+  }),
+);
 /** @type {Feature[]} */
 const pieces = [];
 const chileRegions = parted.filter((f) => f.properties.country === 'CL');
 for (const zone of ['north', '11', '12']) {
-  const land = (await shape('-i a.json -dissolve2 zone -o a.json', {
-    'a.json': collection(chileRegions
-      .filter((f) => zoneOf(REGION_BY_ISO[/** @type {keyof typeof REGION_BY_ISO} */ (f.properties.unit)]) === zone)
-      .map((f) => ({ ...f, properties: { zone } }))),
-  }))['a.json'].features[0];
+  const land = (
+    await shape('-i a.json -dissolve2 zone -o a.json', {
+      'a.json': collection(
+        chileRegions
+          .filter((f) => zoneOf(REGION_BY_ISO[/** @type {keyof typeof REGION_BY_ISO} */ (f.properties.unit)]) === zone)
+          .map((f) => ({ ...f, properties: { zone } })),
+      ),
+    })
+  )['a.json'].features[0];
   const inside = comunas.filter((c) => zoneOf(c.region_code) === zone && !REMOTE.has(c.cut));
-  pieces.push(...await cellsOf(dropIslets(land, ISLET_KM2.chile), inside, sites));
+  pieces.push(...(await cellsOf(dropIslets(land, ISLET_KM2.chile), inside, sites)));
 }
 
 // 3. One topology for everything, so that Chile and its neighbours are thinned along the same lines ----------------------
 const ground = [
   ...pieces.map((f) => ({ ...f, properties: { cut: f.properties.cut, unit: null, country: 'CL' } })),
-  ...parted.filter((f) => f.properties.country !== 'CL').map((f) => ({ ...f, properties: { cut: null, ...f.properties } })),
+  ...parted
+    .filter((f) => f.properties.country !== 'CL')
+    .map((f) => ({ ...f, properties: { cut: null, ...f.properties } })),
 ];
-const thinned = (await shape(
-  '-i ground.json snap -clean -dissolve2 cut,unit,country name=ground'
-  + ' -lines + name=lines target=ground each="chile = A.country == \'CL\' || (!!B && B.country == \'CL\')"'
-  + ` -simplify variable interval="chile ? ${DETAIL.chile} : ${DETAIL.others}" target=lines`
-  + ' -clean target=ground -o ground.json target=ground',
-  { 'ground.json': collection(ground) },
-))['ground.json'].features;
+const thinned = (
+  await shape(
+    '-i ground.json snap -clean -dissolve2 cut,unit,country name=ground' +
+      " -lines + name=lines target=ground each=\"chile = A.country == 'CL' || (!!B && B.country == 'CL')\"" +
+      ` -simplify variable interval="chile ? ${DETAIL.chile} : ${DETAIL.others}" target=lines` +
+      ' -clean target=ground -o ground.json target=ground',
+    { 'ground.json': collection(ground) },
+  )
+)['ground.json'].features;
 
 // An island smaller than the detail is thinned away; where it is all its unit has (San Andrés), it stays as the source draws it.
 const key = (/** @type {Feature} */ f) => `${f.properties.country} ${f.properties.unit}`;
 const kept = new Set(thinned.map(key));
-thinned.push(...parted.filter((f) => f.properties.country !== 'CL' && !kept.has(key(f)))
-  .map((f) => ({ ...f, properties: { cut: null, ...f.properties } })));
+thinned.push(
+  ...parted
+    .filter((f) => f.properties.country !== 'CL' && !kept.has(key(f)))
+    .map((f) => ({ ...f, properties: { cut: null, ...f.properties } })),
+);
 
 // 4. Chile ---------------------------------------------------------------------------------------------------------------
-const byCut = new Map(thinned.filter((/** @type {Feature} */ f) => f.properties.cut).map((/** @type {Feature} */ f) => [f.properties.cut, f]));
+const byCut = new Map(
+  thinned
+    .filter((/** @type {Feature} */ f) => f.properties.cut)
+    .map((/** @type {Feature} */ f) => [f.properties.cut, f]),
+);
 /** @type {string[]} */
 const symbolic = [];
 const cells = comunas.map((c) => {
@@ -87,15 +106,31 @@ const cells = comunas.map((c) => {
 const info = new Map(comunas.map((c) => [c.cut, c]));
 const tagged = cells.map((f) => {
   const c = /** @type {any} */ (info.get(f.properties.cut));
-  return { ...f, properties: { ...f.properties, p08: c.province_code_2008, p18: c.province_code, r08: c.region_code_2008, r18: c.region_code } };
+  return {
+    ...f,
+    properties: {
+      ...f.properties,
+      p08: c.province_code_2008,
+      p18: c.province_code,
+      r08: c.region_code_2008,
+      r18: c.region_code,
+    },
+  };
 });
-const layers = [['provinces2008', 'p08'], ['provinces2018', 'p18'], ['regions2008', 'r08'], ['regions2018', 'r18']];
-const chile = (await shape(
-  `-i comunas.json ${layers.map(([name, key]) => `-dissolve2 ${key} + name=${name} target=comunas`).join(' ')}`
-  + ` ${layers.map(([name, key]) => `-rename-fields code=${key} target=${name}`).join(' ')}`
-  + ' -drop fields=p08,p18,r08,r18 target=comunas -o chile.topojson target=* quantization=200000',
-  { 'comunas.json': collection(tagged) },
-))['chile.topojson'];
+const layers = [
+  ['provinces2008', 'p08'],
+  ['provinces2018', 'p18'],
+  ['regions2008', 'r08'],
+  ['regions2018', 'r18'],
+];
+const chile = (
+  await shape(
+    `-i comunas.json ${layers.map(([name, key]) => `-dissolve2 ${key} + name=${name} target=comunas`).join(' ')}` +
+      ` ${layers.map(([name, key]) => `-rename-fields code=${key} target=${name}`).join(' ')}` +
+      ' -drop fields=p08,p18,r08,r18 target=comunas -o chile.topojson target=* quantization=200000',
+    { 'comunas.json': collection(tagged) },
+  )
+)['chile.topojson'];
 for (const [name] of layers) {
   const level = name.startsWith('prov') ? 'province' : 'region';
   const rows = divisions.filter((d) => d.level === level && d.division === name.slice(-4));
@@ -106,33 +141,46 @@ for (const [name] of layers) {
     g.id = row.code;
   }
   const place = new Map(rows.map((d) => [d.code, Number(d.order)]));
-  chile.objects[name].geometries.sort((/** @type {any} */ a, /** @type {any} */ b) => (place.get(a.id) ?? 0) - (place.get(b.id) ?? 0));
+  chile.objects[name].geometries.sort(
+    (/** @type {any} */ a, /** @type {any} */ b) => (place.get(a.id) ?? 0) - (place.get(b.id) ?? 0),
+  );
 }
 for (const g of chile.objects.comunas.geometries) g.id = g.properties.cut;
 
 // 5. Latin America ---------------------------------------------------------------------------------------------------------
-const latinFeatures = thinned.map((/** @type {Feature} */ f) => ({ ...f, properties: { unit: f.properties.unit, country: f.properties.country } }));
-const merged = (await shape(
-  '-i a.json -dissolve2 unit,country name=ground'
-  + ' -lines + name=lines target=ground each="coast = !B && A.country == \'CL\'"'
-  + ` -simplify variable interval="coast ? ${DETAIL.chileCoastInLatinAmerica} : 0" target=lines`
-  + ' -clean target=ground -o a.json target=ground',
-  { 'a.json': collection(latinFeatures) },
-))['a.json'].features.map((/** @type {Feature} */ f) => dropIslets(f, ISLET_KM2.latinAmerica));
-const latinAmerica = (await shape(
-  '-i a.json lakes.json combine-files -snap precision=0.001 target=a -clean target=a -dissolve2 country + name=countries target=a -filter "country != \'CL\' && !!unit" target=a name=units'
-  + ' -o latin-america.topojson target=countries,units,lakes quantization=100000',
-  { 'a.json': collection(merged), 'lakes.json': collection(readLakes()) },
-))['latin-america.topojson'];
+const latinFeatures = thinned.map((/** @type {Feature} */ f) => ({
+  ...f,
+  properties: { unit: f.properties.unit, country: f.properties.country },
+}));
+const merged = (
+  await shape(
+    '-i a.json -dissolve2 unit,country name=ground' +
+      ' -lines + name=lines target=ground each="coast = !B && A.country == \'CL\'"' +
+      ` -simplify variable interval="coast ? ${DETAIL.chileCoastInLatinAmerica} : 0" target=lines` +
+      ' -clean target=ground -o a.json target=ground',
+    { 'a.json': collection(latinFeatures) },
+  )
+)['a.json'].features.map((/** @type {Feature} */ f) => dropIslets(f, ISLET_KM2.latinAmerica));
+const latinAmerica = (
+  await shape(
+    '-i a.json lakes.json combine-files -snap precision=0.001 target=a -clean target=a -dissolve2 country + name=countries target=a -filter "country != \'CL\' && !!unit" target=a name=units' +
+      ' -o latin-america.topojson target=countries,units,lakes quantization=100000',
+    { 'a.json': collection(merged), 'lakes.json': collection(readLakes()) },
+  )
+)['latin-america.topojson'];
 for (const g of latinAmerica.objects.lakes.geometries) {
   g.id = g.properties.id;
   g.properties = { name: g.properties.name };
 }
 const byIso = new Map(COUNTRIES.map((c) => [c.iso2, c]));
-latinAmerica.objects.countries.geometries = latinAmerica.objects.countries.geometries.map((/** @type {any} */ g) => {
-  const { iso2, name_es, name_en, name_pt, latin } = /** @type {import('./lib/countries.mjs').Country} */ (byIso.get(g.properties.country));
-  return { ...g, id: iso2, properties: { iso2, name_es, name_en, name_pt, latin } };
-}).sort((/** @type {any} */ a, /** @type {any} */ b) => (a.id < b.id ? -1 : 1));
+latinAmerica.objects.countries.geometries = latinAmerica.objects.countries.geometries
+  .map((/** @type {any} */ g) => {
+    const { iso2, name_es, name_en, name_pt, latin } = /** @type {import('./lib/countries.mjs').Country} */ (
+      byIso.get(g.properties.country)
+    );
+    return { ...g, id: iso2, properties: { iso2, name_es, name_en, name_pt, latin } };
+  })
+  .sort((/** @type {any} */ a, /** @type {any} */ b) => (a.id < b.id ? -1 : 1));
 latinAmerica.objects.units.geometries = latinAmerica.objects.units.geometries
   .filter((/** @type {any} */ g) => byIso.get(g.properties.country)?.latin)
   .map((/** @type {any} */ g) => ({

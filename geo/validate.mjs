@@ -17,7 +17,8 @@ const AREA_TOLERANCE = 0.03;
 const SYMBOLIC = new Set(['12202']);
 
 /** @param {any} topology @param {string} name @returns {import('./lib/sources.mjs').Feature[]} */
-const featuresOf = (topology, name) => topology?.objects?.[name] ? /** @type {any} */ (feature(topology, topology.objects[name])).features : [];
+const featuresOf = (topology, name) =>
+  topology?.objects?.[name] ? /** @type {any} */ (feature(topology, topology.objects[name])).features : [];
 
 /** @param {Territory} files @returns {string[]} one sentence per problem; empty if all is well */
 export function validateTerritory({ chile, latinAmerica, comunas, divisions }) {
@@ -28,14 +29,20 @@ export function validateTerritory({ chile, latinAmerica, comunas, divisions }) {
   // The facts themselves.
   if (comunas.length !== 346) say(`The facts list ${comunas.length} comunas instead of 346.`);
   const population = comunas.reduce((s, c) => s + c.population_2017, 0);
-  if (population !== POPULATION_2017) say(`The comunas' population adds up to ${population} instead of ${POPULATION_2017}.`);
+  if (population !== POPULATION_2017)
+    say(`The comunas' population adds up to ${population} instead of ${POPULATION_2017}.`);
   const known = new Set(comunas.map((c) => c.cut));
   for (const c of comunas) {
-    if (!c.cut.startsWith(c.province_code) || !c.province_code.startsWith(c.region_code)) say(`Comuna ${c.cut} isn't under province ${c.province_code} and region ${c.region_code} by its code.`);
-    if (!c.cut_2008.startsWith(c.province_code_2008) || !c.province_code_2008.startsWith(c.region_code_2008)) say(`Comuna ${c.cut} (${c.cut_2008} in 2008) isn't under province ${c.province_code_2008} and region ${c.region_code_2008} by its code.`);
+    if (!c.cut.startsWith(c.province_code) || !c.province_code.startsWith(c.region_code))
+      say(`Comuna ${c.cut} isn't under province ${c.province_code} and region ${c.region_code} by its code.`);
+    if (!c.cut_2008.startsWith(c.province_code_2008) || !c.province_code_2008.startsWith(c.region_code_2008))
+      say(
+        `Comuna ${c.cut} (${c.cut_2008} in 2008) isn't under province ${c.province_code_2008} and region ${c.region_code_2008} by its code.`,
+      );
     for (const n of c.neighbours) {
       if (!known.has(n)) say(`Comuna ${c.cut} has a neighbour ${n} that doesn't exist.`);
-      else if (!comunas.find((d) => d.cut === n)?.neighbours.includes(c.cut)) say(`Comuna ${c.cut} counts ${n} as a neighbour, but not the other way round.`);
+      else if (!comunas.find((d) => d.cut === n)?.neighbours.includes(c.cut))
+        say(`Comuna ${c.cut} counts ${n} as a neighbour, but not the other way round.`);
     }
   }
 
@@ -49,7 +56,8 @@ export function validateTerritory({ chile, latinAmerica, comunas, divisions }) {
       for (const f of list) {
         const fact = comunas.find((c) => c.cut === f.properties.cut);
         if (!fact) say(`chile.topojson draws a comuna ${f.properties.cut} that the facts don't know.`);
-        else if (fact.name !== f.properties.name) say(`Comuna ${fact.cut} is called «${f.properties.name}» in chile.topojson and «${fact.name}» in the facts.`);
+        else if (fact.name !== f.properties.name)
+          say(`Comuna ${fact.cut} is called «${f.properties.name}» in chile.topojson and «${fact.name}» in the facts.`);
       }
     } else {
       const year = name.slice(-4);
@@ -59,27 +67,39 @@ export function validateTerritory({ chile, latinAmerica, comunas, divisions }) {
       const rows = divisions.filter((d) => d.division === year && d.level === level);
       if (rows.length !== count) say(`divisions.csv lists ${rows.length} ${name} instead of ${count}.`);
       for (const f of list) {
-        if (!inFacts.has(f.properties.code)) say(`chile.topojson draws ${level} ${f.properties.code} (${year}), but no comuna belongs to it.`);
+        if (!inFacts.has(f.properties.code))
+          say(`chile.topojson draws ${level} ${f.properties.code} (${year}), but no comuna belongs to it.`);
         const row = rows.find((d) => d.code === f.properties.code);
-        if (row?.name !== f.properties.name) say(`${level} ${f.properties.code} (${year}) is called «${f.properties.name}» in chile.topojson and «${row?.name}» in divisions.csv.`);
+        if (row?.name !== f.properties.name)
+          say(
+            `${level} ${f.properties.code} (${year}) is called «${f.properties.name}» in chile.topojson and «${row?.name}» in divisions.csv.`,
+          );
       }
-      for (const code of inFacts) if (!list.some((f) => f.properties.code === code)) say(`chile.topojson lacks ${level} ${code} (${year}).`);
+      for (const code of inFacts)
+        if (!list.some((f) => f.properties.code === code)) say(`chile.topojson lacks ${level} ${code} (${year}).`);
       checkHierarchy(chile, name, column, comunas, say);
     }
   }
   for (const d of divisions) {
-    if (d.level === 'province' && !d.code.startsWith(d.parent)) say(`divisions.csv puts province ${d.code} (${d.division}) under region ${d.parent}.`);
-    if (d.level === 'province' && !divisions.some((e) => e.level === 'region' && e.division === d.division && e.code === d.parent)) say(`divisions.csv has no region ${d.parent} (${d.division}) for province ${d.code}.`);
+    if (d.level === 'province' && !d.code.startsWith(d.parent))
+      say(`divisions.csv puts province ${d.code} (${d.division}) under region ${d.parent}.`);
+    if (
+      d.level === 'province' &&
+      !divisions.some((e) => e.level === 'region' && e.division === d.division && e.code === d.parent)
+    )
+      say(`divisions.csv has no region ${d.parent} (${d.division}) for province ${d.code}.`);
     if (d.short.length > 12) say(`The short name «${d.short}» has more than 12 characters.`);
   }
 
   // Points and areas.
   const cells = featuresOf(chile, 'comunas');
-  const area = (/** @type {import('./lib/sources.mjs').Feature} */ f) => polygonsOf(f).reduce((s, p) => s + groundArea(p), 0);
+  const area = (/** @type {import('./lib/sources.mjs').Feature} */ f) =>
+    polygonsOf(f).reduce((s, p) => s + groundArea(p), 0);
   for (const c of comunas) {
     const f = cells.find((g) => g.properties.cut === c.cut);
     if (!f || !polygonsOf(f).length) continue;
-    if (f.properties.symbolic && !SYMBOLIC.has(c.cut)) say(`${c.name} (${c.cut}) has land, but is drawn as a mere sign.`);
+    if (f.properties.symbolic && !SYMBOLIC.has(c.cut))
+      say(`${c.name} (${c.cut}) has land, but is drawn as a mere sign.`);
     const km = kmToFeature([c.lon, c.lat], f);
     if (km > NEAR_KM) say(`The point of ${c.name} (${c.cut}) lies ${km.toFixed(0)} km from its cell.`);
   }
@@ -87,10 +107,12 @@ export function validateTerritory({ chile, latinAmerica, comunas, divisions }) {
     const mine = comunas.filter((c) => c.region_code === region.properties.code);
     const sum = cells.filter((f) => mine.some((c) => c.cut === f.properties.cut)).reduce((s, f) => s + area(f), 0);
     const drawn = area(region);
-    if (Math.abs(sum / drawn - 1) > AREA_TOLERANCE) say(`The cells of ${region.properties.name} cover ${sum.toFixed(0)} km², the region ${drawn.toFixed(0)} km².`);
+    if (Math.abs(sum / drawn - 1) > AREA_TOLERANCE)
+      say(`The cells of ${region.properties.name} cover ${sum.toFixed(0)} km², the region ${drawn.toFixed(0)} km².`);
     // Against the real figure too: an outline that went missing would take its cells with it. Coasts full of islands differ more, hence 10 %.
     const real = mine.reduce((s, c) => s + c.area_km2, 0);
-    if (Math.abs(drawn / real - 1) > 0.1) say(`${region.properties.name} is drawn with ${drawn.toFixed(0)} km², its comunas have ${real.toFixed(0)} km².`);
+    if (Math.abs(drawn / real - 1) > 0.1)
+      say(`${region.properties.name} is drawn with ${drawn.toFixed(0)} km², its comunas have ${real.toFixed(0)} km².`);
   }
 
   // The countries.
@@ -100,15 +122,20 @@ export function validateTerritory({ chile, latinAmerica, comunas, divisions }) {
   const units = featuresOf(latinAmerica, 'units');
   if (!countries.some((f) => f.properties.iso2 === 'CL')) say('latin-america.topojson lacks Chile.');
   for (const f of units) {
-    if (!countries.some((c) => c.properties.iso2 === f.properties.country && c.properties.latin)) say(`Unit ${f.properties.code} belongs to ${f.properties.country}, which isn't a Latin American country of this map.`);
-    if (!f.properties.code.startsWith(`${f.properties.country}-`) || /-X\d\d~$/.test(f.properties.code)) say(`Unit ${f.properties.code} has no proper ISO 3166-2 code.`);
+    if (!countries.some((c) => c.properties.iso2 === f.properties.country && c.properties.latin))
+      say(
+        `Unit ${f.properties.code} belongs to ${f.properties.country}, which isn't a Latin American country of this map.`,
+      );
+    if (!f.properties.code.startsWith(`${f.properties.country}-`) || /-X\d\d~$/.test(f.properties.code))
+      say(`Unit ${f.properties.code} has no proper ISO 3166-2 code.`);
     if (!f.properties.name) say(`Unit ${f.properties.code} has no name.`);
   }
   for (const country of countries) {
     const mine = units.filter((f) => f.properties.country === country.properties.iso2);
     if (!mine.length) continue;
     const ratio = mine.reduce((s, f) => s + area(f), 0) / area(country);
-    if (Math.abs(ratio - 1) > AREA_TOLERANCE) say(`The units of ${country.properties.name_es} cover ${(ratio * 100).toFixed(0)} % of it.`);
+    if (Math.abs(ratio - 1) > AREA_TOLERANCE)
+      say(`The units of ${country.properties.name_es} cover ${(ratio * 100).toFixed(0)} % of it.`);
   }
   return problems;
 }
@@ -128,7 +155,8 @@ function checkFeatures(where, list, key, say) {
       if (ring.length < 4) say(`${where}: ${code} has a ring of ${ring.length} points.`);
       else if (first[0] !== last[0] || first[1] !== last[1]) say(`${where}: ${code} has an open ring.`);
       else if (groundArea([ring]) === 0) say(`${where}: ${code} has a ring without area.`);
-      if (!ring.every(([x, y]) => Number.isFinite(x) && Number.isFinite(y) && Math.abs(x) <= 180 && Math.abs(y) <= 90)) say(`${where}: ${code} has a point off the globe.`);
+      if (!ring.every(([x, y]) => Number.isFinite(x) && Number.isFinite(y) && Math.abs(x) <= 180 && Math.abs(y) <= 90))
+        say(`${where}: ${code} has a point off the globe.`);
     }
   }
 }
@@ -141,13 +169,18 @@ function checkHierarchy(chile, name, column, comunas, say) {
   const codes = new Map(comunas.map((c) => [c.cut, c[column]]));
   /** @type {Map<number, Set<string>>} */
   const owners = new Map();
-  const each = (/** @type {any} */ g, /** @type {(id: number) => void} */ visit) => (g.arcs ?? []).flat(Infinity).forEach((/** @type {number} */ a) => visit(a < 0 ? ~a : a));
+  const each = (/** @type {any} */ g, /** @type {(id: number) => void} */ visit) =>
+    (g.arcs ?? []).flat(Infinity).forEach((/** @type {number} */ a) => {
+      visit(a < 0 ? ~a : a);
+    });
   for (const g of chile?.objects?.comunas?.geometries ?? []) {
     each(g, (id) => owners.set(id, (owners.get(id) ?? new Set()).add(codes.get(g.properties.cut) ?? '?')));
   }
   for (const g of chile?.objects?.[name]?.geometries ?? []) {
     let strays = 0;
-    each(g, (id) => { if (!owners.get(id)?.has(g.properties.code)) strays++; });
+    each(g, (id) => {
+      if (!owners.get(id)?.has(g.properties.code)) strays++;
+    });
     if (strays) say(`${name}: the outline of ${g.properties.code} has ${strays} arcs that none of its comunas has.`);
   }
 }
@@ -163,7 +196,7 @@ export function readTerritory(root) {
   };
 }
 
-if (process.argv[1] && process.argv[1].endsWith('validate.mjs')) {
+if (process.argv[1]?.endsWith('validate.mjs')) {
   const problems = validateTerritory(readTerritory(join(dirname(fileURLToPath(import.meta.url)), '..')));
   for (const p of problems) console.error(p);
   console.log(problems.length ? `${problems.length} problems.` : 'The territory files are sound.');

@@ -16,7 +16,10 @@ let failed = 0;
 function run(title, command, args, env = {}) {
   console.log(`\n── ${title}`);
   const started = Date.now();
-  const { status } = spawnSync(process.execPath, [command, ...args], { stdio: 'inherit', env: { ...process.env, ...env } });
+  const { status } = spawnSync(process.execPath, [command, ...args], {
+    stdio: 'inherit',
+    env: { ...process.env, ...env },
+  });
   console.log(`   ${((Date.now() - started) / 1000).toFixed(1)} s`);
   return status === 0;
 }

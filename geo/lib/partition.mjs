@@ -15,7 +15,9 @@ export const collection = (features) => ({ type: 'FeatureCollection', features }
 
 /** @param {string} commands @param {Record<string, any>} inputs @returns {Promise<Record<string, any>>} */
 export async function shape(commands, inputs) {
-  const files = Object.fromEntries(Object.entries(inputs).map(([k, v]) => [k, typeof v === 'string' ? v : JSON.stringify(v)]));
+  const files = Object.fromEntries(
+    Object.entries(inputs).map(([k, v]) => [k, typeof v === 'string' ? v : JSON.stringify(v)]),
+  );
   const out = await mapshaper.applyCommands(commands, files);
   return Object.fromEntries(Object.entries(out).map(([k, v]) => [k, JSON.parse(v.toString())]));
 }
@@ -27,20 +29,24 @@ export async function shape(commands, inputs) {
  */
 export async function partition(countries, units) {
   const out = await shape(
-    '-i countries.json units.json combine-files snap'
-    + ' -clean target=countries -clean target=units'
-    + ' -rename-fields of=country target=units'
-    + ' -union target=countries,units name=pieces -filter country!=null -explode -o pieces.topojson target=pieces no-quantization',
+    '-i countries.json units.json combine-files snap' +
+      ' -clean target=countries -clean target=units' +
+      ' -rename-fields of=country target=units' +
+      ' -union target=countries,units name=pieces -filter country!=null -explode -o pieces.topojson target=pieces no-quantization',
     { 'countries.json': collection(countries), 'units.json': collection(units) },
   );
   const topology = out['pieces.topojson'];
   const pieces = topology.objects[Object.keys(topology.objects)[0]].geometries.filter((/** @type {any} */ g) => g.type);
 
   // A unit that spills over the neighbour's border counts for nothing there.
-  const owner = pieces.map((/** @type {any} */ g) => (g.properties.of === g.properties.country ? g.properties.unit : null));
+  const owner = pieces.map((/** @type {any} */ g) =>
+    g.properties.of === g.properties.country ? g.properties.unit : null,
+  );
   const hasUnits = new Set(units.map((u) => u.properties.country));
 
-  const arcLength = topology.arcs.map((/** @type {any[]} */ a) => a.slice(1).reduce((s, p, i) => s + kilometres(a[i], p), 0));
+  const arcLength = topology.arcs.map((/** @type {any[]} */ a) =>
+    a.slice(1).reduce((s, p, i) => s + kilometres(a[i], p), 0),
+  );
   /** @type {Map<number, number[]>} */
   const byArc = new Map();
   pieces.forEach((/** @type {any} */ g, /** @type {number} */ i) => {
@@ -57,7 +63,7 @@ export async function partition(countries, units) {
     shared[j].set(i, (shared[j].get(i) ?? 0) + arcLength[arc]);
   }
   // Rounds, since a scrap may touch only other scraps; each round looks at the state before it, so the order of pieces is of no account.
-  for (let changed = true; changed;) {
+  for (let changed = true; changed; ) {
     /** @type {[number, string][]} */
     const found = [];
     pieces.forEach((/** @type {any} */ _, /** @type {number} */ i) => {
@@ -76,7 +82,9 @@ export async function partition(countries, units) {
   /** @type {Record<string, [string, [number, number][]][]>} */
   const anchors = {};
   shapes.forEach((/** @type {Feature} */ f, /** @type {number} */ i) => {
-    if (owner[i] !== null) (anchors[f.properties.country] ??= []).push([owner[i], polygonsOf(f).flat(2)]);
+    if (owner[i] === null) return;
+    anchors[f.properties.country] ??= [];
+    anchors[f.properties.country].push([owner[i], polygonsOf(f).flat(2)]);
   });
   shapes.forEach((/** @type {Feature} */ f, /** @type {number} */ i) => {
     if (owner[i] !== null || !hasUnits.has(f.properties.country)) return;
@@ -89,14 +97,23 @@ export async function partition(countries, units) {
       }
     }
   });
-  const named = shapes.map((/** @type {Feature} */ f, /** @type {number} */ i) =>
-    ({ ...f, properties: { unit: owner[i], country: f.properties.country } }));
-  const result = await shape('-i a.json -dissolve2 unit,country -sort country+unit -o a.json', { 'a.json': collection(named) });
+  const named = shapes.map((/** @type {Feature} */ f, /** @type {number} */ i) => ({
+    ...f,
+    properties: { unit: owner[i], country: f.properties.country },
+  }));
+  const result = await shape('-i a.json -dissolve2 unit,country -sort country+unit -o a.json', {
+    'a.json': collection(named),
+  });
   return result['a.json'].features;
 }
 
 /** Islands of a unit below a size go, yet the largest piece of each always stays. @param {Feature} f @param {number} km2 */
 export function dropIslets(f, km2) {
-  const sized = polygonsOf(f).map((p) => ({ p, area: groundArea(p) })).sort((a, b) => b.area - a.area);
-  return featureOf(sized.filter(({ area }, i) => i === 0 || area >= km2).map(({ p }) => p), f.properties);
+  const sized = polygonsOf(f)
+    .map((p) => ({ p, area: groundArea(p) }))
+    .sort((a, b) => b.area - a.area);
+  return featureOf(
+    sized.filter(({ area }, i) => i === 0 || area >= km2).map(({ p }) => p),
+    f.properties,
+  );
 }

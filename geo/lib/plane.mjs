@@ -58,7 +58,8 @@ export function distanceToRing(p, ring) {
 
 /** Great-circle kilometres between two lon/lat points. @param {Point} a @param {Point} b */
 export function kilometres(a, b) {
-  const h = Math.sin(((b[1] - a[1]) * RAD) / 2) ** 2
-    + Math.cos(a[1] * RAD) * Math.cos(b[1] * RAD) * Math.sin(((b[0] - a[0]) * RAD) / 2) ** 2;
+  const h =
+    Math.sin(((b[1] - a[1]) * RAD) / 2) ** 2 +
+    Math.cos(a[1] * RAD) * Math.cos(b[1] * RAD) * Math.sin(((b[0] - a[0]) * RAD) / 2) ** 2;
   return 2 * R * Math.asin(Math.min(1, Math.sqrt(h)));
 }

@@ -53,7 +53,15 @@ function cut(cell, a, b, j) {
 export function powerCells(sites, [x0, y0, x1, y1], count = sites.length) {
   return sites.slice(0, count).map((a, i) => {
     /** @type {Cell} */
-    let cell = { ring: [[x0, y0], [x1, y0], [x1, y1], [x0, y1]], by: [-1, -1, -1, -1] };
+    let cell = {
+      ring: [
+        [x0, y0],
+        [x1, y0],
+        [x1, y1],
+        [x0, y1],
+      ],
+      by: [-1, -1, -1, -1],
+    };
     // Near sites first: most cuts then fall early, on small rings.
     const order = sites
       .map((b, j) => ({ j, d: (a.x - b.x) ** 2 + (a.y - b.y) ** 2 - b.w }))

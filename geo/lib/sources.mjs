@@ -22,7 +22,8 @@ export function parseCsv(text) {
   const keys = head.split(',');
   return rows.map((row) => {
     const cells = row.split(',');
-    if (cells.length !== keys.length) throw new Error(`Row with ${cells.length} fields instead of ${keys.length}: ${row}`);
+    if (cells.length !== keys.length)
+      throw new Error(`Row with ${cells.length} fields instead of ${keys.length}: ${row}`);
     return /** @type {Record<string, string>} */ (Object.fromEntries(keys.map((k, i) => [k, cells[i]])));
   });
 }

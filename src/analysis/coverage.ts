@@ -30,10 +30,7 @@ export interface Coverage {
 
 const WAYS = DIRECTNESS.length;
 
-export function buildCoverageTable(
-  sources: readonly { reach: Reach }[],
-  territory: Territory,
-): CoverageTable {
+export function buildCoverageTable(sources: readonly { reach: Reach }[], territory: Territory): CoverageTable {
   const comunaCount = territory.comunas.length;
   const groups: number[][] = [];
   const groupOf = new Map<string, number>();

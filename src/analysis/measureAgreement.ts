@@ -28,8 +28,8 @@ export function measureAgreement(codings: readonly Coding[]): CodeAgreement[] {
     const measure = NOMINAL.has(code) ? 'nominal' : 'ordinal';
     const values = numbers.map((n) => ({
       n,
-      a: valueOf(first.get(n), code),
-      b: valueOf(second.get(n), code),
+      a: valueGiven(first.get(n), code),
+      b: valueGiven(second.get(n), code),
     }));
     const pairs = values.filter((pair) => pair.a !== null && pair.b !== null) as { n: number; a: string; b: string }[];
     const differ = values.filter((pair) => pair.a !== pair.b).map((pair) => pair.n);
@@ -48,7 +48,7 @@ export function measureAgreement(codings: readonly Coding[]): CodeAgreement[] {
 }
 
 /** One value as text, so that sets compare whatever their order; null where the reader gave none. */
-function valueOf(coding: Coding | undefined, code: CodeId | FactorId): string | null {
+function valueGiven(coding: Coding | undefined, code: CodeId | FactorId): string | null {
   if (!coding) return null;
   if ((FACTOR_IDS as readonly string[]).includes(code)) return coding.factors[code as FactorId].value;
   const { value } = coding.codes[code as CodeId];

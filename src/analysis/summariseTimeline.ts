@@ -32,7 +32,10 @@ export function summariseTimeline(experiences: readonly Pick<Experience, 'id' | 
   const years =
     idsOf.size === 0
       ? []
-      : Array.from({ length: last - first + 1 }, (_, step) => ({ year: first + step, ids: idsOf.get(first + step) ?? [] }));
+      : Array.from({ length: last - first + 1 }, (_, step) => ({
+          year: first + step,
+          ids: idsOf.get(first + step) ?? [],
+        }));
   return { years, unknown, known };
 }
 

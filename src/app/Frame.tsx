@@ -10,7 +10,7 @@ import { TopBar } from './TopBar';
 const ExploreView = lazy(() =>
   import('../views/explore/ExploreView').then((module) => ({ default: module.ExploreView })),
 );
-const DataView = lazy(() => import('../views/data/DataView').then((module) => ({ default: module.DataView })));
+const DataScreen = lazy(() => import('../views/data/DataScreen').then((module) => ({ default: module.DataScreen })));
 
 /** The frame that never goes away: bar above, screen below. While data load it shows what comes. */
 export function Frame({ ready }: { ready: boolean }) {
@@ -31,7 +31,7 @@ export function Frame({ ready }: { ready: boolean }) {
         {ready ? (
           <Suspense fallback={waiting}>
             <LinkProblems />
-            {screen === 'explore' ? <ExploreView /> : <DataView />}
+            {screen === 'explore' ? <ExploreView /> : <DataScreen />}
             <ListingDialog />
           </Suspense>
         ) : (

@@ -18,7 +18,16 @@ import {
   sourcesFile,
   type TerritoryUnit,
 } from './schema';
-import { CODE_IDS, type CodeId, FACTOR_IDS, type FactorId, type FactorState, FIELD_IDS, type FieldId, type FieldStatus } from './vocabulary';
+import {
+  CODE_IDS,
+  type CodeId,
+  FACTOR_IDS,
+  type FactorId,
+  type FactorState,
+  FIELD_IDS,
+  type FieldId,
+  type FieldStatus,
+} from './vocabulary';
 
 /** A parsed file of the catalogue: its path below `src/catalog`, and what YAML made of it. */
 export interface CatalogueSource {
@@ -60,7 +69,10 @@ export function assembleCatalogue(
     }
     return check(schema, path, source.content);
   }
-  function all<const S extends v.GenericSchema>(schema: S, folder: string): { file: string; value: v.InferOutput<S> }[] {
+  function all<const S extends v.GenericSchema>(
+    schema: S,
+    folder: string,
+  ): { file: string; value: v.InferOutput<S> }[] {
     return sources
       .filter((source) => source.path.startsWith(folder))
       .sort((a, b) => (a.path < b.path ? -1 : 1))
@@ -89,8 +101,8 @@ export function assembleCatalogue(
     claim('experience', value.id, file, 'id');
     claim('ficha', value.n, file, 'n');
   }
-  identified.forEach((value, index) => claim('experience', value.id, 'identified.yaml', `${index}.id`));
-  actors.forEach((value, index) => claim('actor', value.id, 'actors.yaml', `${index}.id`));
+  for (const [index, value] of identified.entries()) claim('experience', value.id, 'identified.yaml', `${index}.id`);
+  for (const [index, value] of actors.entries()) claim('actor', value.id, 'actors.yaml', `${index}.id`);
   for (const { file, value } of codings) claim(`coding ${value.coder}`, value.n, file, 'n');
 
   const actorIds = new Set(actors.map((value) => value.id));
@@ -111,7 +123,7 @@ export function assembleCatalogue(
     });
     checkCodes(value, (key, reason) => report(file, key, reason));
   }
-  identified.forEach((value, index) => checkTerritory('identified.yaml', `${index}.`, value));
+  for (const [index, value] of identified.entries()) checkTerritory('identified.yaml', `${index}.`, value);
   inventory.forEach((row, index) => {
     if (!seen.has(`experience ${row.experience}`)) {
       report('inventory.yaml', `${index}.experience`, `there is no experience ${row.experience}`);
@@ -157,10 +169,7 @@ function checkCodes(ficha: FichaFile, report: (key: string, reason: string) => v
   const within = (key: string, ranges: readonly LineRange[]) => {
     for (const range of ranges) {
       if (!inside(range)) {
-        report(
-          key,
-          `lines ${range.from}-${range.to} lie outside the ficha (${ficha.lines.from}-${ficha.lines.to})`,
-        );
+        report(key, `lines ${range.from}-${range.to} lie outside the ficha (${ficha.lines.from}-${ficha.lines.to})`);
       }
     }
   };

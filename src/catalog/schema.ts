@@ -137,9 +137,7 @@ const field = v.strictObject({
   doubts: v.optional(v.array(doubt), []),
 });
 export type Field = v.InferOutput<typeof field>;
-const fields = v.strictObject(
-  Object.fromEntries(FIELD_IDS.map((id) => [id, field])) as Record<FieldId, typeof field>,
-);
+const fields = v.strictObject(Object.fromEntries(FIELD_IDS.map((id) => [id, field])) as Record<FieldId, typeof field>);
 
 const amount = v.strictObject({
   value: v.pipe(v.number(), v.minValue(0)),
@@ -269,7 +267,9 @@ export const sourcesFile = v.strictObject({
     by: text,
     client: text,
     lines: v.array(lineRange),
-    figures: v.array(printedFigure), doubts: v.array(doubt) }),
+    figures: v.array(printedFigure),
+    doubts: v.array(doubt),
+  }),
 });
 export type Sources = v.InferOutput<typeof sourcesFile>;
 
@@ -323,4 +323,3 @@ export const experience = v.strictObject({
   doubts: v.array(doubt),
 });
 export type Experience = v.InferOutput<typeof experience>;
-

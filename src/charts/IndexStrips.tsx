@@ -26,7 +26,12 @@ export interface IndexStrip {
 
 interface IndexStripsProps {
   strips: readonly IndexStrip[];
-  texts: { none: string; marks: string; ofPoint: (point: IndexPoint) => string };
+  texts: {
+    none: string;
+    marks: string;
+    ofPoint: (point: IndexPoint) => string;
+    ofBin: (from: number, to: number, count: number) => string;
+  };
   formatNumber: (value: number) => string;
   onSelect: (id: string) => void;
   onHover: (id: string | null) => void;
@@ -45,56 +50,98 @@ export function IndexStrips(props: IndexStripsProps) {
   const crowded = isCrowded(strips.map((strip) => strip.points));
   const dots = useMemo(
     () =>
-      crowded
-        ? []
-        : strips.map((strip, row) => placeDots(strip.points, (row + 0.5) * STRIP_ROW, stripScale(width))),
+      crowded ? [] : strips.map((strip, row) => placeDots(strip.points, (row + 0.5) * STRIP_ROW, stripScale(width))),
     [strips, width, crowded],
   );
   const marks = dots.flatMap((row) =>
-    row.map(({ point, x, y }): Mark => ({
-      id: point.id,
-      name: texts.ofPoint(point),
-      label: texts.ofPoint(point),
-      x: x - DOT_RADIUS - 1,
-      y: y - DOT_RADIUS - 1,
-      width: DOT_RADIUS * 2 + 2,
-      height: DOT_RADIUS * 2 + 2,
-      round: true,
-    })),
+    row.map(
+      ({ point, x, y }): Mark => ({
+        id: point.id,
+        name: texts.ofPoint(point),
+        label: texts.ofPoint(point),
+        x: x - DOT_RADIUS - 1,
+        y: y - DOT_RADIUS - 1,
+        width: DOT_RADIUS * 2 + 2,
+        height: DOT_RADIUS * 2 + 2,
+        round: true,
+      }),
+    ),
   );
   return (
     <div ref={frame} className={styles.drawing} style={{ height: strips.length * STRIP_ROW + AXIS_LABELS }}>
-      <Picture {...props} width={width} dots={dots} />
+      {crowded ? (
+        <div role="img" aria-label={strips.map((strip) => describeBins(strip, texts.ofBin)).join('. ')}>
+          <Picture {...props} width={width} dots={dots} />
+        </div>
+      ) : (
+        <Picture {...props} width={width} dots={dots} />
+      )}
       <MarkLayer label={texts.marks} marks={marks} width={width} onSelect={onSelect} onHover={onHover} />
     </div>
   );
 }
 
-const Picture = memo(function Picture({ strips, texts, formatNumber, width, dots }: IndexStripsProps & { width: number; dots: readonly (readonly StripDot[])[] }) {
+/** The bars of a crowded strip in words. */
+function describeBins(strip: IndexStrip, ofBin: IndexStripsProps['texts']['ofBin']): string {
+  const bins = binPoints(strip.points).filter(({ points }) => points.length > 0);
+  return `${strip.label}: ${bins.map(({ from, to, points }) => ofBin(from, to, points.length)).join(', ')}`;
+}
+
+const Picture = memo(function Picture({
+  strips,
+  texts,
+  formatNumber,
+  width,
+  dots,
+}: IndexStripsProps & { width: number; dots: readonly (readonly StripDot[])[] }) {
   const scale = stripScale(width);
   const bottom = strips.length * STRIP_ROW;
   const crowded = dots.length === 0;
   return (
     <div className={styles.picture} aria-hidden>
-      <ScatterChart width={width} height={bottom + AXIS_LABELS} margin={{ top: 0, right: 0, bottom: 0, left: 0 }} accessibilityLayer={false}>
+      <ScatterChart
+        width={width}
+        height={bottom + AXIS_LABELS}
+        margin={{ top: 0, right: 0, bottom: 0, left: 0 }}
+        accessibilityLayer={false}
+      >
         <XAxis type="number" dataKey="x" domain={[0, width]} allowDataOverflow hide />
         <YAxis type="number" dataKey="y" domain={[0, bottom + AXIS_LABELS]} reversed allowDataOverflow hide />
         {GRID.map((value) => (
-          <ReferenceLine key={value} segment={[{ x: xOf(value, scale), y: 0 }, { x: xOf(value, scale), y: bottom }]} style={{ stroke: 'var(--hair)' }} />
-        ))}
-        {strips.map((strip, row) => (
           <ReferenceLine
-            key={strip.label}
-            segment={[{ x: scale.zero, y: (row + 0.5) * STRIP_ROW }, { x: scale.hundred, y: (row + 0.5) * STRIP_ROW }]}
+            key={value}
+            segment={[
+              { x: xOf(value, scale), y: 0 },
+              { x: xOf(value, scale), y: bottom },
+            ]}
             style={{ stroke: 'var(--hair)' }}
           />
         ))}
         {strips.map((strip, row) => (
-          <text key={strip.label} className={styles.label} x={0} y={(row + 0.5) * STRIP_ROW + 4} style={{ fill: HUE_COLOURS[strip.hue], fontWeight: 600 }}>
+          <ReferenceLine
+            key={strip.label}
+            segment={[
+              { x: scale.zero, y: (row + 0.5) * STRIP_ROW },
+              { x: scale.hundred, y: (row + 0.5) * STRIP_ROW },
+            ]}
+            style={{ stroke: 'var(--hair)' }}
+          />
+        ))}
+        {strips.map((strip, row) => (
+          <text
+            key={strip.label}
+            className={styles.label}
+            x={0}
+            y={(row + 0.5) * STRIP_ROW + 4}
+            style={{ fill: HUE_COLOURS[strip.hue], fontWeight: 600 }}
+          >
             {strip.label}
           </text>
         ))}
-        {crowded && strips.map((strip, row) => <Bins key={strip.label} strip={strip} row={row} width={width} formatNumber={formatNumber} />)}
+        {crowded &&
+          strips.map((strip, row) => (
+            <Bins key={strip.label} strip={strip} row={row} width={width} formatNumber={formatNumber} />
+          ))}
         {strips.map((strip, row) => {
           const placed = dots[row] ?? [];
           return (
@@ -106,7 +153,12 @@ const Picture = memo(function Picture({ strips, texts, formatNumber, width, dots
                 const dot = placed[index];
                 if (!dot) return <g />;
                 return dot.point.value === null ? (
-                  <circle cx={dot.x} cy={dot.y} r={DOT_RADIUS - 0.4} style={{ fill: 'none', stroke: 'var(--ink-3)', strokeWidth: 1, strokeDasharray: '2 1.4' }} />
+                  <circle
+                    cx={dot.x}
+                    cy={dot.y}
+                    r={DOT_RADIUS - 0.4}
+                    style={{ fill: 'none', stroke: 'var(--ink-3)', strokeWidth: 1, strokeDasharray: '2 1.4' }}
+                  />
                 ) : (
                   <circle cx={dot.x} cy={dot.y} r={DOT_RADIUS} style={{ fill: HUE_COLOURS[strip.hue] }} />
                 );
@@ -128,7 +180,13 @@ const Picture = memo(function Picture({ strips, texts, formatNumber, width, dots
           ),
         )}
         {[0, 50, 100].map((value) => (
-          <text key={value} className={styles.label} x={xOf(value, scale)} y={bottom + 17} style={{ textAnchor: 'middle' }}>
+          <text
+            key={value}
+            className={styles.label}
+            x={xOf(value, scale)}
+            y={bottom + 17}
+            style={{ textAnchor: 'middle' }}
+          >
             {formatNumber(value)}
           </text>
         ))}
@@ -140,7 +198,17 @@ const Picture = memo(function Picture({ strips, texts, formatNumber, width, dots
   );
 });
 
-function Bins({ strip, row, width, formatNumber }: { strip: IndexStrip; row: number; width: number; formatNumber: (value: number) => string }) {
+function Bins({
+  strip,
+  row,
+  width,
+  formatNumber,
+}: {
+  strip: IndexStrip;
+  row: number;
+  width: number;
+  formatNumber: (value: number) => string;
+}) {
   const scale = stripScale(width);
   const bins = binPoints(strip.points);
   const most = Math.max(1, ...bins.map(({ points }) => points.length));

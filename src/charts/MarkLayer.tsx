@@ -45,7 +45,7 @@ export function MarkLayer({ label, marks, width, onSelect, onHover }: MarkLayerP
   };
   const tip = active === null ? undefined : marks[active];
   return (
-    <div ref={layer} className={styles.layer} role="group" aria-label={label} onKeyDown={walk}>
+    <div ref={layer} className={styles.layer} role="toolbar" aria-label={label} onKeyDown={walk}>
       {marks.map((mark, index) => (
         <MarkButton
           key={`${mark.id} ${mark.y} ${mark.x}`}

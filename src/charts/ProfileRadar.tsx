@@ -38,10 +38,23 @@ export function ProfileRadar({ axes, description, texts, formatNumber }: Profile
   );
 }
 
-const Picture = memo(function Picture({ axes, texts, width, formatNumber }: Omit<ProfileRadarProps, 'description'> & { width: number }) {
+const Picture = memo(function Picture({
+  axes,
+  texts,
+  width,
+  formatNumber,
+}: Omit<ProfileRadarProps, 'description'> & { width: number }) {
   return (
     <div className={styles.picture} aria-hidden>
-      <RadarChart width={width} height={HEIGHT + KEY} cx={width / 2} cy={HEIGHT / 2} outerRadius={RADIUS} data={[...axes]} accessibilityLayer={false}>
+      <RadarChart
+        width={width}
+        height={HEIGHT + KEY}
+        cx={width / 2}
+        cy={HEIGHT / 2}
+        outerRadius={RADIUS}
+        data={[...axes]}
+        accessibilityLayer={false}
+      >
         <PolarGrid style={{ stroke: 'var(--hair)' }} gridType="polygon" />
         <PolarRadiusAxis domain={[0, 100]} ticks={[25, 50, 75, 100]} tick={false} axisLine={false} />
         <PolarAngleAxis
@@ -49,11 +62,34 @@ const Picture = memo(function Picture({ axes, texts, width, formatNumber }: Omit
           tick={({ index, x, y, textAnchor }) => {
             const axis = axes[Number(index)];
             if (!axis) return <g />;
-            return <AxisLabel axis={axis} width={width} x={Number(x)} y={Number(y)} anchor={textAnchor} formatNumber={formatNumber} />;
+            return (
+              <AxisLabel
+                axis={axis}
+                width={width}
+                x={Number(x)}
+                y={Number(y)}
+                anchor={textAnchor}
+                formatNumber={formatNumber}
+              />
+            );
           }}
         />
-        <Radar dataKey="whole" isAnimationActive={false} style={{ fill: 'none', stroke: 'var(--ink-2)', strokeWidth: 1.25, strokeDasharray: '4 3' }} fill="none" stroke="var(--ink-2)" strokeDasharray="4 3" />
-        <Radar dataKey="selection" isAnimationActive={false} fill="var(--unit)" fillOpacity={0.3} stroke="var(--ink)" strokeWidth={1.5} />
+        <Radar
+          dataKey="whole"
+          isAnimationActive={false}
+          style={{ fill: 'none', stroke: 'var(--ink-2)', strokeWidth: 1.25, strokeDasharray: '4 3' }}
+          fill="none"
+          stroke="var(--ink-2)"
+          strokeDasharray="4 3"
+        />
+        <Radar
+          dataKey="selection"
+          isAnimationActive={false}
+          fill="var(--unit)"
+          fillOpacity={0.3}
+          stroke="var(--ink)"
+          strokeWidth={1.5}
+        />
         <Key texts={texts} />
       </RadarChart>
     </div>
@@ -65,11 +101,23 @@ function Key({ texts }: Pick<ProfileRadarProps, 'texts'>) {
   const second = 28 + Math.ceil(measureText(texts.selection)) + 22;
   return (
     <g>
-      <rect x={0.75} y={y - 4.5} width={20} height={9} style={{ fill: 'var(--unit)', fillOpacity: 0.3, stroke: 'var(--ink)', strokeWidth: 1.5 }} />
+      <rect
+        x={0.75}
+        y={y - 4.5}
+        width={20}
+        height={9}
+        style={{ fill: 'var(--unit)', fillOpacity: 0.3, stroke: 'var(--ink)', strokeWidth: 1.5 }}
+      />
       <text className={styles.label} x={28} y={y + 4}>
         {texts.selection}
       </text>
-      <line x1={second} x2={second + 22} y1={y} y2={y} style={{ stroke: 'var(--ink-2)', strokeWidth: 1.25, strokeDasharray: '4 3' }} />
+      <line
+        x1={second}
+        x2={second + 22}
+        y1={y}
+        y2={y}
+        style={{ stroke: 'var(--ink-2)', strokeWidth: 1.25, strokeDasharray: '4 3' }}
+      />
       <text className={styles.label} x={second + 28} y={y + 4}>
         {texts.whole}
       </text>

@@ -43,7 +43,9 @@ export function Timeline(props: TimelineProps) {
       layout.merged
         ? []
         : boxes.map((box): Mark => {
-            const year = box.unknown ? texts.unknown : String(years.find(({ cells }) => cells.includes(box.cell))?.year ?? '');
+            const year = box.unknown
+              ? texts.unknown
+              : String(years.find(({ cells }) => cells.includes(box.cell))?.year ?? '');
             return { ...box, id: box.cell.id, name: box.cell.name, label: `${box.cell.name}, ${year}` };
           }),
     [boxes, layout.merged, texts.unknown, years],
@@ -56,7 +58,13 @@ export function Timeline(props: TimelineProps) {
       left: index * layout.pitch,
       width: layout.pitch,
     })),
-    { value: unknownValue, text: texts.unknown, cells: unknown, left: layout.unknownStart, width: layout.width - layout.unknownStart },
+    {
+      value: unknownValue,
+      text: texts.unknown,
+      cells: unknown,
+      left: layout.unknownStart,
+      width: layout.width - layout.unknownStart,
+    },
   ];
   return (
     <div ref={frame} className={styles.drawing} style={{ height: layout.height }}>
@@ -72,27 +80,31 @@ function boxesOf(years: readonly TimelineYear[], unknown: readonly UnitCell[], l
   const size = layout.cell;
   const top = (level: number) => layout.axis - (level + 1) * layout.step + (layout.step - size) / 2;
   const known = years.flatMap(({ cells }, column) =>
-    cells.map((cell, level): Box => ({
-      x: (column + 0.5) * layout.pitch - size / 2,
-      y: top(level),
-      width: size,
-      height: size,
-      unknown: false,
-      cell,
-    })),
+    cells.map(
+      (cell, level): Box => ({
+        x: (column + 0.5) * layout.pitch - size / 2,
+        y: top(level),
+        width: size,
+        height: size,
+        unknown: false,
+        cell,
+      }),
+    ),
   );
   const middle = (layout.unknownStart + layout.width) / 2;
   const left = middle - (layout.unknownColumns * layout.step) / 2 + (layout.step - size) / 2;
   return [
     ...known,
-    ...unknown.map((cell, index): Box => ({
-      x: left + (index % layout.unknownColumns) * layout.step,
-      y: top(Math.floor(index / layout.unknownColumns)),
-      width: size,
-      height: size,
-      unknown: true,
-      cell,
-    })),
+    ...unknown.map(
+      (cell, index): Box => ({
+        x: left + (index % layout.unknownColumns) * layout.step,
+        y: top(Math.floor(index / layout.unknownColumns)),
+        width: size,
+        height: size,
+        unknown: true,
+        cell,
+      }),
+    ),
   ];
 }
 
@@ -105,7 +117,13 @@ interface Column {
 }
 
 /** The years below the axis as buttons that filter; one stop of the Tab key. */
-function Columns({ columns, layout, chosen, texts, onYear }: { columns: readonly Column[]; layout: TimelineLayout } & Pick<TimelineProps, 'chosen' | 'texts' | 'onYear'>) {
+function Columns({
+  columns,
+  layout,
+  chosen,
+  texts,
+  onYear,
+}: { columns: readonly Column[]; layout: TimelineLayout } & Pick<TimelineProps, 'chosen' | 'texts' | 'onYear'>) {
   const group = useRef<HTMLDivElement>(null);
   const [stop, setStop] = useState(0);
   const [active, setActive] = useState<number | null>(null);
@@ -120,7 +138,7 @@ function Columns({ columns, layout, chosen, texts, onYear }: { columns: readonly
   const tip = active === null ? undefined : columns[active];
   const top = layout.merged ? 0 : layout.axis;
   return (
-    <div ref={group} className={styles.layer} role="group" aria-label={texts.years} onKeyDown={walk}>
+    <div ref={group} className={styles.layer} role="toolbar" aria-label={texts.years} onKeyDown={walk}>
       {columns.map((column, index) => (
         <button
           key={column.value}
@@ -143,13 +161,26 @@ function Columns({ columns, layout, chosen, texts, onYear }: { columns: readonly
       ))}
       <Tip
         width={layout.width}
-        tip={tip ? { text: texts.ofYear(tip.text, countOfRow(tip)), x: tip.left + tip.width / 2, y: layout.axis - 2 } : null}
+        tip={
+          tip
+            ? { text: texts.ofYear(tip.text, countOfRow(tip)), x: tip.left + tip.width / 2, y: layout.axis - 2 }
+            : null
+        }
       />
     </div>
   );
 }
 
-const Picture = memo(function Picture({ years, unknown, chosen, unknownValue, texts, formatNumber, layout, boxes }: TimelineProps & { layout: TimelineLayout; boxes: readonly Box[] }) {
+const Picture = memo(function Picture({
+  years,
+  unknown,
+  chosen,
+  unknownValue,
+  texts,
+  formatNumber,
+  layout,
+  boxes,
+}: TimelineProps & { layout: TimelineLayout; boxes: readonly Box[] }) {
   const id = useId();
   const hatches: HatchIds = { unknown: `${id}unknown`, tentative: `${id}tentative` };
   const colour = 'var(--unit)';
@@ -157,7 +188,12 @@ const Picture = memo(function Picture({ years, unknown, chosen, unknownValue, te
   const line = { stroke: 'var(--ink-2)', strokeWidth: 1 };
   return (
     <div className={styles.picture} aria-hidden>
-      <ScatterChart width={layout.width} height={layout.height} margin={{ top: 0, right: 0, bottom: 0, left: 0 }} accessibilityLayer={false}>
+      <ScatterChart
+        width={layout.width}
+        height={layout.height}
+        margin={{ top: 0, right: 0, bottom: 0, left: 0 }}
+        accessibilityLayer={false}
+      >
         <defs>
           <Hatch id={hatches.unknown} />
           <Hatch id={hatches.tentative} />
@@ -176,17 +212,37 @@ const Picture = memo(function Picture({ years, unknown, chosen, unknownValue, te
           <g>
             {years.map(({ year, cells }, index) =>
               cells.length === 0 ? null : (
-                <MergedBar key={year} middle={(index + 0.5) * layout.pitch} cells={cells} layout={layout} colour={colour} hatches={hatches} unknown={false} number={layout.pitch >= 14 ? formatNumber(cells.length) : ''} />
+                <MergedBar
+                  key={year}
+                  middle={(index + 0.5) * layout.pitch}
+                  cells={cells}
+                  layout={layout}
+                  colour={colour}
+                  hatches={hatches}
+                  unknown={false}
+                  number={layout.pitch >= 14 ? formatNumber(cells.length) : ''}
+                />
               ),
             )}
             {unknown.length > 0 && (
-              <MergedBar middle={(layout.unknownStart + layout.width) / 2} cells={unknown} layout={layout} colour={colour} hatches={hatches} unknown number={formatNumber(unknown.length)} />
+              <MergedBar
+                middle={(layout.unknownStart + layout.width) / 2}
+                cells={unknown}
+                layout={layout}
+                colour={colour}
+                hatches={hatches}
+                unknown
+                number={formatNumber(unknown.length)}
+              />
             )}
           </g>
         )}
         <line x1={0} x2={layout.yearsEnd} y1={layout.axis} y2={layout.axis} style={line} />
         <line x1={layout.unknownStart} x2={layout.width} y1={layout.axis} y2={layout.axis} style={line} />
-        {labelledYears(layout, years.map(({ year }) => year).filter((year) => chosen.includes(String(year)))).map((year) => {
+        {labelledYears(
+          layout,
+          years.map(({ year }) => year).filter((year) => chosen.includes(String(year))),
+        ).map((year) => {
           const column = year - (years[0]?.year ?? year);
           return (
             <text
@@ -201,7 +257,13 @@ const Picture = memo(function Picture({ years, unknown, chosen, unknownValue, te
             </text>
           );
         })}
-        <text className={styles.label} data-pressed={chosen.includes(unknownValue)} x={layout.width} y={layout.axis + 15} style={{ textAnchor: 'end' }}>
+        <text
+          className={styles.label}
+          data-pressed={chosen.includes(unknownValue)}
+          x={layout.width}
+          y={layout.axis + 15}
+          style={{ textAnchor: 'end' }}
+        >
           {texts.unknown}
         </text>
       </ScatterChart>
@@ -223,13 +285,27 @@ function MergedBar({ middle, cells, layout, colour, hatches, unknown, number }: 
   const inside = cells.filter((cell) => cell.inside).length;
   const x = middle - layout.cell / 2;
   const bar = (count: number, isInside: boolean) => (
-    <CellShape x={x} y={layout.axis - count * layout.step} width={layout.cell} height={count * layout.step} colour={colour} hatches={hatches} unknown={unknown} cell={{ inside: isInside }} />
+    <CellShape
+      x={x}
+      y={layout.axis - count * layout.step}
+      width={layout.cell}
+      height={count * layout.step}
+      colour={colour}
+      hatches={hatches}
+      unknown={unknown}
+      cell={{ inside: isInside }}
+    />
   );
   return (
     <g>
       {inside < cells.length && bar(cells.length, false)}
       {inside > 0 && bar(inside, true)}
-      <text className={styles.count} x={middle} y={layout.axis - cells.length * layout.step - 4} style={{ textAnchor: 'middle' }}>
+      <text
+        className={styles.count}
+        x={middle}
+        y={layout.axis - cells.length * layout.step - 4}
+        style={{ textAnchor: 'middle' }}
+      >
         {number}
       </text>
     </g>

@@ -153,7 +153,14 @@ const Picture = memo(function Picture({ rows, layout, hue, formatNumber }: Pictu
           shape={({ index }) => {
             const row = rows[index];
             return row ? (
-              <RowShape row={row} top={index * layout.rowHeight} layout={layout} colour={colour} hatches={hatches} number={formatNumber(countOfRow(row))} />
+              <RowShape
+                row={row}
+                top={index * layout.rowHeight}
+                layout={layout}
+                colour={colour}
+                hatches={hatches}
+                number={formatNumber(countOfRow(row))}
+              />
             ) : (
               <g />
             );
@@ -198,36 +205,39 @@ function RowShape({ row, top, layout, colour, hatches, number }: RowShapeProps) 
   const inside = row.cells.filter((cell) => cell.inside).length;
   return (
     <g>
-      {layout.merged ? (
-        segmentsOf(row).map(({ first, count, cell }) => (
-          <CellShape
-            key={first}
-            x={layout.start + first * layout.pitch}
-            y={y}
-            width={count * layout.pitch}
-            height={layout.cellHeight}
-            colour={colour}
-            hatches={hatches}
-            unknown={unknown}
-            cell={cell}
-          />
-        ))
-      ) : (
-        row.cells.map((cell, position) => (
-          <CellShape
-            key={cell.id}
-            x={layout.start + position * layout.pitch}
-            y={y}
-            width={layout.cell}
-            height={layout.cellHeight}
-            colour={colour}
-            hatches={hatches}
-            unknown={unknown}
-            cell={cell}
-          />
-        ))
-      )}
-      <text className={styles.count} x={endOfRow(row, layout)} y={middle + 4} data-none={row.count === undefined ? inside === 0 : row.count === 0}>
+      {layout.merged
+        ? segmentsOf(row).map(({ first, count, cell }) => (
+            <CellShape
+              key={first}
+              x={layout.start + first * layout.pitch}
+              y={y}
+              width={count * layout.pitch}
+              height={layout.cellHeight}
+              colour={colour}
+              hatches={hatches}
+              unknown={unknown}
+              cell={cell}
+            />
+          ))
+        : row.cells.map((cell, position) => (
+            <CellShape
+              key={cell.id}
+              x={layout.start + position * layout.pitch}
+              y={y}
+              width={layout.cell}
+              height={layout.cellHeight}
+              colour={colour}
+              hatches={hatches}
+              unknown={unknown}
+              cell={cell}
+            />
+          ))}
+      <text
+        className={styles.count}
+        x={endOfRow(row, layout)}
+        y={middle + 4}
+        data-none={row.count === undefined ? inside === 0 : row.count === 0}
+      >
         {number}
       </text>
     </g>
@@ -246,7 +256,10 @@ function segmentsOf(row: UnitRow): Segment[] {
   row.cells.forEach((cell, first) => {
     const last = segments.at(-1);
     const alike =
-      last && last.cell.inside === cell.inside && last.cell.answer === cell.answer && last.cell.tentative === cell.tentative;
+      last &&
+      last.cell.inside === cell.inside &&
+      last.cell.answer === cell.answer &&
+      last.cell.tentative === cell.tentative;
     if (alike) last.count += 1;
     else segments.push({ first, count: 1, cell });
   });

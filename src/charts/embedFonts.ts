@@ -20,7 +20,9 @@ function fontFaces(): { rule: CSSFontFaceRule; base: string }[] {
       .filter(({ style }) => {
         const family = style.getPropertyValue('font-family').replaceAll(/["']/g, '');
         const range = style.getPropertyValue('unicode-range');
-        return FAMILIES.includes(family) && style.getPropertyValue('font-style') !== 'italic' && /U\+0{1,4}-/i.test(range);
+        return (
+          FAMILIES.includes(family) && style.getPropertyValue('font-style') !== 'italic' && /U\+0{1,4}-/i.test(range)
+        );
       })
       .map((rule) => ({ rule, base: sheet.href ?? document.baseURI })),
   );

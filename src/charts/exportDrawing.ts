@@ -51,16 +51,24 @@ export function pictureOf(drawing: SVGSVGElement, texts: PictureTexts): Picture 
   root.append(element('rect', { width, height, fill: token('--paper') }));
   const serif = { 'font-family': token('--serif'), 'font-size': 15, 'font-weight': 600, fill: token('--ink') };
   const sans = { 'font-family': token('--sans'), 'font-size': 12, fill: token('--ink-3') };
-  titleLines.forEach((line, index) => root.append(element('text', { ...serif, x: PADDING, y: PADDING + 14 + index * 19 }, line)));
+  for (const [index, line] of titleLines.entries()) {
+    root.append(element('text', { ...serif, x: PADDING, y: PADDING + 14 + index * 19 }, line));
+  }
   root.append(element('text', { ...sans, x: PADDING, y: PADDING + titleLines.length * 19 + 12 }, texts.subtitle));
 
   const copy = drawing.cloneNode(true) as SVGSVGElement;
   resolveStyles(drawing, copy);
-  setAttributes(copy, { x: PADDING, y: top, width: Math.ceil(box.width), height: Math.ceil(box.height), overflow: 'visible' });
+  setAttributes(copy, {
+    x: PADDING,
+    y: top,
+    width: Math.ceil(box.width),
+    height: Math.ceil(box.height),
+    overflow: 'visible',
+  });
   root.append(copy);
-  notes.forEach((note, index) =>
-    root.append(element('text', { ...sans, x: PADDING, y: top + box.height + 24 + index * NOTE_LINE }, note)),
-  );
+  for (const [index, note] of notes.entries()) {
+    root.append(element('text', { ...sans, x: PADDING, y: top + box.height + 24 + index * NOTE_LINE }, note));
+  }
   return { svg: new XMLSerializer().serializeToString(root), width, height };
 }
 
@@ -82,11 +90,16 @@ export async function pngOf(picture: Picture, scale = 2): Promise<Blob> {
 
 function resolveStyles(from: Element, to: Element): void {
   const style = getComputedStyle(from);
-  const drawn = !(from instanceof SVGDefsElement || from instanceof SVGClipPathElement || from instanceof SVGTitleElement);
+  const drawn = !(
+    from instanceof SVGDefsElement ||
+    from instanceof SVGClipPathElement ||
+    from instanceof SVGTitleElement
+  );
   to.removeAttribute('class');
   to.removeAttribute('style');
   for (const name of [...to.getAttributeNames()]) {
-    if (name.startsWith('data-') || name.startsWith('aria-') || name === 'role' || name === 'tabindex') to.removeAttribute(name);
+    if (name.startsWith('data-') || name.startsWith('aria-') || name === 'role' || name === 'tabindex')
+      to.removeAttribute(name);
   }
   if (drawn) {
     for (const property of PROPERTIES) {

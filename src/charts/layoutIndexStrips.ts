@@ -53,10 +53,14 @@ export function placeDots(points: readonly IndexPoint[], middle: number, scale: 
   const known = points.filter((point) => point.value !== null).sort((a, b) => (a.value ?? 0) - (b.value ?? 0));
   for (const point of known) {
     const x = xOf(point.value ?? 0, scale);
-    const levels = Array.from({ length: 9 }, (_, level) => Math.ceil(level / 2) * diameter * (level % 2 === 0 ? 1 : -1));
+    const levels = Array.from(
+      { length: 9 },
+      (_, level) => Math.ceil(level / 2) * diameter * (level % 2 === 0 ? 1 : -1),
+    );
     const offset = levels.find(
       (level) =>
-        Math.abs(level) <= highest + 1 && placed.every((dot) => Math.hypot(dot.x - x, dot.y - (middle + level)) >= diameter - 0.1),
+        Math.abs(level) <= highest + 1 &&
+        placed.every((dot) => Math.hypot(dot.x - x, dot.y - (middle + level)) >= diameter - 0.1),
     );
     placed.push({ point, x, y: middle + (offset ?? 0) });
   }

@@ -35,7 +35,11 @@ const TALLEST = 112;
 const MOST_UNKNOWN_COLUMNS = 7;
 const TICK_STEPS = [1, 2, 4, 5, 10, 20, 50];
 
-export function layoutTimeline(years: readonly TimelineYear[], unknown: readonly UnitCell[], width: number): TimelineLayout {
+export function layoutTimeline(
+  years: readonly TimelineYear[],
+  unknown: readonly UnitCell[],
+  width: number,
+): TimelineLayout {
   const most = Math.max(1, ...years.map(({ cells }) => cells.length));
   const marks = years.reduce((sum, { cells }) => sum + cells.length, 0) + unknown.length;
   const stack = Math.max(3, most, Math.ceil(unknown.length / MOST_UNKNOWN_COLUMNS));

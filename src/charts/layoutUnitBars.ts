@@ -38,7 +38,7 @@ export function layoutUnitBars(rows: readonly UnitRow[], width: number, touch: b
   const axis = start - AXIS_GAP;
   const labels = rows.map((row) => wrapText(row.label, axis - AXIS_GAP, 2, 12, 600));
   const twoLines = labels.some((lines) => lines.length > 1);
-  const rowHeight = Math.max(twoLines ? 28 : 22, touch ? 32 : 0);
+  const rowHeight = Math.max(twoLines ? 28 : 24, touch ? 32 : 0);
   const run = width - start - COUNT_COLUMN;
   const merged = marks > MOST_MARKS || run / most < NARROWEST_PITCH;
   const pitch = merged ? run / most : Math.min(CELL + GAP, run / most);
@@ -68,4 +68,3 @@ export function cellAt(x: number, row: UnitRow, layout: UnitBarsLayout): number 
   const position = Math.floor((x - layout.start) / layout.pitch);
   return position >= 0 && position < row.cells.length ? position : null;
 }
-

@@ -19,7 +19,8 @@ export function wrapText(text: string, width: number, most: number, size = 12, w
       line = longer;
       continue;
     }
-    if (lines.length === most - 1) return [...lines, shorten(`${line} ${words.slice(position).join(' ')}`, width, size, weight)];
+    if (lines.length === most - 1)
+      return [...lines, shorten(`${line} ${words.slice(position).join(' ')}`, width, size, weight)];
     lines.push(line);
     line = word;
   }

@@ -3,7 +3,6 @@ import type { Message, Messages } from './text';
 
 /** Panel of indicators: tabs, menus, axes, notes. */
 export const charts = {
-  panel: { es: 'Indicadores', en: 'Indicators', pt: 'Indicadores' },
   aspects: { es: 'Aspectos', en: 'Aspects', pt: 'Aspectos' },
   factorsTab: { es: 'Factores', en: 'Factors', pt: 'Fatores' },
 
@@ -35,7 +34,11 @@ export const charts = {
   n: { es: 'n = {total}', en: 'n = {total}', pt: 'n = {total}' },
   nOf: { es: 'n = {known} de {total}', en: 'n = {known} of {total}', pt: 'n = {known} de {total}' },
   nWithFicha: { es: '{n} con ficha', en: '{n} with a ficha', pt: '{n} com ficha' },
-  listingKnown: { es: '{variable}: con información', en: '{variable}: with information', pt: '{variable}: com informação' },
+  listingKnown: {
+    es: '{variable}: con información',
+    en: '{variable}: with information',
+    pt: '{variable}: com informação',
+  },
   listingRow: { es: '{variable}: {value}', en: '{variable}: {value}', pt: '{variable}: {value}' },
   rowName: {
     es: '{label}: {n} de {total, plural, one {# experiencia} other {# experiencias}}',
@@ -79,9 +82,7 @@ export const charts = {
 
   startYear: { es: 'Año de inicio', en: 'Year of beginning', pt: 'Ano de início' },
   unknownShort: { es: 'sin inf.', en: 'no inf.', pt: 'sem inf.' },
-  unclear: { es: 'No queda claro', en: 'Unclear', pt: 'Não fica claro' },
   unknown: { es: 'Sin información', en: 'No information', pt: 'Sem informação' },
-  role: { es: 'Rol del gobierno regional', en: 'Role of the regional government', pt: 'Papel do governo regional' },
   demand: { es: 'Origen de la demanda', en: 'Origin of the demand', pt: 'Origem da demanda' },
   scale: { es: 'Escala, una o más', en: 'Scale, one or more', pt: 'Escala, uma ou mais' },
   theme: { es: 'Tema, uno o más', en: 'Theme, one or more', pt: 'Tema, um ou mais' },
@@ -100,7 +101,11 @@ export const charts = {
     en: 'That none is told does not prove that there was none.',
     pt: 'Não ser relatada não prova que não houve.',
   },
-  indices: { es: 'Índice por experiencia; trazo: mediana', en: 'Index by experience; stroke: median', pt: 'Índice por experiência; traço: mediana' },
+  indices: {
+    es: 'Índice por experiencia; trazo: mediana',
+    en: 'Index by experience; stroke: median',
+    pt: 'Índice por experiência; traço: mediana',
+  },
   indexOne: { es: '{index}; trazo: mediana', en: '{index}; stroke: median', pt: '{index}; traço: mediana' },
   noIndex: { es: 'sin índice', en: 'no index', pt: 'sem índice' },
   indexRow: { es: 'Índice', en: 'Index', pt: 'Índice' },
@@ -122,7 +127,11 @@ export const charts = {
   },
   marks: { es: 'Experiencias del gráfico', en: 'Experiences in the chart', pt: 'Experiências do gráfico' },
   years: { es: 'Años: elegir filtra', en: 'Years: choosing filters', pt: 'Anos: escolher filtra' },
-  actorsByTables: { es: 'Actores por mesas en que participan', en: 'Actors by tables they sit at', pt: 'Atores por mesas em que participam' },
+  actorsByTables: {
+    es: 'Actores por mesas en que participan',
+    en: 'Actors by tables they sit at',
+    pt: 'Atores por mesas em que participam',
+  },
   actorsExcluded: {
     es: '{n, plural, =0 {Solo entidades específicas.} one {Sin contar # actor genérico («empresarios», «vecinos»).} other {Sin contar # actores genéricos («empresarios», «vecinos»).}}',
     en: '{n, plural, =0 {Specific bodies only.} one {Without # generic actor (“entrepreneurs”, “neighbours”).} other {Without # generic actors (“entrepreneurs”, “neighbours”).}}',
@@ -141,7 +150,11 @@ export const charts = {
     en: 'Full: present. Outlined: absent. Striped: unclear.',
     pt: 'Cheio: presente. Contorno: ausente. Riscado: não fica claro.',
   },
-  alignment: { es: 'Alineación: factores presentes', en: 'Alignment: factors present', pt: 'Alinhamento: fatores presentes' },
+  alignment: {
+    es: 'Alineación: factores presentes',
+    en: 'Alignment: factors present',
+    pt: 'Alinhamento: fatores presentes',
+  },
   alignmentRow: {
     es: '{n, plural, =0 {Ningún factor} one {# factor} other {# factores}}',
     en: '{n, plural, =0 {No factor} one {# factor} other {# factors}}',
@@ -152,18 +165,32 @@ export const charts = {
     en: '{n, plural, =0 {All five could be judged in none} one {All five could be judged in one} other {All five could be judged in #}}. Striped: one or more are unclear and could add.',
     pt: '{n, plural, =0 {Em nenhuma foi possível julgar os cinco} one {Os cinco puderam ser julgados em uma} other {Os cinco puderam ser julgados em #}}. Riscado: algum não fica claro e poderia somar.',
   },
-  profile: { es: 'Selección y conjunto con ficha', en: 'Selection and all with a ficha', pt: 'Seleção e conjunto com ficha' },
+  profile: {
+    es: 'Selección y conjunto con ficha',
+    en: 'Selection and all with a ficha',
+    pt: 'Seleção e conjunto com ficha',
+  },
   profileNote: {
     es: 'Índices: media, 0 a 100. Factores: % de las juzgadas en que está presente.',
     en: 'Indices: mean, 0 to 100. Factors: % of those judged in which it is present.',
     pt: 'Índices: média, 0 a 100. Fatores: % das julgadas em que está presente.',
   },
-  profileMissing: { es: 'Sin dato en la selección: {list}.', en: 'No value in the selection: {list}.', pt: 'Sem dado na seleção: {list}.' },
+  profileMissing: {
+    es: 'Sin dato en la selección: {list}.',
+    en: 'No value in the selection: {list}.',
+    pt: 'Sem dado na seleção: {list}.',
+  },
   profileValue: {
     es: '{axis}: selección {selection}, conjunto {whole}',
     en: '{axis}: selection {selection}, whole {whole}',
     pt: '{axis}: seleção {selection}, conjunto {whole}',
   },
+  profileFew: {
+    es: 'Se pudo juzgar en menos de la mitad: {list}.',
+    en: 'Could be judged in fewer than half: {list}.',
+    pt: 'Pôde ser julgado em menos da metade: {list}.',
+  },
+  profileFewOf: { es: '{axis} ({n} de {total})', en: '{axis} ({n} of {total})', pt: '{axis} ({n} de {total})' },
   keySelection: { es: 'selección', en: 'selection', pt: 'seleção' },
   keyWhole: { es: 'conjunto', en: 'whole', pt: 'conjunto' },
   source: {
@@ -421,7 +448,11 @@ export const frequentTitles: Readonly<Partial<Record<CodeId, Readonly<Record<str
       ['is hosted by another body', 'are hosted by another body'],
       ['se abriga em outra entidade', 'se abrigam em outra entidade'],
     ),
-    informal: counted(['es informal', 'son informales'], ['is informal', 'are informal'], ['é informal', 'são informais']),
+    informal: counted(
+      ['es informal', 'son informales'],
+      ['is informal', 'are informal'],
+      ['é informal', 'são informais'],
+    ),
   },
   problemNature: {
     'collective-interests': counted(
@@ -458,13 +489,21 @@ export const frequentTitles: Readonly<Partial<Record<CodeId, Readonly<Record<str
     ),
   },
   movementMode: {
-    '0': counted(['se mueve desde arriba', 'se mueven desde arriba'], ['moves from above', 'move from above'], ['se move de cima', 'se movem de cima']),
+    '0': counted(
+      ['se mueve desde arriba', 'se mueven desde arriba'],
+      ['moves from above', 'move from above'],
+      ['se move de cima', 'se movem de cima'],
+    ),
     '1.5': counted(
       ['se mueve desde arriba y desde abajo', 'se mueven desde arriba y desde abajo'],
       ['moves from above and below', 'move from above and below'],
       ['se move de cima e de baixo', 'se movem de cima e de baixo'],
     ),
-    '3': counted(['se mueve desde abajo', 'se mueven desde abajo'], ['moves from below', 'move from below'], ['se move de baixo', 'se movem de baixo']),
+    '3': counted(
+      ['se mueve desde abajo', 'se mueven desde abajo'],
+      ['moves from below', 'move from below'],
+      ['se move de baixo', 'se movem de baixo'],
+    ),
   },
 };
 

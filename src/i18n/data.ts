@@ -63,7 +63,11 @@ export const data = {
     en: '{n, plural, one {doubt noted} other {doubts noted}}',
     pt: '{n, plural, one {dúvida anotada} other {dúvidas anotadas}}',
   },
-  allExperiences: { es: 'Experiencias del catálogo', en: 'Experiences of the catalogue', pt: 'Experiências do catálogo' },
+  allExperiences: {
+    es: 'Experiencias del catálogo',
+    en: 'Experiences of the catalogue',
+    pt: 'Experiências do catálogo',
+  },
   allDocumented: { es: 'Experiencias con ficha', en: 'Experiences with a ficha', pt: 'Experiências com ficha' },
   seeList: {
     es: 'Ver {n, plural, one {la experiencia} other {las # experiencias}}: {what}',
@@ -245,9 +249,17 @@ export const data = {
     en: '{n, plural, one {# experience} other {# experiences}}',
     pt: '{n, plural, one {# experiência} other {# experiências}}',
   },
-  printedFigures: { es: 'Cifras que imprime el informe', en: 'Figures that the report prints', pt: 'Cifras que o relatório imprime' },
+  printedFigures: {
+    es: 'Cifras que imprime el informe',
+    en: 'Figures that the report prints',
+    pt: 'Cifras que o relatório imprime',
+  },
   members: { es: 'Integrantes', en: 'Members', pt: 'Integrantes' },
-  studyFigures: { es: 'Las cifras del propio estudio', en: 'The study’s own figures', pt: 'As cifras do próprio estudo' },
+  studyFigures: {
+    es: 'Las cifras del propio estudio',
+    en: 'The study’s own figures',
+    pt: 'As cifras do próprio estudo',
+  },
   study: { es: 'El estudio', en: 'The study', pt: 'O estudo' },
   by: { es: 'Autor', en: 'Author', pt: 'Autor' },
   client: { es: 'Mandante', en: 'Client', pt: 'Contratante' },

@@ -26,10 +26,22 @@ export const ficha = {
   actorLabel: { es: 'Actor', en: 'Actor', pt: 'Ator' },
   comunaLabel: { es: 'Comuna', en: 'Comuna', pt: 'Comuna' },
   previous: { es: 'Anterior en el filtro', en: 'Previous in the filter', pt: 'Anterior no filtro' },
-  previousNamed: { es: 'Anterior en el filtro: {name}', en: 'Previous in the filter: {name}', pt: 'Anterior no filtro: {name}' },
+  previousNamed: {
+    es: 'Anterior en el filtro: {name}',
+    en: 'Previous in the filter: {name}',
+    pt: 'Anterior no filtro: {name}',
+  },
   next: { es: 'Siguiente en el filtro', en: 'Next in the filter', pt: 'Seguinte no filtro' },
-  nextNamed: { es: 'Siguiente en el filtro: {name}', en: 'Next in the filter: {name}', pt: 'Seguinte no filtro: {name}' },
-  print: { es: 'Imprimir la ficha en una hoja', en: 'Print the ficha on one sheet', pt: 'Imprimir a ficha em uma folha' },
+  nextNamed: {
+    es: 'Siguiente en el filtro: {name}',
+    en: 'Next in the filter: {name}',
+    pt: 'Seguinte no filtro: {name}',
+  },
+  print: {
+    es: 'Imprimir la ficha en una hoja',
+    en: 'Print the ficha on one sheet',
+    pt: 'Imprimir a ficha em uma folha',
+  },
   close: { es: 'Cerrar', en: 'Close', pt: 'Fechar' },
 
   since: { es: 'desde {year}', en: 'since {year}', pt: 'desde {year}' },
@@ -39,7 +51,11 @@ export const ficha = {
     en: 'no information on the starting year',
     pt: 'ano de início sem informação',
   },
-  bornIn: { es: 'Experiencias que nacen en {year}', en: 'Experiences that begin in {year}', pt: 'Experiências que nascem em {year}' },
+  bornIn: {
+    es: 'Experiencias que nacen en {year}',
+    en: 'Experiences that begin in {year}',
+    pt: 'Experiências que nascem em {year}',
+  },
   noProgramme: { es: 'En ninguna lista de programa', en: 'On no programme list', pt: 'Em nenhuma lista de programa' },
 
   doubt: { es: 'Duda', en: 'Doubt', pt: 'Dúvida' },
@@ -97,7 +113,11 @@ export const ficha = {
     en: 'This ficha has been read only once.',
     pt: 'Desta ficha há uma só leitura.',
   },
-  readersLoading: { es: 'Cargando las dos lecturas…', en: 'Loading both readings…', pt: 'Carregando as duas leituras…' },
+  readersLoading: {
+    es: 'Cargando las dos lecturas…',
+    en: 'Loading both readings…',
+    pt: 'Carregando as duas leituras…',
+  },
   readersFailed: {
     es: 'No se pudieron cargar las dos lecturas.',
     en: 'Both readings could not be loaded.',
@@ -128,7 +148,11 @@ export const ficha = {
     en: 'Not enough information for an index: {count} of {total} codes, and at least half are asked for.',
     pt: 'Informação insuficiente para um índice: há {count} de {total} códigos e pede-se ao menos a metade.',
   },
-  codeOf: { es: 'Código {value} en escala de 0 a 3', en: 'Code {value} on a scale from 0 to 3', pt: 'Código {value} em escala de 0 a 3' },
+  codeOf: {
+    es: 'Código {value} en escala de 0 a 3',
+    en: 'Code {value} on a scale from 0 to 3',
+    pt: 'Código {value} em escala de 0 a 3',
+  },
   codeUnknown: { es: 'Sin código', en: 'No code', pt: 'Sem código' },
   informedWithoutCode: {
     es: 'El informe habla de esto, pero no alcanza para un código.',
@@ -151,14 +175,22 @@ export const ficha = {
     pt: 'Com tensão: há apoio e também falta de apoio ou oposição.',
   },
 
-  budgetCaption: { es: 'Montos que imprime el informe', en: 'Amounts printed in the report', pt: 'Valores impressos no relatório' },
+  budgetCaption: {
+    es: 'Montos que imprime el informe',
+    en: 'Amounts printed in the report',
+    pt: 'Valores impressos no relatório',
+  },
   amount: { es: 'Monto', en: 'Amount', pt: 'Valor' },
   period: { es: 'Período', en: 'Period', pt: 'Período' },
   payer: { es: 'Quién paga', en: 'Who pays', pt: 'Quem paga' },
   notTold: { es: 'no lo dice', en: 'not told', pt: 'não diz' },
 
   factors: { es: 'Factores facilitadores', en: 'Facilitating factors', pt: 'Fatores facilitadores' },
-  factorsCount: { es: '{count} de {total} presentes', en: '{count} of {total} present', pt: '{count} de {total} presentes' },
+  factorsCount: {
+    es: '{count} de {total} presentes',
+    en: '{count} of {total} present',
+    pt: '{count} de {total} presentes',
+  },
   actors: { es: 'Actores', en: 'Actors', pt: 'Atores' },
   actorAlsoIn: {
     es: '{count, plural, one {y en # más} other {y en # más}}',
@@ -349,7 +381,11 @@ export const ficha = {
     en: 'It shares no border on land.',
     pt: 'Não faz fronteira por terra com outra comuna.',
   },
-  goToProvince: { es: 'Ir a la provincia de {name}', en: 'Go to the province of {name}', pt: 'Ir à província de {name}' },
+  goToProvince: {
+    es: 'Ir a la provincia de {name}',
+    en: 'Go to the province of {name}',
+    pt: 'Ir à província de {name}',
+  },
   identifiedShort: { es: 'sin ficha', en: 'no ficha', pt: 'sem ficha' },
 
   source: {

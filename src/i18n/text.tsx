@@ -37,7 +37,8 @@ export function textTools(language: LanguageId): TextTools {
   const collator = new Intl.Collator(locale, { numeric: true });
   return {
     language,
-    t: (message, values) => i18n._({ id: message[language], message: message[language], ...(values ? { values } : {}) }),
+    t: (message, values) =>
+      i18n._({ id: message[language], message: message[language], ...(values ? { values } : {}) }),
     number: (value, options) => i18n.number(value, options),
     list: (items) => lists.format(items),
     compare: collator.compare,

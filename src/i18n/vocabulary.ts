@@ -10,8 +10,8 @@ import type {
   FieldId,
   FieldStatus,
   GOVERNANCE_TRAITS,
-  INSTRUMENT_KINDS,
   INSTITUTION_TYPES,
+  INSTRUMENT_KINDS,
   OrdinalId,
   POLITICAL_OBJECTIVES,
   PROBLEM_NATURES,
@@ -74,7 +74,11 @@ export const fieldNames: Record<FieldId, Message> = {
   politicalSupport: m('Apoyo político (redes)', 'Political support (networks)', 'Apoio político (redes)'),
   legalBasis: m('Normatividad que la sustenta', 'Legal basis', 'Base normativa'),
   managementInstruments: m('Instrumentos de gestión', 'Management instruments', 'Instrumentos de gestão'),
-  regionalGovernmentRole: m('Rol del gobierno regional', 'Role of the regional government', 'Papel do governo regional'),
+  regionalGovernmentRole: m(
+    'Rol del gobierno regional',
+    'Role of the regional government',
+    'Papel do governo regional',
+  ),
   institutionalDesign: m('Diseño institucional', 'Institutional design', 'Desenho institucional'),
   institutionType: m('Tipo de institucionalidad', 'Type of institution', 'Tipo de institucionalidade'),
   counterpartCapacity: m(
@@ -115,9 +119,21 @@ export const programmeNames: Record<ProgrammeId | 'none', Message> = {
 };
 
 export const themeNames: Record<ThemeId, Message> = {
-  'desarrollo-economico-local': m('Desarrollo económico local', 'Local economic development', 'Desenvolvimento econômico local'),
-  'desarrollo-social': m('Desarrollo social y pobreza', 'Social development and poverty', 'Desenvolvimento social e pobreza'),
-  'fortalecimiento-organizaciones': m('Fortalecimiento de organizaciones', 'Strengthening organisations', 'Fortalecimento de organizações'),
+  'desarrollo-economico-local': m(
+    'Desarrollo económico local',
+    'Local economic development',
+    'Desenvolvimento econômico local',
+  ),
+  'desarrollo-social': m(
+    'Desarrollo social y pobreza',
+    'Social development and poverty',
+    'Desenvolvimento social e pobreza',
+  ),
+  'fortalecimiento-organizaciones': m(
+    'Fortalecimiento de organizaciones',
+    'Strengthening organisations',
+    'Fortalecimento de organizações',
+  ),
   'igualdad-de-genero': m('Igualdad de género', 'Gender equality', 'Igualdade de gênero'),
   'medio-ambiente': m('Medio ambiente', 'Environment', 'Meio ambiente'),
   'planificacion-territorial': m('Planificación territorial', 'Territorial planning', 'Planejamento territorial'),

@@ -245,6 +245,11 @@ export class AtlasMap {
     return this.#map.getBearing();
   }
 
+  /** Size of the container, CSS pixels. */
+  size(): { width: number; height: number } {
+    return { width: this.#container.clientWidth, height: this.#container.clientHeight };
+  }
+
   /** Position in the container, CSS pixels. */
   project([lon, lat]: readonly [number, number]): { x: number; y: number } {
     const { x, y } = this.#map.project([lon, lat]);
@@ -374,6 +379,7 @@ export class AtlasMap {
     this.#put(SOURCES.countries, countries);
     this.#put(SOURCES.regions, ground.regions.features);
     this.#put(SOURCES.comunas, ground.comunas.features);
+    this.#put(SOURCES.lakes, ground.lakes.features);
     this.#put(
       SOURCES.lines,
       Object.entries(ground.borders).map(([kind, geometry]) => ({ type: 'Feature', properties: { kind }, geometry })),

@@ -39,6 +39,7 @@ export interface MapGround {
   approximate: boolean;
   countries: Areas<'countries'>;
   units: Areas<'units'>;
+  lakes: Areas<'lakes'>;
   comunas: Areas<'comunas'>;
   provinces: Areas<'provinces2018'>;
   regions: Areas<'regions2018'>;
@@ -109,6 +110,7 @@ export function mapGroundOf(geography: Geography, territory: Territory, division
     approximate: isApproximate(geography),
     countries: featuresOf(geography, 'countries'),
     units: featuresOf(geography, 'units'),
+    lakes: featuresOf(geography, 'lakes'),
     comunas: featuresOf(geography, 'comunas'),
     provinces: featuresOf(geography, provinces),
     regions: featuresOf(geography, regions),

@@ -2,7 +2,7 @@
  * The labelled glyphs above a map: leader lines to where each experience is, rings where too many stand together.
  * It knows no map library: whoever draws the map hands over a projection.
  */
-import { type KeyboardEvent, useMemo } from 'react';
+import { type KeyboardEvent, useEffect, useMemo } from 'react';
 import type { DimensionIndices } from '../analysis/measureIndices';
 import type { Scale } from '../catalog/vocabulary';
 import { plates } from '../i18n/plates';
@@ -40,6 +40,11 @@ export interface CalloutItem {
   groupName: string;
 }
 
+export interface CalloutObstacles {
+  lines: { from: { x: number; y: number }; to: { x: number; y: number } }[];
+  boxes: { left: number; top: number; right: number; bottom: number }[];
+}
+
 export interface CalloutsProps {
   width: number;
   height: number;
@@ -56,6 +61,8 @@ export interface CalloutsProps {
   selected: string | null;
   onHover: (id: string | null) => void;
   onSelect: (id: string) => void;
+  /** Where glyphs, texts and leaders stand at rest, pixels: the map's own names make room for them. */
+  onPlaced: (obstacles: CalloutObstacles) => void;
   /** A ring was chosen: show these closer. */
   onApproach: (ids: readonly string[], groupKey: string | null) => void;
 }
@@ -112,6 +119,27 @@ export function Callouts(props: CalloutsProps) {
       byId,
     };
   }, [items, settled, width, height, arrangement, divide, radius]);
+
+  const { onPlaced } = props;
+  useEffect(() => {
+    onPlaced({
+      boxes: placed.map(({ x, y, textWidth, key, side }) => {
+        const around = key === null ? radius + 4 : 62;
+        const shift = key === null ? 0 : side === 'right' ? 24 : 44;
+        return {
+          left: x + shift - around,
+          top: y - around - 4,
+          right: x + shift + around + (key === null && arrangement !== 'focus' ? Math.max(60, textWidth) : 0),
+          bottom: y + around + 4,
+        };
+      }),
+      lines: placed.map(({ stem, ids }) => {
+        const [x = 0, y = 0, turn = 0] = [...stem.matchAll(/-?\d+(?:\.\d+)?/g)].map(([text]) => Number(text));
+        const members = ids.flatMap((id) => byId.get(id) ?? []);
+        return { from: stem.includes('V') ? { x, y: turn } : { x: turn, y }, to: middleOf(members, settled) };
+      }),
+    });
+  }, [placed, byId, settled, radius, arrangement, onPlaced]);
 
   return (
     <svg className={styles.callouts} width={width} height={height} role="group" aria-label={t(plates.calloutsLabel)}>
@@ -217,11 +245,10 @@ function SingleCallout({
   const lines = bare ? [] : wrap(item.shortName, Math.max(60, callout.textWidth) / 6.9, 2);
   const textX = callout.x + radius + 8;
   const top = callout.y - (lines.length * 15 + 15) / 2 + 11;
-  const meta = [t(scaleNames[item.scale]), item.startYear && callout.textWidth > 124 ? String(item.startYear) : null]
+  const meta = [t(scaleNames[item.scale]), item.startYear && callout.textWidth > 138 ? String(item.startYear) : null]
     .filter(Boolean)
     .join(', ');
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a button element cannot live inside an SVG
     <g
       className={styles.callout}
       role="button"
@@ -292,7 +319,6 @@ function RingCallout({
   });
   const act = () => onApproach(callout.ids, callout.key);
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a button element cannot live inside an SVG
     <g
       className={styles.callout}
       role="button"

@@ -93,7 +93,12 @@ export function ChileStrip({
     [regionOutlines, chile],
   );
   const areas = useMemo(
-    () => experiences.map(({ id, scale, outline }) => ({ id, scale, path: outlinePath(mainlandOf(outline), chile.project, 1) })),
+    () =>
+      experiences.map(({ id, scale, outline }) => ({
+        id,
+        scale,
+        path: outlinePath(mainlandOf(outline), chile.project, 1),
+      })),
     [experiences, chile],
   );
 
@@ -193,7 +198,6 @@ export function ChileStrip({
             ))}
           </g>
           {marks.map((mark) => (
-            // biome-ignore lint/a11y/useSemanticElements: a button element cannot live inside an SVG
             <g
               key={mark.id}
               className={styles.mark}
@@ -216,7 +220,6 @@ export function ChileStrip({
             </g>
           ))}
           {names.map((name) => (
-            // biome-ignore lint/a11y/useSemanticElements: a button element cannot live inside an SVG
             <g
               key={name.code}
               className={styles.name}

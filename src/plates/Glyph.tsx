@@ -1,19 +1,12 @@
 /** An experience at a glance: three petals as long as its indices, in a ring of its scale's hue. No text: the caller names it. */
+import { drawnScaleOf } from '../analysis/drawnScale';
 import type { DimensionIndices } from '../analysis/measureIndices';
 import type { Experience } from '../catalog/schema';
 import { DIMENSIONS, type Scale } from '../catalog/vocabulary';
 import { ficha } from '../i18n/ficha';
 import type { TextTools } from '../i18n/text';
 import { dimensionNames, scaleNames } from '../i18n/vocabulary';
-import {
-  casingRadius,
-  DIMENSION_COLOURS,
-  drawnScaleOf,
-  PETAL_ANGLES,
-  petalPath,
-  ringWidth,
-  SCALE_COLOURS,
-} from './glyphGeometry';
+import { casingRadius, DIMENSION_COLOURS, PETAL_ANGLES, petalPath, ringWidth, SCALE_COLOURS } from './glyphGeometry';
 
 interface GlyphProps {
   /** Null where there is no ficha: three hollow petals. */
@@ -65,7 +58,7 @@ export function glyphDescription(
   experience: Pick<Experience, 'shortName' | 'scales'>,
   indices: DimensionIndices | null,
 ): string {
-  const scale = drawnScaleOf(experience.scales);
+  const scale = drawnScaleOf(experience);
   const values = { name: experience.shortName, scale: t(scale ? scaleNames[scale] : ficha.scaleUnknown) };
   if (!indices) return t(ficha.glyphWithoutFicha, values);
   const parts = DIMENSIONS.map((dimension) => {

@@ -2,7 +2,7 @@
  * The three-petal glyph as numbers and paths: one petal a dimension, its length the index.
  * All lengths are in the unit of `radius`; angles in degrees, clockwise from up.
  */
-import { type Dimension, SCALES, type Scale } from '../catalog/vocabulary';
+import type { Dimension, Scale } from '../catalog/vocabulary';
 
 /** Position says the dimension, so that hue only repeats it. */
 export const PETAL_ANGLES: Readonly<Record<Dimension, number>> = { political: 0, institutional: 120, social: 240 };
@@ -20,11 +20,6 @@ export const SCALE_COLOURS: Readonly<Record<Scale, string>> = {
   regional: 'var(--scale-regional)',
   national: 'var(--scale-national)',
 };
-
-/** The scale at which an experience is drawn: the finest of those it works at, null where none is known. */
-export function drawnScaleOf(scales: readonly Scale[]): Scale | null {
-  return SCALES.find((scale) => scales.includes(scale)) ?? null;
-}
 
 /** A petal that points up from the origin. `value` is an index 0-100; null draws the hollow petal of «no index». */
 export function petalPath(value: number | null, radius: number): string {

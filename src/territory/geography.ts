@@ -38,7 +38,12 @@ export interface ChileanUnitProperties {
   name: string;
 }
 
+export interface LakeProperties {
+  name: string;
+}
+
 export interface LayerProperties {
+  lakes: LakeProperties;
   countries: CountryProperties;
   units: UnitProperties;
   comunas: ComunaProperties;
@@ -50,7 +55,7 @@ export interface LayerProperties {
 export type LayerId = keyof LayerProperties;
 
 const LAYERS_OF_FILE = {
-  latinAmerica: ['countries', 'units'],
+  latinAmerica: ['countries', 'units', 'lakes'],
   chile: ['comunas', 'provinces2008', 'provinces2018', 'regions2008', 'regions2018'],
 } as const satisfies Record<string, readonly LayerId[]>;
 type BoundaryFile = keyof typeof LAYERS_OF_FILE;
@@ -207,12 +212,14 @@ function messageOf(error: unknown): string {
 }
 
 /** The property that names a shape of a layer. */
-function keyOf(layer: LayerId): 'iso2' | 'cut' | 'code' {
+function keyOf(layer: LayerId): 'iso2' | 'cut' | 'code' | 'name' {
+  if (layer === 'lakes') return 'name';
   return layer === 'countries' ? 'iso2' : layer === 'comunas' ? 'cut' : 'code';
 }
 
 function topologyOf(geography: Geography, layer: LayerId): Topology | null {
-  const file = layer === 'countries' || layer === 'units' ? geography.latinAmerica : geography.chile;
+  const abroad: readonly LayerId[] = LAYERS_OF_FILE.latinAmerica;
+  const file = abroad.includes(layer) ? geography.latinAmerica : geography.chile;
   return file.status === 'ok' ? file.topology : null;
 }
 

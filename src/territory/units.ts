@@ -107,7 +107,7 @@ export function buildTerritory(comunaRows: readonly ComunaRow[], divisionRows: r
         code: row.code,
         name: row.name,
         shortName: row.short,
-        parent: row.level === "region" ? null : row.parent,
+        parent: row.level === 'region' ? null : row.parent,
         order: Number(row.order),
         comunas: members.get(row.code) ?? [],
         level: row.level,

@@ -10,7 +10,12 @@ describe('spreading marks along a line', () => {
     expect(spread([100, 100, 100], 20, 0, 300)).toEqual([80, 100, 120]);
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 0, max: 1000 }), { minLength: 1, maxLength: 30 }), (wanted) => {
-        const placed = spread([...wanted].sort((a, b) => a - b), 10, 0, 1000);
+        const placed = spread(
+          [...wanted].sort((a, b) => a - b),
+          10,
+          0,
+          1000,
+        );
         for (let index = 1; index < placed.length; index++) {
           expect((placed[index] as number) - (placed[index - 1] as number)).toBeGreaterThanOrEqual(10 - 1e-9);
         }
@@ -23,7 +28,11 @@ describe('spreading marks along a line', () => {
 
 describe('callouts around a map', () => {
   const anchors = fc
-    .uniqueArray(fc.record({ x: fc.integer({ min: 10, max: 790 }), y: fc.integer({ min: 90, max: 310 }) }), { minLength: 1, maxLength: 10, selector: ({ x }) => x })
+    .uniqueArray(fc.record({ x: fc.integer({ min: 10, max: 790 }), y: fc.integer({ min: 90, max: 310 }) }), {
+      minLength: 1,
+      maxLength: 10,
+      selector: ({ x }) => x,
+    })
     .map((points) => points.map((point, index) => ({ id: String(index), ...point })));
 
   it('places every anchor once, in rows that do not overlap', () => {
@@ -32,8 +41,12 @@ describe('callouts around a map', () => {
         const placed = layoutRows(list.slice(0, rowCapacity(800)), { width: 800, height: 400, radius: 18 });
         expect(placed.map(({ id }) => id).sort()).toEqual(list.map(({ id }) => id).sort());
         for (const side of ['top', 'bottom']) {
-          const xs = placed.filter((callout) => callout.side === side).map(({ x }) => x).sort((a, b) => a - b);
-          for (let index = 1; index < xs.length; index++) expect((xs[index] as number) - (xs[index - 1] as number)).toBeGreaterThan(120);
+          const xs = placed
+            .filter((callout) => callout.side === side)
+            .map(({ x }) => x)
+            .sort((a, b) => a - b);
+          for (let index = 1; index < xs.length; index++)
+            expect((xs[index] as number) - (xs[index - 1] as number)).toBeGreaterThan(120);
         }
       }),
     );

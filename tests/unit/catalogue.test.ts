@@ -65,7 +65,9 @@ describe('the catalogue', () => {
   });
 
   it('carries the doubt of ficha 11: «Provincial» printed, four comunas of two provinces named', () => {
-    const notes = fichaNumber(11).fields.scale.doubts.map(({ note }) => note).join(' ');
+    const notes = fichaNumber(11)
+      .fields.scale.doubts.map(({ note }) => note)
+      .join(' ');
     expect(notes).toContain('Provincial');
     expect(notes).toContain('Osorno');
   });
@@ -86,7 +88,9 @@ describe('the catalogue', () => {
     for (const { n, codes } of catalogue.fichas) {
       const { governancePotential, politicalSupport, managementInstruments } = codes;
       if (governancePotential.value !== null) {
-        expect(Object.values(governancePotential.traits).filter(Boolean), `ficha ${n}`).toHaveLength(governancePotential.value);
+        expect(Object.values(governancePotential.traits).filter(Boolean), `ficha ${n}`).toHaveLength(
+          governancePotential.value,
+        );
       }
       if (politicalSupport.value !== null) {
         expect(Math.min(3, politicalSupport.levels.length), `ficha ${n}`).toBe(politicalSupport.value);
@@ -141,16 +145,96 @@ describe('the gate', () => {
   });
 
   it.each<[string, string, (content: Anything) => void, string, RegExp]>([
-    ['an unknown code', 'fichas/11', (ficha) => { ficha.codes.legalBasis.value = 7; }, 'codes.legalBasis.value', /Expected/],
-    ['lines outside the report', 'fichas/11', (ficha) => { ficha.fields.scale.lines = [{ from: 3900, to: 4100 }]; }, 'fields.scale.lines.0.to', /3907/],
-    ['lines outside the ficha', 'fichas/11', (ficha) => { ficha.fields.scale.lines = [{ from: 12, to: 14 }]; }, 'fields.scale.lines', /outside the ficha/],
-    ['a comuna that does not exist', 'fichas/11', (ficha) => { ficha.territory[0].code = '10999'; }, 'territory.0.code', /10999/],
-    ['a code on an unknown field', 'fichas/11', (ficha) => { ficha.fields.legalBasis.status = 'no-information'; }, 'codes.legalBasis', /unknown/],
-    ['a code without evidence', 'fichas/11', (ficha) => { ficha.codes.legalBasis.evidence = []; }, 'codes.legalBasis', /evidence/],
-    ['an actor outside the register', 'fichas/11', (ficha) => { ficha.actors[0].actor = 'nadie'; }, 'actors.0.actor', /nadie/],
-    ['an id used twice', 'fichas/12', (ficha) => { ficha.id = 'emprende-lago-llanquihue'; }, 'id', /already used in fichas\/11/],
-    ['a row of the inventory without experience', 'inventory', (rows) => { rows[0].experience = 'ninguna'; }, '0.experience', /ninguna/],
-    ['a field of the template missing', 'fichas/11', (ficha) => { delete ficha.fields.objectives; }, 'fields.objectives', /Expected/],
+    [
+      'an unknown code',
+      'fichas/11',
+      (ficha) => {
+        ficha.codes.legalBasis.value = 7;
+      },
+      'codes.legalBasis.value',
+      /Expected/,
+    ],
+    [
+      'lines outside the report',
+      'fichas/11',
+      (ficha) => {
+        ficha.fields.scale.lines = [{ from: 3900, to: 4100 }];
+      },
+      'fields.scale.lines.0.to',
+      /3907/,
+    ],
+    [
+      'lines outside the ficha',
+      'fichas/11',
+      (ficha) => {
+        ficha.fields.scale.lines = [{ from: 12, to: 14 }];
+      },
+      'fields.scale.lines',
+      /outside the ficha/,
+    ],
+    [
+      'a comuna that does not exist',
+      'fichas/11',
+      (ficha) => {
+        ficha.territory[0].code = '10999';
+      },
+      'territory.0.code',
+      /10999/,
+    ],
+    [
+      'a code on an unknown field',
+      'fichas/11',
+      (ficha) => {
+        ficha.fields.legalBasis.status = 'no-information';
+      },
+      'codes.legalBasis',
+      /unknown/,
+    ],
+    [
+      'a code without evidence',
+      'fichas/11',
+      (ficha) => {
+        ficha.codes.legalBasis.evidence = [];
+      },
+      'codes.legalBasis',
+      /evidence/,
+    ],
+    [
+      'an actor outside the register',
+      'fichas/11',
+      (ficha) => {
+        ficha.actors[0].actor = 'nadie';
+      },
+      'actors.0.actor',
+      /nadie/,
+    ],
+    [
+      'an id used twice',
+      'fichas/12',
+      (ficha) => {
+        ficha.id = 'emprende-lago-llanquihue';
+      },
+      'id',
+      /already used in fichas\/11/,
+    ],
+    [
+      'a row of the inventory without experience',
+      'inventory',
+      (rows) => {
+        rows[0].experience = 'ninguna';
+      },
+      '0.experience',
+      /ninguna/,
+    ],
+    [
+      'a field of the template missing',
+      'fichas/11',
+      (ficha) => {
+        delete ficha.fields.objectives;
+      },
+      'fields.objectives',
+      /Expected/,
+    ],
   ])('names file, key and reason of %s', (_, path, change, key, reason) => {
     const problems = problemsWith(path, change);
     const problem = problems.find((candidate) => candidate.key === key);

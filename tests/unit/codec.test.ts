@@ -13,7 +13,9 @@ const anyView: fc.Arbitrary<View> = fc.record({
     fc.stringMatching(/^\d{2}$/).map((code) => ({ level: 'region', code }) as const),
     fc.stringMatching(/^\d{3}$/).map((code) => ({ level: 'province', code }) as const),
   ),
-  filters: fc.dictionary(fc.constantFrom(...FACET_IDS), fc.uniqueArray(word, { minLength: 1, maxLength: 3 }), { maxKeys: 5 }),
+  filters: fc.dictionary(fc.constantFrom(...FACET_IDS), fc.uniqueArray(word, { minLength: 1, maxLength: 3 }), {
+    maxKeys: 5,
+  }),
   selection: fc.option(fc.record({ kind: fc.constantFrom('experience', 'actor', 'comuna'), id: word })),
   camera: fc.option(
     fc.record({
@@ -40,9 +42,13 @@ describe('a view as a link', () => {
 
   it('says little of an untouched view, and reads in Spanish', () => {
     expect(encodeView(DEFAULT_VIEW)).toBe('v=1');
-    expect(encodeView({ ...DEFAULT_VIEW, filters: { status: ['documented'], theme: ['igualdad-de-genero', 'salud'] }, division: 2008 })).toBe(
-      'v=1&tema=igualdad-de-genero,salud&division=2008',
-    );
+    expect(
+      encodeView({
+        ...DEFAULT_VIEW,
+        filters: { status: ['documented'], theme: ['igualdad-de-genero', 'salud'] },
+        division: 2008,
+      }),
+    ).toBe('v=1&tema=igualdad-de-genero,salud&division=2008');
   });
 
   it('tells «no status chosen» from the usual «with a ficha»', () => {
@@ -87,7 +93,11 @@ describe('a view as a link', () => {
       hasComuna: () => false,
       replacePlace: () => null,
     };
-    const asked: View = { ...DEFAULT_VIEW, filters: { theme: ['salud', 'magia'] }, selection: { kind: 'experience', id: 'perdida' } };
+    const asked: View = {
+      ...DEFAULT_VIEW,
+      filters: { theme: ['salud', 'magia'] },
+      selection: { kind: 'experience', id: 'perdida' },
+    };
     const { view, problems } = checkView(asked, known);
     expect(view.filters).toEqual({ theme: ['salud'] });
     expect(view.selection).toBeNull();

@@ -78,7 +78,9 @@ describe('laws of coverage', () => {
     const reversed = buildCoverageTable([...sources].reverse(), territory);
     fc.assert(
       fc.property(anyPasses, (passes) => {
-        expect(measureCoverage(reversed, passes.slice().reverse()).classes).toEqual(measureCoverage(atlas.coverage, passes).classes);
+        expect(measureCoverage(reversed, passes.slice().reverse()).classes).toEqual(
+          measureCoverage(atlas.coverage, passes).classes,
+        );
       }),
       { numRuns: 40 },
     );

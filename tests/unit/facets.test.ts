@@ -21,7 +21,9 @@ describe('filters over the report', () => {
       'mesa-mujeres-los-lagos',
       'trabajadoras-sexuales-ammar',
     ]);
-    expect(passing({ status: ['documented'], theme: ['igualdad-de-genero'], unit: ['10'] })).toEqual(['mesa-mujeres-los-lagos']);
+    expect(passing({ status: ['documented'], theme: ['igualdad-de-genero'], unit: ['10'] })).toEqual([
+      'mesa-mujeres-los-lagos',
+    ]);
   });
 
   it('counts 16 fichas of Chile, 3 of Argentina, 2 of Peru, 1 of Colombia and 1 of Mexico', () => {
@@ -34,7 +36,11 @@ describe('filters over the report', () => {
   });
 
   it('scopes by place: what reaches Ñuble today is what reached its 21 comunas in 2008', () => {
-    const view = { filters: { status: ['documented'] }, place: { level: 'region', code: '16' } as const, division: 2018 as const };
+    const view = {
+      filters: { status: ['documented'] },
+      place: { level: 'region', code: '16' } as const,
+      division: 2018 as const,
+    };
     expect(resultsOf(atlas, view).experiences.map(({ ficha }) => ficha)).toEqual([3, 19]);
   });
 });
@@ -42,13 +48,14 @@ describe('filters over the report', () => {
 describe('laws of counting', () => {
   const filtersOf = fc
     .dictionary(fc.constantFrom(...FACET_IDS), fc.array(fc.nat(30), { minLength: 1, maxLength: 3 }), { maxKeys: 4 })
-    .map((choice) =>
-      Object.fromEntries(
-        Object.entries(choice).map(([facet, positions]) => {
-          const { values } = table.columns[facet as FacetId];
-          return [facet, positions.map((position) => values[position % values.length] as string)];
-        }),
-      ) as FacetFilters,
+    .map(
+      (choice) =>
+        Object.fromEntries(
+          Object.entries(choice).map(([facet, positions]) => {
+            const { values } = table.columns[facet as FacetId];
+            return [facet, positions.map((position) => values[position % values.length] as string)];
+          }),
+        ) as FacetFilters,
     );
 
   it('says beforehand exactly how many will remain after a single choice', () => {

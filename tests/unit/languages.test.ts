@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
 import { compileMessage } from '@lingui/message-utils/compileMessage';
+import { describe, expect, it } from 'vitest';
 import { type Message, textTools } from '../../src/i18n/text';
 
 const folder = join(process.cwd(), 'src/i18n');
@@ -41,7 +41,8 @@ describe('the interface in Spanish, English and Portuguese', () => {
   it('has hundreds of messages, each with its three texts', () => {
     expect(messages.length).toBeGreaterThan(300);
     for (const [path, message] of messages) {
-      for (const language of ['es', 'en', 'pt'] as const) expect(message[language].trim(), `${path}.${language}`).not.toBe('');
+      for (const language of ['es', 'en', 'pt'] as const)
+        expect(message[language].trim(), `${path}.${language}`).not.toBe('');
     }
   });
 

@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { makeOpenData } from '../../build/openData';
 import { CODE_IDS, FACTOR_IDS, FIELD_IDS } from '../../src/catalog/vocabulary';
 import { toCsv } from '../../src/exchange/csv';
-import type { DataPackage } from '../../src/exchange/openData/openDataPackage';
 import type { JsonSchema } from '../../src/exchange/openData/jsonSchema';
+import type { DataPackage } from '../../src/exchange/openData/openDataPackage';
 
 const files = new Map(makeOpenData(process.cwd()).map((file) => [file.path, file.text]));
 
@@ -94,7 +94,9 @@ function breaches(schema: JsonSchema, value: unknown, path = '$'): string[] {
     if (schema.minItems !== undefined && value.length < schema.minItems) found.push(`${path}: too few`);
     if (schema.maxItems !== undefined && value.length > schema.maxItems) found.push(`${path}: too many`);
     const { items } = schema;
-    if (items) value.forEach((item, index) => found.push(...breaches(items, item, `${path}[${index}]`)));
+    if (items) {
+      for (const [index, item] of value.entries()) found.push(...breaches(items, item, `${path}[${index}]`));
+    }
   }
   if (type === 'object') {
     const entries = value as Record<string, unknown>;
@@ -109,7 +111,14 @@ function breaches(schema: JsonSchema, value: unknown, path = '$'): string[] {
 }
 
 describe('open data describe themselves', () => {
-  it.each(['experiences', 'fichas', 'inventory', 'actors', 'sources', 'codings'])('%s.json keeps its schema', (name) => {
+  it.each([
+    'experiences',
+    'fichas',
+    'inventory',
+    'actors',
+    'sources',
+    'codings',
+  ])('%s.json keeps its schema', (name) => {
     const schema = json<JsonSchema>(`schemas/${name}.schema.json`);
     expect(schema.$schema).toBe('https://json-schema.org/draft/2020-12/schema');
     expect(breaches(schema, json(`${name}.json`))).toEqual([]);
@@ -131,9 +140,12 @@ describe('open data describe themselves', () => {
       expect(resource.bytes).toBe(Buffer.byteLength(content));
       expect(resource.hash).toBe(`sha256:${createHash('sha256').update(content).digest('hex')}`);
       if (typeof resource.schema === 'string') expect(files.has(resource.schema)).toBe(true);
-      else expect(resource.schema.fields.map((field) => field.name)).toEqual(Object.keys(table(resource.path)[0] ?? {}));
+      else
+        expect(resource.schema.fields.map((field) => field.name)).toEqual(Object.keys(table(resource.path)[0] ?? {}));
     }
-    const described = new Set(description.resources.flatMap(({ path, schema }) => [path, typeof schema === 'string' ? schema : path]));
+    const described = new Set(
+      description.resources.flatMap(({ path, schema }) => [path, typeof schema === 'string' ? schema : path]),
+    );
     expect([...files.keys()].filter((path) => path !== 'datapackage.json' && !described.has(path))).toEqual([]);
     expect(new Set(description.resources.map((resource) => resource.name)).size).toBe(description.resources.length);
   });

@@ -35,9 +35,9 @@ export function codingRecords({ codings, fichas }: Catalogue) {
       alpha,
       differences: differ.map((n) => ({
         n,
-        a: valueOf(coder('A', n), code),
-        b: valueOf(coder('B', n), code),
-        agreed: valueOf(
+        a: valueGiven(coder('A', n), code),
+        b: valueGiven(coder('B', n), code),
+        agreed: valueGiven(
           fichas.find((ficha) => ficha.n === n),
           code,
         ),
@@ -63,7 +63,7 @@ export function codingRecords({ codings, fichas }: Catalogue) {
 }
 
 /** A code or a factor of a ficha or of a reader's coding; null where unknown or not read. */
-export function valueOf(read: Pick<Coding, 'codes' | 'factors'> | undefined, code: CodeId | FactorId): CodeValue {
+export function valueGiven(read: Pick<Coding, 'codes' | 'factors'> | undefined, code: CodeId | FactorId): CodeValue {
   if (!read) return null;
   return isFactor(code) ? read.factors[code].value : read.codes[code].value;
 }
@@ -106,9 +106,7 @@ export const codingsSchema = document(
         coder: oneOf(['A', 'B']),
         statuses: record(under(FIELD_IDS, oneOf(FIELD_STATUSES))),
         codes: record(Object.fromEntries(CODE_IDS.map((id) => [id, codingCodeSchema(id)]))),
-        factors: record(
-          under(FACTOR_IDS, record({ value: oneOf(FACTOR_STATES), evidence: list(evidenceSchema) })),
-        ),
+        factors: record(under(FACTOR_IDS, record({ value: oneOf(FACTOR_STATES), evidence: list(evidenceSchema) }))),
       }),
     ),
   }),
@@ -128,11 +126,21 @@ export function codeRows(catalogue: Catalogue): CodeRow[] {
 
 const fichaOf = ({ catalogue, n }: CodeRow) => catalogue.fichas.find((ficha) => ficha.n === n);
 const readerValue = (coder: 'A' | 'B') => (row: CodeRow) =>
-  cellOf(valueOf(row.catalogue.codings.find((coding) => coding.coder === coder && coding.n === row.n), row.code));
+  cellOf(
+    valueGiven(
+      row.catalogue.codings.find((coding) => coding.coder === coder && coding.n === row.n),
+      row.code,
+    ),
+  );
 
 export const codeColumns: readonly Column<CodeRow>[] = [
   { name: 'ficha', type: 'integer', description: 'Número de ficha en el cuerpo.', value: (row) => row.n },
-  { name: 'experience', type: 'string', description: 'Identificador de la experiencia.', value: (row) => row.experience },
+  {
+    name: 'experience',
+    type: 'string',
+    description: 'Identificador de la experiencia.',
+    value: (row) => row.experience,
+  },
   {
     name: 'dimension',
     type: 'string',
@@ -141,12 +149,17 @@ export const codeColumns: readonly Column<CodeRow>[] = [
       DIMENSIONS.find((dimension) => (FIELDS_BY_ASPECT[dimension] as readonly string[]).includes(row.code)) ?? null,
   },
   { name: 'code', type: 'string', description: 'Código.', value: (row) => row.code },
-  { name: 'status', type: 'string', description: 'Estado del campo.', value: (row) => fichaOf(row)?.fields[row.code].status ?? null },
+  {
+    name: 'status',
+    type: 'string',
+    description: 'Estado del campo.',
+    value: (row) => fichaOf(row)?.fields[row.code].status ?? null,
+  },
   {
     name: 'value',
     type: 'string',
     description: 'Valor acordado; vacío si se desconoce. Varios valores, separados por «; ».',
-    value: (row) => cellOf(valueOf(fichaOf(row), row.code)),
+    value: (row) => cellOf(valueGiven(fichaOf(row), row.code)),
   },
   {
     name: 'evidence_lines',
@@ -154,9 +167,24 @@ export const codeColumns: readonly Column<CodeRow>[] = [
     description: 'Líneas del informe que lo sustentan.',
     value: (row) => lineRangesText(fichaOf(row)?.codes[row.code].evidence ?? []),
   },
-  { name: 'confidence', type: 'string', description: 'high o low.', value: (row) => fichaOf(row)?.codes[row.code].confidence ?? null },
-  { name: 'reader_a', type: 'string', description: 'Valor del lector A; vacío si lo desconoce.', value: readerValue('A') },
-  { name: 'reader_b', type: 'string', description: 'Valor del lector B; vacío si lo desconoce o no leyó la ficha.', value: readerValue('B') },
+  {
+    name: 'confidence',
+    type: 'string',
+    description: 'high o low.',
+    value: (row) => fichaOf(row)?.codes[row.code].confidence ?? null,
+  },
+  {
+    name: 'reader_a',
+    type: 'string',
+    description: 'Valor del lector A; vacío si lo desconoce.',
+    value: readerValue('A'),
+  },
+  {
+    name: 'reader_b',
+    type: 'string',
+    description: 'Valor del lector B; vacío si lo desconoce o no leyó la ficha.',
+    value: readerValue('B'),
+  },
 ];
 
 function cellOf(value: CodeValue): CsvCell {

@@ -1,5 +1,5 @@
 /** comunas.csv: every comuna of Chile with the documented supra-municipal experiences that reach it, by directness. */
-import { buildCoverageTable, classOf, type Coverage, measureCoverage } from '../../analysis/coverage';
+import { buildCoverageTable, type Coverage, classOf, measureCoverage } from '../../analysis/coverage';
 import type { Catalogue } from '../../catalog/catalogue';
 import { DIRECTNESS, reachOf } from '../../territory/reach';
 import type { Comuna, Territory } from '../../territory/units';
@@ -32,9 +32,24 @@ const DIRECTNESS_WORDS = {
 export const comunaColumns: readonly Column<ComunaCoverage>[] = [
   { name: 'cut', type: 'string', description: 'Código único territorial de 2018.', value: ({ comuna }) => comuna.cut },
   { name: 'name', type: 'string', description: 'Nombre.', value: ({ comuna }) => comuna.name },
-  { name: 'province_code', type: 'string', description: 'Provincia, división de 2018.', value: ({ comuna }) => comuna.province[2018] },
-  { name: 'region_code', type: 'string', description: 'Región, división de 2018.', value: ({ comuna }) => comuna.region[2018] },
-  { name: 'region_code_2008', type: 'string', description: 'Región, división de 2008.', value: ({ comuna }) => comuna.region[2008] },
+  {
+    name: 'province_code',
+    type: 'string',
+    description: 'Provincia, división de 2018.',
+    value: ({ comuna }) => comuna.province[2018],
+  },
+  {
+    name: 'region_code',
+    type: 'string',
+    description: 'Región, división de 2018.',
+    value: ({ comuna }) => comuna.region[2018],
+  },
+  {
+    name: 'region_code_2008',
+    type: 'string',
+    description: 'Región, división de 2008.',
+    value: ({ comuna }) => comuna.region[2008],
+  },
   ...DIRECTNESS.map(
     (directness, way): Column<ComunaCoverage> => ({
       name: directness,

@@ -90,16 +90,46 @@ export function experienceColumns(catalogue: Catalogue, territory: Territory): C
   return [
     { name: 'id', type: 'string', description: 'Identificador.', value: (row) => row.id },
     { name: 'name', type: 'string', description: 'Nombre.', value: (row) => row.name },
-    { name: 'ficha', type: 'integer', description: 'Número de ficha en el cuerpo; vacío si no tiene.', value: (row) => row.ficha },
-    { name: 'list_number', type: 'integer', description: 'Número en la lista de fichas.', value: (row) => row.listNumber },
+    {
+      name: 'ficha',
+      type: 'integer',
+      description: 'Número de ficha en el cuerpo; vacío si no tiene.',
+      value: (row) => row.ficha,
+    },
+    {
+      name: 'list_number',
+      type: 'integer',
+      description: 'Número en la lista de fichas.',
+      value: (row) => row.listNumber,
+    },
     { name: 'country', type: 'string', description: 'ISO 3166-1 alfa-2.', value: (row) => row.country },
     { name: 'status', type: 'string', description: 'documented o identified.', value: (row) => row.status },
-    { name: 'programmes', type: 'string', description: 'Programas, separados por «; ».', value: (row) => cellList(row.programmes) },
-    { name: 'themes', type: 'string', description: 'Temas, el principal primero.', value: (row) => cellList(row.themes) },
-    { name: 'scale_printed', type: 'string', description: 'Escala que imprime el informe.', value: (row) => row.scalePrinted },
+    {
+      name: 'programmes',
+      type: 'string',
+      description: 'Programas, separados por «; ».',
+      value: (row) => cellList(row.programmes),
+    },
+    {
+      name: 'themes',
+      type: 'string',
+      description: 'Temas, el principal primero.',
+      value: (row) => cellList(row.themes),
+    },
+    {
+      name: 'scale_printed',
+      type: 'string',
+      description: 'Escala que imprime el informe.',
+      value: (row) => row.scalePrinted,
+    },
     { name: 'scales', type: 'string', description: 'Escalas en que trabaja.', value: (row) => cellList(row.scales) },
     { name: 'place', type: 'string', description: 'Lugar en palabras.', value: (row) => row.place },
-    { name: 'placeable', type: 'boolean', description: 'Falso si no se puede situar.', value: (row) => String(row.placeable) },
+    {
+      name: 'placeable',
+      type: 'boolean',
+      description: 'Falso si no se puede situar.',
+      value: (row) => String(row.placeable),
+    },
     {
       name: 'territory',
       type: 'string',
@@ -118,8 +148,18 @@ export function experienceColumns(catalogue: Catalogue, territory: Territory): C
       description: 'CUT 2018 de las comunas alcanzadas, separados por «; ».',
       value: (row) => cellList(reach.get(row.id) ?? []),
     },
-    { name: 'start_year', type: 'integer', description: 'Año de inicio; vacío si no se sabe.', value: (row) => row.startYear },
-    { name: 'end_year', type: 'integer', description: 'Año de término; vacío si no se sabe.', value: (row) => row.endYear },
+    {
+      name: 'start_year',
+      type: 'integer',
+      description: 'Año de inicio; vacío si no se sabe.',
+      value: (row) => row.startYear,
+    },
+    {
+      name: 'end_year',
+      type: 'integer',
+      description: 'Año de término; vacío si no se sabe.',
+      value: (row) => row.endYear,
+    },
     ...DIMENSIONS.map(
       (dimension): Column<Experience> => ({
         name: `index_${dimension}`,

@@ -60,9 +60,7 @@ export function fichaRecords(catalogue: Catalogue) {
       fields: Object.fromEntries(FIELD_IDS.map((id) => [id, fieldRecord(ficha, id)])),
       indices: measureIndices(entry),
       factors: Object.fromEntries(FACTOR_IDS.map((id) => [id, ficha.factors[id].value])),
-      factorEvidence: Object.fromEntries(
-        FACTOR_IDS.map((id) => [id, ficha.factors[id].evidence.map(evidenceRecord)]),
-      ),
+      factorEvidence: Object.fromEntries(FACTOR_IDS.map((id) => [id, ficha.factors[id].evidence.map(evidenceRecord)])),
       actors: ficha.actors.map(({ actor, spelling, lines }) => {
         const known = actors.get(actor);
         return {
@@ -197,7 +195,9 @@ export const fichasSchema = document(
         ),
       }),
       territory: list(territoryUnitSchema),
-      seat: orNull(record({ code: text, basis: oneOf(['named', 'assumed']), reason: text, lines: list(lineRangeSchema) })),
+      seat: orNull(
+        record({ code: text, basis: oneOf(['named', 'assumed']), reason: text, lines: list(lineRangeSchema) }),
+      ),
       doubts: list(doubtSchema),
     }),
   ),

@@ -38,7 +38,12 @@ export const inventoryColumns: readonly Column<InventoryRow>[] = [
   { name: 'line', type: 'integer', description: 'Primera línea de la fila en el informe.', value: (row) => row.line },
   { name: 'line_to', type: 'integer', description: 'Última línea.', value: (row) => row.lineTo },
   { name: 'programme', type: 'string', description: 'Programa bajo el que se imprime.', value: (row) => row.programme },
-  { name: 'list', type: 'string', description: 'documented, identified o single (lista sin separar).', value: (row) => row.list },
+  {
+    name: 'list',
+    type: 'string',
+    description: 'documented, identified o single (lista sin separar).',
+    value: (row) => row.list,
+  },
   { name: 'number', type: 'integer', description: 'Número impreso.', value: (row) => row.number },
   { name: 'name', type: 'string', description: 'Nombre como se imprime.', value: (row) => row.name },
   { name: 'theme', type: 'string', description: 'Tema de la tabla.', value: (row) => row.theme },

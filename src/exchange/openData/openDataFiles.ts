@@ -12,8 +12,8 @@ import { experienceColumns, experienceRecords, experiencesSchema } from './exper
 import { fichaRecords, fichasSchema } from './fichas';
 import { inventoryColumns, inventoryRecords, inventorySchema } from './inventory';
 import type { JsonSchema } from './jsonSchema';
-import { sourceRecords, sourcesSchema } from './sources';
 import { type DataPackage, type OpenDataFile, PACKAGE_FILE, type PackageResource } from './openDataPackage';
+import { sourceRecords, sourcesSchema } from './sources';
 import { type Column, tableSchema, tableText } from './tableSchema';
 
 /** The catalogue's own texts and codes; what comes from others keeps the licence of its source. */
@@ -68,16 +68,84 @@ export function openDataFiles(
 function productsOf(catalogue: Catalogue, territory: Territory): Product[] {
   const codings = codingRecords(catalogue);
   return [
-    json('experiences', 'Experiencias', 'Todas las experiencias, con ficha o solo identificadas: territorio, alcance, años, temas, programas y dudas.', experienceRecords(catalogue, territory), experiencesSchema),
-    json('fichas', 'Fichas', 'Las fichas enteras: campos con su estado, resumen, código y evidencia; índices, factores, actores y montos.', fichaRecords(catalogue), fichasSchema),
-    json('inventory', 'Inventario', 'Las filas de las listas del informe, como se imprimen, y la experiencia a que corresponde cada una.', inventoryRecords(catalogue), inventorySchema),
-    json('actors', 'Actores', 'El registro de actores, cada uno una vez, con su sector y las fichas en que participa.', actorRecords(catalogue), actorsSchema),
-    json('sources', 'Fuentes', 'Los programas de que salen las experiencias, el estudio, y los datos y obras ajenas que usa el atlas.', sourceRecords(catalogue), sourcesSchema, catalogue.sources.programmes.length),
-    json('codings', 'Lecturas', 'Los códigos de los dos lectores por separado, y el acuerdo por código con cada diferencia.', codings, codingsSchema, codings.codings.length),
-    csv('comunas', 'Comunas', 'Cada comuna de Chile y cuántas experiencias documentadas y supramunicipales la alcanzan, por vía.', comunaColumns, comunaCoverage(catalogue, territory), ['cut']),
-    csv('experiences-table', 'Experiencias, en tabla', 'Una fila por experiencia, con sus índices y factores si tiene ficha.', experienceColumns(catalogue, territory), catalogue.experiences, ['id'], 'experiences'),
-    csv('codes', 'Códigos, en tabla', 'Una fila por ficha y código: valor acordado, líneas de evidencia y lo que dijo cada lector.', codeColumns, codeRows(catalogue), ['ficha', 'code']),
-    csv('inventory-table', 'Inventario, en tabla', 'Las mismas filas del inventario, para una planilla.', inventoryColumns, catalogue.inventory, undefined, 'inventory'),
+    json(
+      'experiences',
+      'Experiencias',
+      'Todas las experiencias, con ficha o solo identificadas: territorio, alcance, años, temas, programas y dudas.',
+      experienceRecords(catalogue, territory),
+      experiencesSchema,
+    ),
+    json(
+      'fichas',
+      'Fichas',
+      'Las fichas enteras: campos con su estado, resumen, código y evidencia; índices, factores, actores y montos.',
+      fichaRecords(catalogue),
+      fichasSchema,
+    ),
+    json(
+      'inventory',
+      'Inventario',
+      'Las filas de las listas del informe, como se imprimen, y la experiencia a que corresponde cada una.',
+      inventoryRecords(catalogue),
+      inventorySchema,
+    ),
+    json(
+      'actors',
+      'Actores',
+      'El registro de actores, cada uno una vez, con su sector y las fichas en que participa.',
+      actorRecords(catalogue),
+      actorsSchema,
+    ),
+    json(
+      'sources',
+      'Fuentes',
+      'Los programas de que salen las experiencias, el estudio, y los datos y obras ajenas que usa el atlas.',
+      sourceRecords(catalogue),
+      sourcesSchema,
+      catalogue.sources.programmes.length,
+    ),
+    json(
+      'codings',
+      'Lecturas',
+      'Los códigos de los dos lectores por separado, y el acuerdo por código con cada diferencia.',
+      codings,
+      codingsSchema,
+      codings.codings.length,
+    ),
+    csv(
+      'comunas',
+      'Comunas',
+      'Cada comuna de Chile y cuántas experiencias documentadas y supramunicipales la alcanzan, por vía.',
+      comunaColumns,
+      comunaCoverage(catalogue, territory),
+      ['cut'],
+    ),
+    csv(
+      'experiences-table',
+      'Experiencias, en tabla',
+      'Una fila por experiencia, con sus índices y factores si tiene ficha.',
+      experienceColumns(catalogue, territory),
+      catalogue.experiences,
+      ['id'],
+      'experiences',
+    ),
+    csv(
+      'codes',
+      'Códigos, en tabla',
+      'Una fila por ficha y código: valor acordado, líneas de evidencia y lo que dijo cada lector.',
+      codeColumns,
+      codeRows(catalogue),
+      ['ficha', 'code'],
+    ),
+    csv(
+      'inventory-table',
+      'Inventario, en tabla',
+      'Las mismas filas del inventario, para una planilla.',
+      inventoryColumns,
+      catalogue.inventory,
+      undefined,
+      'inventory',
+    ),
   ];
 }
 

@@ -42,9 +42,7 @@ export function AgreementTable({ content }: { content: DataContent }) {
   const goal = number(GOAL, { minimumFractionDigits: 2 });
   return (
     <div className={styles.agreement}>
-      <h3>
-        {t(data.agreementTitle, { reached: number(rows.filter(reaches).length), n: number(rows.length) })}
-      </h3>
+      <h3>{t(data.agreementTitle, { reached: number(rows.filter(reaches).length), n: number(rows.length) })}</h3>
       <p className={styles.lead}>
         {t(data.agreementBody, { n: both, goal })} {t(data.agreementHelp)}
       </p>
@@ -100,7 +98,7 @@ export function AgreementTable({ content }: { content: DataContent }) {
                             onClick={() => setOpen(shown ? null : row.code)}
                           >
                             {t(data.fichas, { n: row.differ.length })}
-                            <ChevronDown size={14} aria-hidden />
+                            <ChevronDown size={14} aria-hidden="true" />
                             <span className="visually-hidden">: {t(data.showDifferences, { code: name })}</span>
                           </button>
                         )}
@@ -158,7 +156,7 @@ function Alpha({ row }: { row: CodeAgreement }) {
   return (
     <span className={styles.alpha} data-reached={reached}>
       <b>{number(row.alpha, { minimumFractionDigits: 2, maximumFractionDigits: 2 })}</b>
-      <svg viewBox="0 0 100 12" preserveAspectRatio="none" aria-hidden>
+      <svg viewBox="0 0 100 12" preserveAspectRatio="none" aria-hidden="true">
         <rect className={styles.track} x="0" y="4" width="100" height="4" />
         <rect className={styles.bar} x="0" y="4" width={Math.max(0, Math.min(1, row.alpha)) * 100} height="4" />
         <rect className={styles.goal} x={GOAL * 100} y="0" width="1" height="12" />

@@ -1,10 +1,11 @@
+import type { FichaIndicators } from '../../catalog/catalogue';
 import {
   ASPECTS,
+  CODE_IDS,
   type CodeId,
   FACTOR_IDS,
   FACTOR_STATES,
   FIELD_IDS,
-  CODE_IDS,
   FIELDS_BY_ASPECT,
   GOVERNANCE_TRAITS,
   INSTITUTION_TYPES,
@@ -13,7 +14,6 @@ import {
   PROBLEM_NATURES,
   SUPPORT_LEVELS,
 } from '../../catalog/vocabulary';
-import type { FichaIndicators } from '../../catalog/catalogue';
 import { data } from '../../i18n/data';
 import { useText } from '../../i18n/text';
 import {
@@ -29,9 +29,9 @@ import {
   supportLevelNames,
 } from '../../i18n/vocabulary';
 import { useAtlas } from '../../state/atlas';
+import styles from './CodebookSection.module.css';
 import { CountButton } from './CountButton';
 import { isCode } from './codeWords';
-import styles from './CodebookSection.module.css';
 import { Section } from './Section';
 
 /** Fields, codes and what each value means, with how many fichas have it. */

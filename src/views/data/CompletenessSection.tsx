@@ -4,8 +4,8 @@ import { FIELD_STATUSES, FIELDS_BY_ASPECT, type FieldId, type FieldStatus } from
 import { data } from '../../i18n/data';
 import { useText } from '../../i18n/text';
 import { aspectNames, fieldNames, fieldStatusNames } from '../../i18n/vocabulary';
-import { CountButton } from './CountButton';
 import styles from './CompletenessSection.module.css';
+import { CountButton } from './CountButton';
 import type { DataContent } from './dataContent';
 import { ExperienceButton } from './ExperienceButton';
 import { LineReferences } from './LineReferences';

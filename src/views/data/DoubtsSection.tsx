@@ -5,8 +5,8 @@ import { useText } from '../../i18n/text';
 import { fieldNames } from '../../i18n/vocabulary';
 import { useAtlas } from '../../state/atlas';
 import { collectDoubts, type PlacedDoubt } from './collectDoubts';
-import type { DataContent } from './dataContent';
 import styles from './DoubtsSection.module.css';
+import type { DataContent } from './dataContent';
 import { ExperienceButton } from './ExperienceButton';
 import { LineReferences } from './LineReferences';
 import { openExperience } from './openExperience';
@@ -92,7 +92,12 @@ export function DoubtsSection({ id, content }: { id: string; content: DataConten
             <ul>
               {ofKind.map((group) => (
                 <li key={group.key} className={styles.group}>
-                  <GroupHead group={group} open={isOpen(group.key)} fixed={searched !== ''} onToggle={() => toggle(group.key)} />
+                  <GroupHead
+                    group={group}
+                    open={isOpen(group.key)}
+                    fixed={searched !== ''}
+                    onToggle={() => toggle(group.key)}
+                  />
                   {isOpen(group.key) && <Doubts group={group} />}
                 </li>
               ))}
@@ -104,7 +109,17 @@ export function DoubtsSection({ id, content }: { id: string; content: DataConten
   );
 }
 
-function GroupHead({ group, open, fixed, onToggle }: { group: Group; open: boolean; fixed: boolean; onToggle: () => void }) {
+function GroupHead({
+  group,
+  open,
+  fixed,
+  onToggle,
+}: {
+  group: Group;
+  open: boolean;
+  fixed: boolean;
+  onToggle: () => void;
+}) {
   const { t, number } = useText();
   const experience = useAtlas().experienceById.get(group.experience ?? '');
   return (
@@ -152,8 +167,8 @@ function Doubts({ group }: { group: Group }) {
   };
   return (
     <ul className={styles.doubts}>
-      {group.doubts.map((doubt, index) => (
-        <li key={`${index} ${doubt.note}`}>
+      {group.doubts.map((doubt) => (
+        <li key={`${placeOf(doubt)} ${doubt.note}`}>
           <span className={styles.place}>{placeOf(doubt)}</span>
           <p>
             <span lang="es">{doubt.note}</span> <LineReferences ranges={doubt.lines} />

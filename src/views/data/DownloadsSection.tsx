@@ -1,6 +1,11 @@
 import { Download } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import { type DataPackage, OPEN_DATA_FOLDER, PACKAGE_FILE, type PackageResource } from '../../exchange/openData/openDataPackage';
+import {
+  type DataPackage,
+  OPEN_DATA_FOLDER,
+  PACKAGE_FILE,
+  type PackageResource,
+} from '../../exchange/openData/openDataPackage';
 import { data, fileContents } from '../../i18n/data';
 import { useText } from '../../i18n/text';
 import { useAtlas } from '../../state/atlas';

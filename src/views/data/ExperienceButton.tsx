@@ -1,8 +1,8 @@
 import { data } from '../../i18n/data';
 import { useText } from '../../i18n/text';
 import { useAtlas } from '../../state/atlas';
-import { openExperience } from './openExperience';
 import styles from './ExperienceButton.module.css';
+import { openExperience } from './openExperience';
 
 /** An experience by name, with its ficha's number where it has one; opens it on the map. */
 export function ExperienceButton({ id, numbered = true }: { id: string; numbered?: boolean }) {

@@ -14,7 +14,16 @@ import styles from './InventorySection.module.css';
 import { Section } from './Section';
 import table from './table.module.css';
 
-const COLUMNS = ['line', 'programme', 'nameAsPrinted', 'theme', 'applicant', 'selection', 'cycle', 'experience'] as const;
+const COLUMNS = [
+  'line',
+  'programme',
+  'nameAsPrinted',
+  'theme',
+  'applicant',
+  'selection',
+  'cycle',
+  'experience',
+] as const;
 type Column = (typeof COLUMNS)[number];
 
 /** The rows of the report's lists, as printed, each with the experience that it is. */
@@ -70,11 +79,7 @@ export function InventorySection({ id, content }: { id: string; content: DataCon
               const sorted = order.column === column;
               const Arrow = order.down ? ArrowDown : ArrowUp;
               return (
-                <th
-                  key={column}
-                  scope="col"
-                  aria-sort={sorted ? (order.down ? 'descending' : 'ascending') : undefined}
-                >
+                <th key={column} scope="col" aria-sort={sorted ? (order.down ? 'descending' : 'ascending') : undefined}>
                   <button type="button" onClick={() => setOrder({ column, down: sorted && !order.down })}>
                     {t(data[column])}
                     {sorted && <Arrow size={13} aria-hidden />}
@@ -112,7 +117,12 @@ export function InventorySection({ id, content }: { id: string; content: DataCon
 }
 
 /** What a column orders by; null, which always comes last, where the report prints nothing. */
-function sortKey(row: InventoryRow, column: Column, { t }: TextTools, experience = row.experience): string | number | null {
+function sortKey(
+  row: InventoryRow,
+  column: Column,
+  { t }: TextTools,
+  experience = row.experience,
+): string | number | null {
   switch (column) {
     case 'line':
       return row.line;

@@ -1,5 +1,5 @@
 import type { Sources } from '../../catalog/schema';
-import { type Credit, CREDITS } from '../../exchange/openData/credits';
+import { CREDITS, type Credit } from '../../exchange/openData/credits';
 import { countryName } from '../../i18n/countries';
 import { data } from '../../i18n/data';
 import { useText } from '../../i18n/text';

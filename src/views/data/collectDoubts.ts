@@ -19,9 +19,7 @@ export function collectDoubts({ fichas, method }: DataContent, experiences: read
   return [
     ...fichas.flatMap((ficha) => [
       ...at({ kind: 'ficha', experience: ficha.id, field: null }, ficha.doubts),
-      ...FIELD_IDS.flatMap((field) =>
-        at({ kind: 'ficha', experience: ficha.id, field }, ficha.fields[field].doubts),
-      ),
+      ...FIELD_IDS.flatMap((field) => at({ kind: 'ficha', experience: ficha.id, field }, ficha.fields[field].doubts)),
     ]),
     ...experiences
       .filter((experience) => experience.ficha === null)

@@ -7,10 +7,11 @@ import { explore } from '../../i18n/explore';
 import { useText } from '../../i18n/text';
 import type { AtlasMap, MapHit } from '../../map/AtlasMap';
 import type { MapData } from '../../map/mapData';
-import { type CalloutItem, Callouts } from '../../plates/Callouts';
+import { type CalloutItem, type CalloutObstacles, Callouts } from '../../plates/Callouts';
 import { ChileStrip } from '../../plates/ChileStrip';
 import { glyphDescription } from '../../plates/Glyph';
 import type { Project } from '../../plates/lyingProjection';
+import { mercatorProjection } from '../../plates/mercatorProjection';
 import { VectorMap } from '../../plates/VectorMap';
 import { useAtlas } from '../../state/atlas';
 import { hoverExperience, useHover } from '../../state/hover';
@@ -83,9 +84,8 @@ function DrawnPlate({
 
   const selected = view.selection?.kind === 'experience' ? (atlas.experienceById.get(view.selection.id) ?? null) : null;
   const place = useMemo(
-    () => mapPlaceOf(view, selected, atlas, drawn, wide),
     // The map follows the place and the selection; filters and everything else leave it where it is.
-    // biome-ignore lint/correctness/useExhaustiveDependencies: only these parts of the view move the map
+    () => mapPlaceOf({ place: view.place, division: view.division }, selected, atlas, drawn, wide),
     [view.place, view.division, selected, atlas, drawn, wide],
   );
   const focus = place.arrangement === 'focus';
@@ -164,9 +164,15 @@ function DrawnPlate({
       const project: Project = (lon, lat) => made.project([lon, lat]);
       setViewport({ project, corners, kilometresPerPixel: made.metresPerPixel() / 1000 });
       clearTimeout(resting);
-      resting = setTimeout(() => setSettled(() => freeze(made)), 90);
+      resting = setTimeout(() => {
+        const { width, height } = made.size();
+        const atRest = mercatorProjection({ ...made.camera(), bearing: made.bearing(), width, height });
+        setSettled(() => atRest);
+      }, 90);
     });
   }, []);
+
+  const avoid = useCallback((obstacles: CalloutObstacles) => map.current?.setObstacles(obstacles), []);
 
   const followVector = useCallback(
     ({
@@ -193,9 +199,7 @@ function DrawnPlate({
     const first = inside[0];
     const last = inside[inside.length - 1];
     if (!first || !last) return null;
-    return first === last
-      ? first.shortName
-      : t(explore.windowRange, { first: first.shortName, last: last.shortName });
+    return first === last ? first.shortName : t(explore.windowRange, { first: first.shortName, last: last.shortName });
   }, [place.bearing, viewport, atlas, view.division, t]);
   useEffect(() => onWindowName(windowName), [windowName, onWindowName]);
 
@@ -308,6 +312,7 @@ function DrawnPlate({
             onHover={hoverExperience}
             onSelect={select}
             onApproach={approach}
+            onPlaced={avoid}
           />
         )}
         {results.total === 0 && !selected && (
@@ -371,21 +376,6 @@ function Guide({ width, corners }: { width: number; corners: Viewport['corners']
       <path d={`M${Math.min(...xs)} 0L0 14M${Math.max(...xs)} 0L${width} 14`} />
     </svg>
   );
-}
-
-function freeze(map: AtlasMap): Project {
-  const camera = map.camera();
-  const corners = map.corners();
-  const points = new Map<string, { x: number; y: number }>();
-  return (lon, lat) => {
-    // While the camera rests where it was, the live projection is the frozen one; afterwards what was asked for is kept.
-    const key = `${lon} ${lat}`;
-    const known = points.get(key);
-    if (known) return known;
-    const point = map.project([lon, lat]);
-    if (camera && corners) points.set(key, point);
-    return point;
-  };
 }
 
 function within(item: CalloutItem, project: Project, size: { width: number; height: number }): boolean {

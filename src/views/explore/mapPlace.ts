@@ -27,7 +27,7 @@ const WINDOW_EAST = -71;
 
 /** `wide`: there is room for Chile to lie down; on a phone it stands. */
 export function mapPlaceOf(
-  view: View,
+  view: Pick<View, 'place' | 'division'>,
   selected: Experience | null,
   atlas: Atlas,
   drawn: DrawnAtlas,

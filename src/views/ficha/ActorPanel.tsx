@@ -9,6 +9,7 @@ import { useAtlas } from '../../state/atlas';
 import { openListing } from '../../state/listing';
 import { toggleFacet, useResults } from '../../state/results';
 import { changeView, useViewStore } from '../../state/store';
+import { useLoaded } from '../../ui/useLoaded';
 import styles from './ActorPanel.module.css';
 import { companionsOf } from './companions';
 import { ExperienceRow } from './ExperienceRow';
@@ -16,7 +17,6 @@ import { LoadNotice } from './LoadNotice';
 import { PanelFrame } from './PanelFrame';
 import { linesInWords } from './reportLines';
 import { Section } from './Section';
-import { useLoaded } from './useLoaded';
 
 /** How many companions are named; beyond them the list says little. */
 const COMPANIONS_SHOWN = 8;
@@ -104,7 +104,10 @@ export function ActorPanel({ actor }: { actor: Actor }) {
                       type="button"
                       className={styles.count}
                       onClick={() =>
-                        openListing({ title: t(ficha.meetingsOf, { a: actor.name, b: name }), ids: companion.experiences })
+                        openListing({
+                          title: t(ficha.meetingsOf, { a: actor.name, b: name }),
+                          ids: companion.experiences,
+                        })
                       }
                     >
                       {t(ficha.meetings, { count: companion.experiences.length })}

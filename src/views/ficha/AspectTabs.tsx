@@ -1,5 +1,4 @@
 import type { CSSProperties, ReactNode } from 'react';
-import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import type { DimensionIndices } from '../../analysis/measureIndices';
 import type { FichaIndicators } from '../../catalog/catalogue';
 import { DIMENSIONS, FIELDS_BY_ASPECT } from '../../catalog/vocabulary';
@@ -7,6 +6,7 @@ import { ficha } from '../../i18n/ficha';
 import { useText } from '../../i18n/text';
 import { aspectNames } from '../../i18n/vocabulary';
 import { DIMENSION_COLOURS } from '../../plates/glyphGeometry';
+import { Tabs } from '../../ui/Tabs';
 import styles from './AspectTabs.module.css';
 
 export const ASPECT_TABS = ['general', ...DIMENSIONS] as const;
@@ -24,21 +24,28 @@ interface AspectTabsProps {
 export function AspectTabs({ indicators, indices, aspect, onAspect, renderPanel }: AspectTabsProps) {
   const { t } = useText();
   return (
-    <Tabs selectedKey={aspect} onSelectionChange={(key) => onAspect(key as AspectTab)}>
-      <TabList aria-label={t(ficha.aspects)} className={styles.tabs ?? ''}>
-        {ASPECT_TABS.map((tab) => (
-          <Tab key={tab} id={tab} className={styles.tab ?? ''}>
+    <Tabs
+      label={t(ficha.aspects)}
+      tabs={ASPECT_TABS.map((tab) => ({
+        id: tab,
+        content: (
+          <>
             <span className={styles.name}>{t(aspectNames[tab])}</span>
-            {tab === 'general' ? <GeneralCount indicators={indicators} /> : <IndexFigure dimension={tab} indices={indices} />}
-          </Tab>
-        ))}
-      </TabList>
-      {ASPECT_TABS.map((tab) => (
-        <TabPanel key={tab} id={tab} className={styles.panel ?? ''}>
-          {renderPanel(tab)}
-        </TabPanel>
-      ))}
-    </Tabs>
+            {tab === 'general' ? (
+              <GeneralCount indicators={indicators} />
+            ) : (
+              <IndexFigure dimension={tab} indices={indices} />
+            )}
+          </>
+        ),
+      }))}
+      selected={aspect}
+      onSelect={onAspect}
+      listClassName={styles.tabs}
+      tabClassName={styles.tab}
+      panelClassName={styles.panel}
+      renderPanel={renderPanel}
+    />
   );
 }
 

@@ -18,7 +18,8 @@ export function CodeMark({ code, value, dimension }: CodeMarkProps) {
   const { t, number } = tools;
   const hue = { '--hue': DIMENSION_COLOURS[dimension] } as CSSProperties;
   if (!isOrdinal(code)) {
-    if (value === null) return <span className={`${styles.word} ${styles.hatch}`} role="img" aria-label={t(ficha.codeUnknown)} />;
+    if (value === null)
+      return <span className={`${styles.word} ${styles.hatch}`} role="img" aria-label={t(ficha.codeUnknown)} />;
     return (
       <span className={styles.words} style={hue}>
         {(Array.isArray(value) ? value : [value]).map((part: string) => (
@@ -29,7 +30,8 @@ export function CodeMark({ code, value, dimension }: CodeMarkProps) {
       </span>
     );
   }
-  const steps: readonly number[] = code === 'socialDemand' || code === 'movementMode' ? ORIGIN_VALUES : FULL_ORDINAL_VALUES;
+  const steps: readonly number[] =
+    code === 'socialDemand' || code === 'movementMode' ? ORIGIN_VALUES : FULL_ORDINAL_VALUES;
   const label = typeof value === 'number' ? t(ficha.codeOf, { value: number(value) }) : t(ficha.codeUnknown);
   return (
     <span className={styles.cells} style={hue} role="img" aria-label={label}>
@@ -37,7 +39,13 @@ export function CodeMark({ code, value, dimension }: CodeMarkProps) {
         <span
           key={step}
           aria-hidden="true"
-          className={value === null ? `${styles.cell} ${styles.hatch}` : step === value ? `${styles.cell} ${styles.chosen}` : styles.cell}
+          className={
+            value === null
+              ? `${styles.cell} ${styles.hatch}`
+              : step === value
+                ? `${styles.cell} ${styles.chosen}`
+                : styles.cell
+          }
         >
           {value === null ? null : number(step)}
         </span>

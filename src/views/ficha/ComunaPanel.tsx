@@ -33,10 +33,7 @@ export function ComunaPanel({ index }: { index: number }) {
     return groups;
   }, [atlas, index]);
   // Of the whole catalogue, because a filter does not make a gap.
-  const coverage = useMemo(
-    () => measureCoverage(atlas.coverage, new Uint8Array(atlas.coverage.size).fill(1)),
-    [atlas],
-  );
+  const coverage = useMemo(() => measureCoverage(atlas.coverage, new Uint8Array(atlas.coverage.size).fill(1)), [atlas]);
   const coverageClass = classOf(coverage, index);
   const total = byDirectness.reduce((sum, group) => sum + group.length, 0);
   const other = DIVISION_IDS.find((id) => id !== division) as DivisionId;
@@ -101,11 +98,7 @@ export function ComunaPanel({ index }: { index: number }) {
                 <h4>{t(directnessNames[directness])}</h4>
                 <ul>
                   {group.map((experience) => (
-                    <ExperienceRow
-                      key={experience.id}
-                      experience={experience}
-                      passes={passing.includes(experience)}
-                    />
+                    <ExperienceRow key={experience.id} experience={experience} passes={passing.includes(experience)} />
                   ))}
                 </ul>
               </div>
@@ -119,7 +112,11 @@ export function ComunaPanel({ index }: { index: number }) {
             <ul className={styles.neighbours}>
               {comuna.neighbours.map((cut) => (
                 <li key={cut}>
-                  <button type="button" lang="es" onClick={() => changeView({ selection: { kind: 'comuna', id: cut } })}>
+                  <button
+                    type="button"
+                    lang="es"
+                    onClick={() => changeView({ selection: { kind: 'comuna', id: cut } })}
+                  >
                     {unitName(tools, atlas, division, cut)}
                   </button>
                 </li>

@@ -10,7 +10,13 @@ import { linesInWords } from './reportLines';
 const LOW_SCREEN = '(max-height: 940px)';
 
 /** What the report leaves in doubt and what the catalogue chose, always beside what it concerns. */
-export function DoubtNotes({ doubts, shown = window.matchMedia(LOW_SCREEN).matches ? 1 : 2 }: { doubts: readonly Doubt[]; shown?: number }) {
+export function DoubtNotes({
+  doubts,
+  shown = window.matchMedia(LOW_SCREEN).matches ? 1 : 2,
+}: {
+  doubts: readonly Doubt[];
+  shown?: number;
+}) {
   const tools = useText();
   const { t } = tools;
   const [all, setAll] = useState(false);
@@ -23,7 +29,8 @@ export function DoubtNotes({ doubts, shown = window.matchMedia(LOW_SCREEN).match
           <li key={doubt.note}>
             <TriangleAlert className={styles.sign} size={15} role="img" aria-label={t(ficha.doubt)} />
             <p>
-              <span lang="es">{doubt.note}</span> <span className={styles.lines}>{linesInWords(tools, doubt.lines)}</span>
+              <span lang="es">{doubt.note}</span>{' '}
+              <span className={styles.lines}>{linesInWords(tools, doubt.lines)}</span>
             </p>
           </li>
         ))}

@@ -3,10 +3,10 @@ import type { Evidence, LineRange } from '../../catalog/schema';
 import type { CodeId, FactorId, FieldId } from '../../catalog/vocabulary';
 import { ficha } from '../../i18n/ficha';
 import { useText } from '../../i18n/text';
+import { useLoaded } from '../../ui/useLoaded';
 import { readingInWords } from './codeValues';
 import styles from './EvidenceNotes.module.css';
 import { aspectOfField, citationOf, linesInWords } from './reportLines';
-import { useLoaded } from './useLoaded';
 
 interface EvidenceNotesProps {
   id: string;
@@ -28,7 +28,9 @@ export function EvidenceNotes({ id, n, field, lines, evidence, code, agreed, low
   const { t } = tools;
   return (
     <div className={styles.evidence} id={id}>
-      {field && lines.length > 0 && <p className={styles.citation}>{citationOf(tools, n, aspectOfField(field), lines)}</p>}
+      {field && lines.length > 0 && (
+        <p className={styles.citation}>{citationOf(tools, n, aspectOfField(field), lines)}</p>
+      )}
       {evidence.length > 0 && (
         <ul aria-label={t(ficha.whyThisCode)}>
           {evidence.map((entry) => (

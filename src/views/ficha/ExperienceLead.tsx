@@ -1,9 +1,9 @@
+import { drawnScaleOf } from '../../analysis/drawnScale';
 import type { Experience } from '../../catalog/schema';
 import { ficha } from '../../i18n/ficha';
 import { useText } from '../../i18n/text';
 import { programmeNames, scaleNames, themeNames } from '../../i18n/vocabulary';
 import { Glyph, glyphDescription } from '../../plates/Glyph';
-import { drawnScaleOf } from '../../plates/glyphGeometry';
 import { useAtlas } from '../../state/atlas';
 import { openListing } from '../../state/listing';
 import styles from './ExperienceLead.module.css';
@@ -11,7 +11,7 @@ import styles from './ExperienceLead.module.css';
 /** Beneath an experience's title: «Supracomunal, desde 2005. BPGM / SERCOTEC», and its themes. */
 export function ExperienceLead({ experience }: { experience: Experience }) {
   const { t, list } = useText();
-  const scale = drawnScaleOf(experience.scales);
+  const scale = drawnScaleOf(experience);
   const themes = experience.themes.map((theme, index) => {
     const name = t(themeNames[theme]);
     return index === 0 ? name : name.toLowerCase();
@@ -63,7 +63,7 @@ export function ExperienceMark({ experience }: { experience: Experience }) {
       role="img"
       aria-label={glyphDescription(tools, experience, own)}
     >
-      <Glyph indices={own} scale={drawnScaleOf(experience.scales)} radius={38} />
+      <Glyph indices={own} scale={drawnScaleOf(experience)} radius={38} />
     </svg>
   );
 }

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
+import { drawnScaleOf } from '../../analysis/drawnScale';
 import type { Experience } from '../../catalog/schema';
 import { ficha } from '../../i18n/ficha';
 import { useText } from '../../i18n/text';
 import { scaleNames } from '../../i18n/vocabulary';
 import { Glyph } from '../../plates/Glyph';
-import { drawnScaleOf } from '../../plates/glyphGeometry';
 import { useAtlas } from '../../state/atlas';
 import { hoverExperience } from '../../state/hover';
 import { changeView } from '../../state/store';
@@ -22,7 +22,7 @@ interface ExperienceRowProps {
 export function ExperienceRow({ experience, passes = true, children }: ExperienceRowProps) {
   const { t } = useText();
   const { indices } = useAtlas();
-  const scale = drawnScaleOf(experience.scales);
+  const scale = drawnScaleOf(experience);
   const facts = [
     scale && t(scaleNames[scale]),
     experience.ficha === null && t(ficha.identifiedShort),
@@ -39,7 +39,13 @@ export function ExperienceRow({ experience, passes = true, children }: Experienc
         onFocus={() => hoverExperience(experience.id)}
         onBlur={() => hoverExperience(null)}
       >
-        <svg width="32" height="32" viewBox="-16 -16 32 32" aria-hidden="true" className={passes ? undefined : styles.outside}>
+        <svg
+          width="32"
+          height="32"
+          viewBox="-16 -16 32 32"
+          aria-hidden="true"
+          className={passes ? undefined : styles.outside}
+        >
           <Glyph indices={indices.get(experience.id) ?? null} scale={scale} radius={13} />
         </svg>
         <span className={styles.words}>

@@ -2,19 +2,20 @@ import { useCallback, useState } from 'react';
 import type { FichaIndicators } from '../../catalog/catalogue';
 import { loadFichas } from '../../catalog/load';
 import type { Experience, FichaFile } from '../../catalog/schema';
-import { FACTOR_IDS, type FieldId, FIELDS_BY_ASPECT } from '../../catalog/vocabulary';
+import { FACTOR_IDS, FIELDS_BY_ASPECT, type FieldId } from '../../catalog/vocabulary';
 import { ficha } from '../../i18n/ficha';
 import { useText } from '../../i18n/text';
 import { useAtlas } from '../../state/atlas';
 import { openListing } from '../../state/listing';
+import { useLoaded } from '../../ui/useLoaded';
 import { ActorList } from './ActorList';
-import { AspectTabs, type AspectTab } from './AspectTabs';
+import { type AspectTab, AspectTabs } from './AspectTabs';
 import { BudgetTable } from './BudgetTable';
 import { DoubtNotes } from './DoubtNotes';
 import { ExperienceLead, ExperienceMark } from './ExperienceLead';
 import { FactorList } from './FactorList';
-import { FieldEntry } from './FieldEntry';
 import styles from './FichaPanel.module.css';
+import { FieldEntry } from './FieldEntry';
 import { InventoryList } from './InventoryList';
 import { LoadNotice } from './LoadNotice';
 import { PanelFrame } from './PanelFrame';
@@ -22,7 +23,6 @@ import { PrintedFicha } from './PrintedFicha';
 import { Section } from './Section';
 import { SimilarList } from './SimilarList';
 import { TerritoryFacts } from './TerritoryFacts';
-import { useLoaded } from './useLoaded';
 
 interface FichaPanelProps {
   experience: Experience;
@@ -83,10 +83,7 @@ export function FichaPanel({ experience, indicators, aspect, onAspect }: FichaPa
           }
         />
       )}
-      <Section
-        title={t(ficha.factors)}
-        count={t(ficha.factorsCount, { count: present, total: FACTOR_IDS.length })}
-      >
+      <Section title={t(ficha.factors)} count={t(ficha.factorsCount, { count: present, total: FACTOR_IDS.length })}>
         {file ? <FactorList key={experience.id} file={file} /> : null}
       </Section>
       <Section title={t(ficha.actors)} count={String(indicators.actors.length)}>

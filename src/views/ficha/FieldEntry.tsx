@@ -1,7 +1,13 @@
 import { TextAlignStart, TriangleAlert } from 'lucide-react';
 import { type ReactNode, useId, useState } from 'react';
 import type { FichaFile } from '../../catalog/schema';
-import { type Dimension, DIMENSIONS, type FieldId, FIELDS_BY_ASPECT, GOVERNANCE_TRAITS } from '../../catalog/vocabulary';
+import {
+  DIMENSIONS,
+  type Dimension,
+  FIELDS_BY_ASPECT,
+  type FieldId,
+  GOVERNANCE_TRAITS,
+} from '../../catalog/vocabulary';
 import { ficha } from '../../i18n/ficha';
 import { useText } from '../../i18n/text';
 import {
@@ -105,7 +111,9 @@ function Meaning({ file, field }: { file: FichaFile; field: FieldId }) {
   if (!isCode(field)) return null;
   const { value } = file.codes[field];
   if (value === null) {
-    return file.fields[field].status === 'informed' ? <p className={styles.meaning}>{t(ficha.informedWithoutCode)}</p> : null;
+    return file.fields[field].status === 'informed' ? (
+      <p className={styles.meaning}>{t(ficha.informedWithoutCode)}</p>
+    ) : null;
   }
   const single: readonly (string | number)[] = Array.isArray(value) ? value : [value];
   const { traits } = file.codes.governancePotential;
@@ -154,5 +162,7 @@ function Meaning({ file, field }: { file: FichaFile; field: FieldId }) {
 }
 
 function dimensionOf(field: FieldId): Dimension {
-  return DIMENSIONS.find((dimension) => (FIELDS_BY_ASPECT[dimension] as readonly FieldId[]).includes(field)) ?? 'political';
+  return (
+    DIMENSIONS.find((dimension) => (FIELDS_BY_ASPECT[dimension] as readonly FieldId[]).includes(field)) ?? 'political'
+  );
 }

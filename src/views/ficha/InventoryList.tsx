@@ -3,11 +3,11 @@ import type { InventoryRow } from '../../catalog/schema';
 import { ficha } from '../../i18n/ficha';
 import { type Message, useText } from '../../i18n/text';
 import { programmeNames } from '../../i18n/vocabulary';
+import { useLoaded } from '../../ui/useLoaded';
 import { DoubtNotes } from './DoubtNotes';
 import styles from './InventoryList.module.css';
 import { LoadNotice } from './LoadNotice';
 import { linesInWords } from './reportLines';
-import { useLoaded } from './useLoaded';
 
 const LISTS: Readonly<Record<InventoryRow['list'], Message>> = {
   documented: ficha.listDocumented,

@@ -1,10 +1,16 @@
 import { ficha } from '../../i18n/ficha';
 import { type Message, useText } from '../../i18n/text';
+import type { Loaded } from '../../ui/useLoaded';
 import styles from './LoadNotice.module.css';
-import type { Loaded } from './useLoaded';
 
 /** While a part of the catalogue is on its way, or when it did not arrive: what happened, and the way on. */
-export function LoadNotice({ loaded, waiting }: { loaded: Exclude<Loaded<unknown>, { state: 'ready' }>; waiting: Message }) {
+export function LoadNotice({
+  loaded,
+  waiting,
+}: {
+  loaded: Exclude<Loaded<unknown>, { state: 'ready' }>;
+  waiting: Message;
+}) {
   const { t } = useText();
   if (loaded.state === 'loading') {
     return (

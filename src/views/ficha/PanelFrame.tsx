@@ -58,11 +58,23 @@ export function PanelFrame({ label, title, identity, experience, onPrint, mark, 
         <div className={styles.tools}>
           {experience && <Walk experience={experience} />}
           {onPrint && (
-            <button type="button" className={styles.icon} aria-label={t(ficha.print)} title={t(ficha.print)} onClick={onPrint}>
+            <button
+              type="button"
+              className={styles.icon}
+              aria-label={t(ficha.print)}
+              title={t(ficha.print)}
+              onClick={onPrint}
+            >
               <Printer size={17} aria-hidden />
             </button>
           )}
-          <button type="button" className={styles.icon} aria-label={t(ficha.close)} title={t(ficha.close)} onClick={close}>
+          <button
+            type="button"
+            className={styles.icon}
+            aria-label={t(ficha.close)}
+            title={t(ficha.close)}
+            onClick={close}
+          >
             <X size={17} aria-hidden />
           </button>
         </div>

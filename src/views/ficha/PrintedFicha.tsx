@@ -3,19 +3,26 @@ import { createPortal } from 'react-dom';
 import type { DimensionIndices } from '../../analysis/measureIndices';
 import { loadMethod } from '../../catalog/load';
 import type { Experience, FichaFile } from '../../catalog/schema';
-import { type Aspect, ASPECTS, DIMENSIONS, FACTOR_IDS, FIELDS_BY_ASPECT } from '../../catalog/vocabulary';
-import { ficha } from '../../i18n/ficha';
+import { ASPECTS, type Aspect, DIMENSIONS, FACTOR_IDS, FIELDS_BY_ASPECT } from '../../catalog/vocabulary';
 import { unitName } from '../../i18n/facetValues';
+import { ficha } from '../../i18n/ficha';
 import { LOCALES, useText } from '../../i18n/text';
-import { aspectNames, factorNames, factorStateNames, fieldNames, fieldStatusNames, indexNames } from '../../i18n/vocabulary';
+import {
+  aspectNames,
+  factorNames,
+  factorStateNames,
+  fieldNames,
+  fieldStatusNames,
+  indexNames,
+} from '../../i18n/vocabulary';
 import { DIMENSION_COLOURS } from '../../plates/glyphGeometry';
 import { useAtlas } from '../../state/atlas';
 import { useViewStore } from '../../state/store';
+import { useLoaded } from '../../ui/useLoaded';
 import { type CodeValue, isCode, isOrdinal, valueInWords } from './codeValues';
 import { ExperienceLead, ExperienceMark } from './ExperienceLead';
 import styles from './PrintedFicha.module.css';
 import { linesInWords } from './reportLines';
-import { useLoaded } from './useLoaded';
 
 /** The room for text on an A4 sheet with margins of 11 mm, in CSS pixels. */
 const SHEET_HEIGHT = ((297 - 22) / 25.4) * 96;
@@ -69,7 +76,12 @@ export function PrintedFicha({ file, experience, indices, onDone }: PrintedFicha
 
   return createPortal(
     <div className={styles.sheet} ref={sheet} aria-hidden="true">
-      <Sheet file={file} experience={experience} indices={indices} study={method.state === 'ready' ? method.value.sources.study : null} />
+      <Sheet
+        file={file}
+        experience={experience}
+        indices={indices}
+        study={method.state === 'ready' ? method.value.sources.study : null}
+      />
     </div>,
     document.body,
   );
@@ -105,7 +117,8 @@ function Sheet({ file, experience, indices, study }: SheetProps) {
           {DIMENSIONS.map((dimension) => (
             <li key={dimension}>
               <b style={{ color: DIMENSION_COLOURS[dimension] }}>{indices[dimension].value ?? '–'}</b>
-              {t(indexNames[dimension])} ({t(ficha.ofTotal, { count: indices[dimension].coded, total: indices[dimension].of })})
+              {t(indexNames[dimension])} (
+              {t(ficha.ofTotal, { count: indices[dimension].coded, total: indices[dimension].of })})
             </li>
           ))}
         </ul>
@@ -118,7 +131,10 @@ function Sheet({ file, experience, indices, study }: SheetProps) {
         <section>
           <h2>{t(ficha.factors)}</h2>
           <p>
-            {FACTOR_IDS.map((factor) => `${t(factorNames[factor])}: ${t(factorStateNames[file.factors[factor].value]).toLowerCase()}`).join('; ')}.
+            {FACTOR_IDS.map(
+              (factor) => `${t(factorNames[factor])}: ${t(factorStateNames[file.factors[factor].value]).toLowerCase()}`,
+            ).join('; ')}
+            .
           </p>
         </section>
         <section>
@@ -131,8 +147,8 @@ function Sheet({ file, experience, indices, study }: SheetProps) {
           <h2>{t(ficha.territory)}</h2>
           <p>
             {t(ficha.scalePrinted)}: <span lang="es">«{file.scalePrinted}»</span>. {t(ficha.reached)}:{' '}
-            {comunas > 0 ? number(comunas) : t(ficha.reachesNone)}. {t(file.territory.length > 0 ? ficha.units : ficha.points)}:{' '}
-            <span lang="es">{list(names)}</span>.
+            {comunas > 0 ? number(comunas) : t(ficha.reachesNone)}.{' '}
+            {t(file.territory.length > 0 ? ficha.units : ficha.points)}: <span lang="es">{list(names)}</span>.
           </p>
           {[...file.doubts, ...file.fields.scale.doubts].map((doubt) => (
             <p key={doubt.note} lang="es" className={styles.doubt}>
@@ -175,8 +191,7 @@ function PrintedAspect({ file, aspect }: { file: FichaFile; aspect: Aspect }) {
         const code = codeInWords(field);
         return (
           <p key={field}>
-            <b>{t(fieldNames[field])}.</b>{' '}
-            {status !== 'informed' && <i>{t(fieldStatusNames[status])}. </i>}
+            <b>{t(fieldNames[field])}.</b> {status !== 'informed' && <i>{t(fieldStatusNames[status])}. </i>}
             {code && <span className={styles.code}>{code}. </span>}
             <span lang="es">{summary}</span> <span className={styles.lines}>{linesInWords(tools, lines)}</span>
           </p>

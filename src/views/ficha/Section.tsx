@@ -17,7 +17,13 @@ export function Section({ title, count, open: atFirst = true, children }: Sectio
   return (
     <section className={styles.section}>
       <h3>
-        <button type="button" className={styles.toggle} aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
+        <button
+          type="button"
+          className={styles.toggle}
+          aria-expanded={open}
+          aria-controls={id}
+          onClick={() => setOpen(!open)}
+        >
           <span>{title}</span>
           <span className={styles.count}>{count}</span>
           <ChevronDown size={16} aria-hidden />

@@ -2,10 +2,10 @@ import { useEffect, useState } from 'react';
 import { useAtlas } from '../../state/atlas';
 import { useViewStore } from '../../state/store';
 import { ActorPanel } from './ActorPanel';
+import type { AspectTab } from './AspectTabs';
 import { ComunaPanel } from './ComunaPanel';
 import { FichaPanel } from './FichaPanel';
 import { IdentifiedPanel } from './IdentifiedPanel';
-import type { AspectTab } from './AspectTabs';
 
 /** What is selected, in place of the indicators: a ficha, an experience without one, an actor or a comuna. */
 export function SelectionPanel() {

@@ -42,7 +42,10 @@ function Reasons({ similarity }: { similarity: Similarity }) {
   const { themes, scales, actors, codeDistance, codesCompared } = similarity;
   const reasons = [
     themes.length > 0 &&
-      t(ficha.similarThemes, { count: themes.length, list: list(themes.map((theme) => t(themeNames[theme]).toLowerCase())) }),
+      t(ficha.similarThemes, {
+        count: themes.length,
+        list: list(themes.map((theme) => t(themeNames[theme]).toLowerCase())),
+      }),
     scales.length > 0 && t(ficha.similarScale),
     codeDistance !== null &&
       t(ficha.similarCodes, { distance: number(codeDistance, { maximumFractionDigits: 1 }), count: codesCompared }),

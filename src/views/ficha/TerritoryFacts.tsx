@@ -1,7 +1,7 @@
 import { type ReactNode, useId, useState } from 'react';
 import type { Experience, Place, TerritoryUnit } from '../../catalog/schema';
-import { ficha } from '../../i18n/ficha';
 import { unitName } from '../../i18n/facetValues';
+import { ficha } from '../../i18n/ficha';
 import { type Message, useText } from '../../i18n/text';
 import { directnessNames, scaleNames } from '../../i18n/vocabulary';
 import { useAtlas } from '../../state/atlas';
@@ -26,7 +26,11 @@ export function TerritoryFacts({ experience }: { experience: Experience }) {
   return (
     <dl className={styles.facts}>
       <Fact name={ficha.scalePrinted}>
-        {scalePrinted ? <span lang="es">«{scalePrinted}»</span> : <span className={styles.quiet}>{t(ficha.notPrinted)}</span>}
+        {scalePrinted ? (
+          <span lang="es">«{scalePrinted}»</span>
+        ) : (
+          <span className={styles.quiet}>{t(ficha.notPrinted)}</span>
+        )}
       </Fact>
       <Fact name={ficha.scales}>
         {scales.length > 0 ? list(scales.map((scale) => t(scaleNames[scale]).toLowerCase())) : t(ficha.scaleUnknown)}
@@ -96,7 +100,8 @@ function Unit({ unit }: { unit: TerritoryUnit }) {
     <li>
       <UnitName code={unit.code} {...(unit.division ? { division: unit.division } : {})} />
       <span className={styles.quiet}>
-        {[level, division, basis].flatMap((part) => (part ? t(part) : [])).join(', ')}. {linesInWords(tools, unit.lines)}
+        {[level, division, basis].flatMap((part) => (part ? t(part) : [])).join(', ')}.{' '}
+        {linesInWords(tools, unit.lines)}
       </span>
     </li>
   );
@@ -108,11 +113,7 @@ function UnitName({ code, division }: { code: string; division?: 2008 | 2018 }) 
   const atlas = useAtlas();
   const current = useViewStore((state) => state.view.division);
   const name = unitName(tools, atlas, division ?? current, code);
-  return atlas.territory.indexOf.has(code) ? (
-    <ComunaButton cut={code} name={name} />
-  ) : (
-    <span lang="es">{name}</span>
-  );
+  return atlas.territory.indexOf.has(code) ? <ComunaButton cut={code} name={name} /> : <span lang="es">{name}</span>;
 }
 
 function ComunaButton({ cut, name }: { cut: string; name: string }) {
@@ -138,7 +139,13 @@ function ComunasReached({ experience }: { experience: Experience }) {
   if (!own || own.comunas.length === 0) return <span className={styles.quiet}>{t(ficha.reachesNone)}</span>;
   return (
     <>
-      <button type="button" className={styles.count} aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
+      <button
+        type="button"
+        className={styles.count}
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => setOpen(!open)}
+      >
         {t(ficha.comunas, { count: own.comunas.length })}
       </button>
       {open && (

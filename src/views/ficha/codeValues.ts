@@ -1,7 +1,7 @@
 /** The value of a code or a factor in words, and who else has it. */
 import type { FichaIndicators } from '../../catalog/catalogue';
 import type { Coding } from '../../catalog/schema';
-import { type CodeId, CODE_IDS, type FactorId, ORDINALS_BY_DIMENSION, type OrdinalId } from '../../catalog/vocabulary';
+import { CODE_IDS, type CodeId, type FactorId, ORDINALS_BY_DIMENSION, type OrdinalId } from '../../catalog/vocabulary';
 import type { TextTools } from '../../i18n/text';
 import { codeValueName, factorStateNames, unknownName } from '../../i18n/vocabulary';
 
@@ -32,7 +32,11 @@ export function readingInWords(tools: TextTools, coding: Coding, code: CodeId | 
 }
 
 /** Ids of the fichas that have this value, or hold it among several. */
-export function fichasWithValue(indicators: readonly FichaIndicators[], code: CodeId, value: string | number): string[] {
+export function fichasWithValue(
+  indicators: readonly FichaIndicators[],
+  code: CodeId,
+  value: string | number,
+): string[] {
   return indicators
     .filter(({ values }) => {
       const own = values[code];

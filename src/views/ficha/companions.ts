@@ -8,7 +8,10 @@ export interface Companion {
 }
 
 /** Who meets an actor in two experiences or more, most often first; ties by id, so that the order never changes. */
-export function companionsOf(actor: string, indicators: readonly Pick<FichaIndicators, 'id' | 'actors'>[]): Companion[] {
+export function companionsOf(
+  actor: string,
+  indicators: readonly Pick<FichaIndicators, 'id' | 'actors'>[],
+): Companion[] {
   const meetings = new Map<string, string[]>();
   for (const { id, actors } of indicators) {
     if (!actors.includes(actor)) continue;

@@ -1,6 +1,6 @@
 /** Lines of the report in words and as citations. The report's text itself is not part of the project. */
 import type { LineRange } from '../../catalog/schema';
-import { type Aspect, ASPECTS, FIELDS_BY_ASPECT, type FieldId } from '../../catalog/vocabulary';
+import { ASPECTS, type Aspect, FIELDS_BY_ASPECT, type FieldId } from '../../catalog/vocabulary';
 import { ficha } from '../../i18n/ficha';
 import type { Message, TextTools } from '../../i18n/text';
 

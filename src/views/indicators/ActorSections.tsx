@@ -1,7 +1,7 @@
 /** Who sits at the tables: actors by number of tables, and by sector. */
 import { useMemo, useState } from 'react';
 import { countSectors } from '../../analysis/countSectors';
-import { rankActors, type RankedActor } from '../../analysis/rankActors';
+import { type RankedActor, rankActors } from '../../analysis/rankActors';
 import type { Actor } from '../../catalog/schema';
 import type { UnitRow } from '../../charts/drawingData';
 import { charts, titles } from '../../i18n/charts';
@@ -13,8 +13,8 @@ import { hoverExperience } from '../../state/hover';
 import { openListing } from '../../state/listing';
 import type { Results } from '../../state/results';
 import { changeView } from '../../state/store';
-import styles from './ChartSection.module.css';
 import { ChartSection } from './ChartSection';
+import styles from './ChartSection.module.css';
 import { UnitBars } from './drawings';
 import { cellsOf, usePopulation } from './population';
 import type { Title } from './titles';
@@ -26,7 +26,11 @@ function useRanking(results: Results) {
   const atlas = useAtlas();
   const population = usePopulation(results, null, 'documented');
   const ranking = useMemo(
-    () => rankActors(population.inside.flatMap(({ id }) => atlas.indicators.get(id) ?? []), atlas.actorById),
+    () =>
+      rankActors(
+        population.inside.flatMap(({ id }) => atlas.indicators.get(id) ?? []),
+        atlas.actorById,
+      ),
     [population, atlas],
   );
   return { atlas, population, ranking };
@@ -71,8 +75,13 @@ export function ActorSection({ results }: { results: Results }) {
         : first[0] && first.length === 1
           ? t(titles.actorOne, { name: shortNameOf(first[0]), words })
           : t(titles.actorsTied, { actors: numberWord(first.length, tools, 'masculine'), words });
-  const title: Title = { text: asSentence(text), ids: [...new Set(most > 1 ? first.flatMap(({ tables }) => tables) : [])] };
-  const withActors = population.inside.filter(({ id }) => (atlas.indicators.get(id)?.actors.length ?? 0) > 0).map(({ id }) => id);
+  const title: Title = {
+    text: asSentence(text),
+    ids: [...new Set(most > 1 ? first.flatMap(({ tables }) => tables) : [])],
+  };
+  const withActors = population.inside
+    .filter(({ id }) => (atlas.indicators.get(id)?.actors.length ?? 0) > 0)
+    .map(({ id }) => id);
   return (
     <ChartSection
       title={title}
@@ -80,14 +89,21 @@ export function ActorSection({ results }: { results: Results }) {
       file="actors-by-tables"
       n={{ known: withActors, total: population.inside.length, withFicha: population.leavesOut }}
       heads={[t(charts.columnActors), t(charts.columnTables)]}
-      table={ranking.ranked.map(({ actor, tables }) => ({ cells: [actor.name, tables.length], ids: tables, lists: { 1: tables }, language: 'es' }))}
+      table={ranking.ranked.map(({ actor, tables }) => ({
+        cells: [actor.name, tables.length],
+        ids: tables,
+        lists: { 1: tables },
+        language: 'es',
+      }))}
       note={t(charts.actorsExcluded, { n: ranking.generic.length })}
       height={rows.length * 22}
       passing={results.total}
       more={
         ranking.ranked.length > SHOWN && (
           <button type="button" className={styles.more} onClick={() => setExpanded(!expanded)}>
-            {expanded ? t(charts.showFewer) : t(charts.showAll, { n: number(Math.min(EXPANDED, ranking.ranked.length)) })}
+            {expanded
+              ? t(charts.showFewer)
+              : t(charts.showAll, { n: number(Math.min(EXPANDED, ranking.ranked.length)) })}
           </button>
         )
       }
@@ -126,13 +142,20 @@ export function SectorSection({ results }: { results: Results }) {
   const title: Title =
     most > 0 && first
       ? {
-          text: t(titles.sector, { value: withinSentence(t(sectorNames[first.sector])), words: numberWord(most, tools, 'masculine') }),
+          text: t(titles.sector, {
+            value: withinSentence(t(sectorNames[first.sector])),
+            words: numberWord(most, tools, 'masculine'),
+          }),
           ids: first.tables,
         }
       : { text: t(titles.nothingKnown), ids: [] };
   const list = (sector: string) => {
     const row = sectors.find((entry) => entry.sector === sector);
-    if (row) openListing({ title: t(charts.listingRow, { variable: t(charts.actorsBySector), value: t(sectorNames[row.sector]) }), ids: row.tables });
+    if (row)
+      openListing({
+        title: t(charts.listingRow, { variable: t(charts.actorsBySector), value: t(sectorNames[row.sector]) }),
+        ids: row.tables,
+      });
   };
   return (
     <ChartSection
@@ -140,7 +163,11 @@ export function SectorSection({ results }: { results: Results }) {
       variable={`${t(charts.actorsBySector)}, n = ${number(ranking.ranked.length)}`}
       file="actors-by-sector"
       heads={[t(charts.columnValue), t(charts.columnActors)]}
-      table={sectors.map(({ sector, actors, tables }) => ({ cells: [t(sectorNames[sector]), actors.length], ids: tables, lists: { 1: tables } }))}
+      table={sectors.map(({ sector, actors, tables }) => ({
+        cells: [t(sectorNames[sector]), actors.length],
+        ids: tables,
+        lists: { 1: tables },
+      }))}
       note={t(charts.actorsExcluded, { n: ranking.generic.length })}
       height={rows.length * 22}
       passing={population.inside.length}

@@ -1,16 +1,16 @@
 import { useMemo, useState } from 'react';
 import { countValues, type ValueCounts } from '../../analysis/countValues';
 import { type FacetId, UNKNOWN } from '../../analysis/facetTable';
-import { countOfRow, type Hue, type UnitRow } from '../../charts/drawingData';
 import type { Experience } from '../../catalog/schema';
+import { countOfRow, type Hue, type UnitRow } from '../../charts/drawingData';
 import { charts } from '../../i18n/charts';
 import { useText } from '../../i18n/text';
 import { useAtlas } from '../../state/atlas';
 import { hoverExperience } from '../../state/hover';
 import { openListing } from '../../state/listing';
 import { type Results, toggleFacet } from '../../state/results';
-import styles from './ChartSection.module.css';
 import { ChartSection } from './ChartSection';
+import styles from './ChartSection.module.css';
 import type { TableRow } from './ChartTable';
 import { UnitBars } from './drawings';
 import { cellsOf, type Membership, usePopulation } from './population';
@@ -68,9 +68,7 @@ export function BarSection({ results, variable }: { results: Results; variable: 
     };
     let all = shown.rows.map(({ value, ids }) => rowOf(value, variable.labelOf(value), ids, false));
     if (variable.ranked) {
-      all = all
-        .filter((row) => row.cells.length > 0 || row.pressed)
-        .sort((a, b) => countOfRow(b) - countOfRow(a));
+      all = all.filter((row) => row.cells.length > 0 || row.pressed).sort((a, b) => countOfRow(b) - countOfRow(a));
     }
     const limit = variable.ranked && !expanded ? variable.ranked.limit : all.length;
     // One row more is worth less than the button that would hide it.
@@ -81,7 +79,8 @@ export function BarSection({ results, variable }: { results: Results; variable: 
     const idsInside = (row: UnitRow) => row.cells.filter((cell) => cell.inside).map((cell) => cell.id);
     const tableRows = [...all, ...withUnknown.slice(kept.length)].map((row): TableRow => {
       const ids = idsInside(row);
-      const share = row.unknown || counted.known.length === 0 ? null : Math.round((ids.length / counted.known.length) * 100);
+      const share =
+        row.unknown || counted.known.length === 0 ? null : Math.round((ids.length / counted.known.length) * 100);
       return { cells: [row.label, ids.length, share], ids, lists: { 1: ids } };
     });
     return { rows: withUnknown, counts: counted, table: tableRows, hidden: all.length - kept.length };
@@ -90,7 +89,11 @@ export function BarSection({ results, variable }: { results: Results; variable: 
   const press = (value: string) => {
     if (variable.facet) return toggleFacet(variable.facet, value);
     const row = rows.find((entry) => entry.value === value);
-    if (row) openListing({ title: t(charts.listingRow, { variable: variable.name, value: row.label }), ids: row.cells.map(({ id }) => id) });
+    if (row)
+      openListing({
+        title: t(charts.listingRow, { variable: variable.name, value: row.label }),
+        ids: row.cells.map(({ id }) => id),
+      });
   };
   const filtered = population.drawn !== population.inside;
   return (
@@ -107,7 +110,9 @@ export function BarSection({ results, variable }: { results: Results; variable: 
       more={
         (hidden > 0 || (expanded && variable.ranked)) && (
           <button type="button" className={styles.more} onClick={() => setExpanded(!expanded)}>
-            {expanded ? t(charts.showFewer) : t(charts.showAll, { n: number(hidden + rows.length - (variable.unknownLabel ? 1 : 0)) })}
+            {expanded
+              ? t(charts.showFewer)
+              : t(charts.showAll, { n: number(hidden + rows.length - (variable.unknownLabel ? 1 : 0)) })}
           </button>
         )
       }

@@ -1,6 +1,6 @@
 /** Charts of what every experience carries, documented or identified: scale, theme, programme. */
 import { useMemo } from 'react';
-import { type ProgrammeId, PROGRAMME_IDS, type Scale, SCALES, THEME_IDS, type ThemeId } from '../../catalog/vocabulary';
+import { PROGRAMME_IDS, type ProgrammeId, SCALES, type Scale, THEME_IDS, type ThemeId } from '../../catalog/vocabulary';
 import { charts, titles } from '../../i18n/charts';
 import { useText } from '../../i18n/text';
 import { programmeNames, scaleNames, themeNames } from '../../i18n/vocabulary';
@@ -66,7 +66,13 @@ export function ProgrammeSection({ results }: { results: Results }) {
       labelOf,
       unknownLabel: null,
       titleOf: (counts) =>
-        frequentTitle(tools, counts, labelOf, (value) => (value === 'none' ? titles.programmeNone : titles.programme), asItIs),
+        frequentTitle(
+          tools,
+          counts,
+          labelOf,
+          (value) => (value === 'none' ? titles.programmeNone : titles.programme),
+          asItIs,
+        ),
     };
   }, [tools]);
   return <BarSection results={results} variable={variable} />;

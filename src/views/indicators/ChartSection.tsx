@@ -1,6 +1,5 @@
 import { Ellipsis } from 'lucide-react';
-import { type ReactNode, Suspense, useRef, useState } from 'react';
-import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import { type ComponentProps, lazy, type ReactNode, Suspense, useRef, useState } from 'react';
 import { pictureOf, pngOf } from '../../charts/exportDrawing';
 import { toCsv } from '../../exchange/csv';
 import { downloadBlob, downloadText } from '../../exchange/downloadText';
@@ -55,38 +54,25 @@ export function ChartSection(props: ChartSectionProps) {
             title.text
           )}
         </h2>
-        <MenuTrigger>
-          <Button className={styles.menuButton ?? ''} aria-label={t(charts.menu, { title: title.text })}>
-            <Ellipsis size={16} aria-hidden />
-          </Button>
-          <Popover className={styles.popover ?? ''} placement="bottom end" offset={2}>
-            <Menu
-              className={styles.menu ?? ''}
-              aria-label={t(charts.menu, { title: title.text })}
-              onAction={(key) => {
-                setFailed(false);
-                if (key === 'table') setAsTable(!asTable);
-                else download(String(key));
-              }}
-            >
-              <MenuItem id="table">{t(asTable ? charts.asDrawing : charts.asTable)}</MenuItem>
-              <MenuItem id="csv">{t(charts.downloadCsv)}</MenuItem>
-              <MenuItem id="svg" isDisabled={asTable}>
-                {t(charts.downloadSvg)}
-              </MenuItem>
-              <MenuItem id="png" isDisabled={asTable}>
-                {t(charts.downloadPng)}
-              </MenuItem>
-            </Menu>
-          </Popover>
-        </MenuTrigger>
+        <LazyMenu
+          label={t(charts.menu, { title: title.text })}
+          asTable={asTable}
+          onAction={(key) => {
+            setFailed(false);
+            if (key === 'table') setAsTable(!asTable);
+            else download(key);
+          }}
+        />
       </div>
       <p className={styles.variable}>
         {variable}
         {n && nText && (
           <>
             {', '}
-            <button type="button" onClick={() => openListing({ title: t(charts.listingKnown, { variable }), ids: n.known })}>
+            <button
+              type="button"
+              onClick={() => openListing({ title: t(charts.listingKnown, { variable }), ids: n.known })}
+            >
               {nText}
             </button>
           </>
@@ -96,7 +82,15 @@ export function ChartSection(props: ChartSectionProps) {
         {asTable ? (
           <ChartTable caption={`${title.text}. ${variable}`} variable={variable} heads={heads} rows={table} />
         ) : (
-          <Suspense fallback={<p style={{ height }} className={styles.waiting}>{t(charts.loadingDrawing)}</p>}>{children}</Suspense>
+          <Suspense
+            fallback={
+              <p style={{ height }} className={styles.waiting}>
+                {t(charts.loadingDrawing)}
+              </p>
+            }
+          >
+            {children}
+          </Suspense>
         )}
       </div>
       {more}
@@ -110,7 +104,37 @@ export function ChartSection(props: ChartSectionProps) {
   );
 }
 
-function nLabel(known: number, total: number, withFicha: boolean, { t, number }: Pick<ReturnType<typeof useText>, 't' | 'number'>): string {
+const ChartMenu = lazy(() => import('./ChartMenu').then((module) => ({ default: module.ChartMenu })));
+
+/** A plain button until it is first pressed; then the menu, open. */
+function LazyMenu(props: ComponentProps<typeof ChartMenu>) {
+  const [wanted, setWanted] = useState(false);
+  const button = (
+    <button
+      type="button"
+      className={styles.menuButton}
+      aria-label={props.label}
+      aria-haspopup="menu"
+      onClick={() => setWanted(true)}
+    >
+      <Ellipsis size={16} aria-hidden />
+    </button>
+  );
+  return wanted ? (
+    <Suspense fallback={button}>
+      <ChartMenu {...props} />
+    </Suspense>
+  ) : (
+    button
+  );
+}
+
+function nLabel(
+  known: number,
+  total: number,
+  withFicha: boolean,
+  { t, number }: Pick<ReturnType<typeof useText>, 't' | 'number'>,
+): string {
   const n =
     known === total
       ? t(charts.n, { total: number(total) })
@@ -129,13 +153,11 @@ function useDownload(
   return (kind) => {
     const name = `atlas-${file}-${today()}`;
     if (kind === 'csv') {
-      const names = (ids: readonly string[]) => ids.map((id) => atlas.experienceById.get(id)?.shortName ?? id).join('; ');
+      const names = (ids: readonly string[]) =>
+        ids.map((id) => atlas.experienceById.get(id)?.shortName ?? id).join('; ');
       downloadText(
         `${name}.csv`,
-        toCsv([
-          [...heads, t(charts.columnNames)],
-          ...table.map((row) => [...row.cells, names(row.ids)]),
-        ]),
+        toCsv([[...heads, t(charts.columnNames)], ...table.map((row) => [...row.cells, names(row.ids)])]),
       );
       return;
     }

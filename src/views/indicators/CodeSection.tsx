@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
+import type { FacetId } from '../../analysis/facetTable';
 import { readCodeValues, valuesOfCode } from '../../analysis/readCodeValues';
 import type { CodeId } from '../../catalog/vocabulary';
 import type { Hue } from '../../charts/drawingData';
 import { charts } from '../../i18n/charts';
-import type { FacetId } from '../../analysis/facetTable';
 import { type Message, useText } from '../../i18n/text';
 import { codeValueName, fieldNames } from '../../i18n/vocabulary';
 import { useAtlas } from '../../state/atlas';
@@ -29,7 +29,17 @@ const FACET_OF_CODE: Readonly<Record<CodeId, FacetId>> = {
 };
 
 /** One code of the ficha: its values as rows, «sin información» always among them. */
-export function CodeSection({ results, code, hue, name }: { results: Results; code: CodeId; hue: Hue; name?: Message }) {
+export function CodeSection({
+  results,
+  code,
+  hue,
+  name,
+}: {
+  results: Results;
+  code: CodeId;
+  hue: Hue;
+  name?: Message;
+}) {
   const tools = useText();
   const { t } = tools;
   const atlas = useAtlas();

@@ -28,10 +28,20 @@ export function FactorSection({ results }: { results: Results }) {
   const atlas = useAtlas();
   const { inside, leavesOut } = usePopulation(results, null, 'documented');
   const chosen = useViewStore((state) => state.view.filters.factor) ?? NONE_CHOSEN;
-  const counts = useMemo(() => countFactors(inside.flatMap(({ id }) => atlas.indicators.get(id) ?? [])), [inside, atlas]);
+  const counts = useMemo(
+    () => countFactors(inside.flatMap(({ id }) => atlas.indicators.get(id) ?? [])),
+    [inside, atlas],
+  );
   const rows = useMemo(() => {
     const cells = (ids: readonly string[], answer?: 'absent' | 'unknown') =>
-      ids.map((id): UnitCell => ({ id, name: atlas.experienceById.get(id)?.shortName ?? id, inside: true, ...(answer ? { answer } : {}) }));
+      ids.map(
+        (id): UnitCell => ({
+          id,
+          name: atlas.experienceById.get(id)?.shortName ?? id,
+          inside: true,
+          ...(answer ? { answer } : {}),
+        }),
+      );
     return counts.map(({ factor, ids }): UnitRow => {
       const label = t(factorNames[factor]);
       return {
@@ -58,11 +68,21 @@ export function FactorSection({ results }: { results: Results }) {
   };
   return (
     <ChartSection
-      title={frequentTitle(tools, present, (value) => t(factorNames[value as FactorId]), () => titles.factor)}
+      title={frequentTitle(
+        tools,
+        present,
+        (value) => t(factorNames[value as FactorId]),
+        () => titles.factor,
+      )}
       variable={t(charts.factors)}
       file="factors"
       n={{ known: judged, total: inside.length, withFicha: leavesOut }}
-      heads={[t(charts.columnFactor), t(factorStateNames.present), t(factorStateNames.absent), t(factorStateNames.unclear)]}
+      heads={[
+        t(charts.columnFactor),
+        t(factorStateNames.present),
+        t(factorStateNames.absent),
+        t(factorStateNames.unclear),
+      ]}
       table={counts.map(({ factor, ids }) => ({
         cells: [t(factorNames[factor]), ids.present.length, ids.absent.length, ids.unclear.length],
         ids: ids.present,
@@ -115,7 +135,11 @@ export function AlignmentSection({ results }: { results: Results }) {
       labelOf: (value) => t(charts.alignmentRow, { n: Number(value) }),
       unknownLabel: null,
       titleOf: (counts) =>
-        countTitle(tools, titles.alignment, counts.rows.filter(({ value }) => Number(value) >= 4).flatMap(({ ids }) => ids)),
+        countTitle(
+          tools,
+          titles.alignment,
+          counts.rows.filter(({ value }) => Number(value) >= 4).flatMap(({ ids }) => ids),
+        ),
       isTentative: (id) => (alignmentOf(id)?.judged ?? 0) < FACTOR_IDS.length,
       note: t(charts.alignmentNote, { n: judged }),
     };
@@ -135,14 +159,29 @@ export function ProfileSection({ results }: { results: Results }) {
     }),
     [inside, atlas],
   );
-  const pairs = selection.map((own, index) => ({ axis: own.axis, own, all: whole[index] ?? own, label: t(axisNames[own.axis] ?? factorNames[own.axis as FactorId]) }));
+  const pairs = selection.map((own, index) => ({
+    axis: own.axis,
+    own,
+    all: whole[index] ?? own,
+    label: t(axisNames[own.axis] ?? factorNames[own.axis as FactorId]),
+  }));
   const drawn = pairs.flatMap(({ label, own, all }) =>
-    own.value === null || all.value === null ? [] : [{ label, selection: own.value, whole: all.value }],
+    own.value === null || all.value === null ? [] : [{ label, selection: own.value, whole: all.value, of: own.of }],
   );
-  const missing = pairs.filter(({ own, all }) => own.value === null || all.value === null).map(({ label }) => withinSentence(label));
+  const missing = pairs
+    .filter(({ own, all }) => own.value === null || all.value === null)
+    .map(({ label }) => withinSentence(label));
   const rounded = (value: number) => number(Math.round(value));
 
-  const farthest = drawn.toSorted((a, b) => Math.abs(b.selection - b.whole) - Math.abs(a.selection - a.whole))[0];
+  // An axis that fewer than half could be judged on is drawn, said, and never the headline.
+  const isFew = ({ of }: { of: number }) => of * 2 < inside.length;
+  const few = drawn
+    .filter(isFew)
+    .map(({ label, of }) =>
+      t(charts.profileFewOf, { axis: withinSentence(label), n: number(of), total: number(inside.length) }),
+    );
+  const comparable = drawn.filter((axis) => !isFew(axis));
+  const farthest = comparable.toSorted((a, b) => Math.abs(b.selection - b.whole) - Math.abs(a.selection - a.whole))[0];
   const difference = farthest ? Math.round(farthest.selection) - Math.round(farthest.whole) : 0;
   const title: Title = {
     ids: inside.map(({ id }) => id),
@@ -160,17 +199,35 @@ export function ProfileSection({ results }: { results: Results }) {
             ),
   };
   const table = pairs.map(({ label, own, all }) => ({
-    cells: [label, own.value === null ? null : Math.round(own.value), own.of, all.value === null ? null : Math.round(all.value), all.of],
+    cells: [
+      label,
+      own.value === null ? null : Math.round(own.value),
+      own.of,
+      all.value === null ? null : Math.round(all.value),
+      all.of,
+    ],
     ids: [],
   }));
-  const note = [t(charts.profileNote), missing.length > 0 ? t(charts.profileMissing, { list: list(missing) }) : ''].filter(Boolean).join(' ');
+  const note = [
+    t(charts.profileNote),
+    missing.length > 0 ? t(charts.profileMissing, { list: list(missing) }) : '',
+    few.length > 0 ? t(charts.profileFew, { list: list(few) }) : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
   return (
     <ChartSection
       title={title}
       variable={t(charts.profile)}
       file="profile"
       n={{ known: inside.map(({ id }) => id), total: atlas.core.indicators.length, withFicha: leavesOut }}
-      heads={[t(charts.columnAxis), t(charts.columnSelection), t(charts.columnCounted), t(charts.columnWhole), t(charts.columnCountedWhole)]}
+      heads={[
+        t(charts.columnAxis),
+        t(charts.columnSelection),
+        t(charts.columnCounted),
+        t(charts.columnWhole),
+        t(charts.columnCountedWhole),
+      ]}
       table={table}
       note={note}
       height={300}
@@ -179,7 +236,9 @@ export function ProfileSection({ results }: { results: Results }) {
       <ProfileRadar
         axes={drawn}
         description={drawn
-          .map(({ label, selection: own, whole: all }) => t(charts.profileValue, { axis: label, selection: rounded(own), whole: rounded(all) }))
+          .map(({ label, selection: own, whole: all }) =>
+            t(charts.profileValue, { axis: label, selection: rounded(own), whole: rounded(all) }),
+          )
           .join('; ')}
         texts={{ selection: t(charts.keySelection), whole: t(charts.keyWhole) }}
         formatNumber={number}

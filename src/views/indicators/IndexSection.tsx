@@ -25,7 +25,11 @@ export function IndexSection({ results, dimensions }: { results: Results; dimens
   const strips = useMemo(
     () =>
       dimensions.map((dimension): IndexStrip => {
-        const points = inside.map(({ id, shortName }) => ({ id, name: shortName, value: atlas.indices.get(id)?.[dimension].value ?? null }));
+        const points = inside.map(({ id, shortName }) => ({
+          id,
+          name: shortName,
+          value: atlas.indices.get(id)?.[dimension].value ?? null,
+        }));
         const values = points.map(({ value }) => value).filter((value) => value !== null);
         return {
           hue: dimension,
@@ -42,6 +46,7 @@ export function IndexSection({ results, dimensions }: { results: Results; dimens
       marks: t(charts.marks),
       ofPoint: ({ name, value }: { name: string; value: number | null }) =>
         value === null ? t(charts.indexMarkNone, { name }) : t(charts.indexMark, { name, value: number(value) }),
+      ofBin: (from: number, to: number, n: number) => t(charts.indexBin, { from, to, n }),
     }),
     [t, number],
   );
@@ -49,7 +54,9 @@ export function IndexSection({ results, dimensions }: { results: Results; dimens
   const nameOf = (dimension: Dimension) => withinSentence(t(indexNames[dimension]));
   const highest = Math.max(...strips.map(({ median }) => median ?? -1));
   const leaders = dimensions.filter((_, row) => strips[row]?.median === highest);
-  const known = inside.filter(({ id }) => dimensions.some((dimension) => atlas.indices.get(id)?.[dimension].value !== null)).map(({ id }) => id);
+  const known = inside
+    .filter(({ id }) => dimensions.some((dimension) => atlas.indices.get(id)?.[dimension].value !== null))
+    .map(({ id }) => id);
   const [first] = dimensions;
   const title: Title = {
     ids: known,

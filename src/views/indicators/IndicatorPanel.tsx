@@ -1,4 +1,3 @@
-import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import type { ReactNode } from 'react';
 import { DIMENSIONS } from '../../catalog/vocabulary';
 import { charts } from '../../i18n/charts';
@@ -7,15 +6,16 @@ import { aspectNames, dimensionNames } from '../../i18n/vocabulary';
 import { useAtlas } from '../../state/atlas';
 import { type Results, useResults } from '../../state/results';
 import { changeView, useViewStore } from '../../state/store';
-import { type Panel, PANELS } from '../../state/view';
+import { PANELS, type Panel } from '../../state/view';
+import { Tabs } from '../../ui/Tabs';
 import { EmptyResult } from '../facets/EmptyResult';
 import { ActorSection, SectorSection } from './ActorSections';
 import { ProgrammeSection, ScaleSection, ThemeSection } from './CatalogueSections';
+import sectionStyles from './ChartSection.module.css';
 import { CodeSection } from './CodeSection';
 import { AlignmentSection, FactorSection, ProfileSection } from './FactorSections';
 import { IndexSection } from './IndexSection';
 import styles from './IndicatorPanel.module.css';
-import sectionStyles from './ChartSection.module.css';
 import { SetSection, TensionSection } from './SetSections';
 import { TimelineSection } from './TimelineSection';
 
@@ -30,26 +30,25 @@ export function IndicatorPanel() {
   const panel = useViewStore((state) => state.view.panel);
   const results = useResults();
   return (
-    <Tabs className={styles.panel ?? ''} selectedKey={panel} onSelectionChange={(key) => changeView({ panel: key as Panel })}>
-      <TabList className={styles.tabs ?? ''} aria-label={t(charts.aspects)}>
-        {PANELS.map((id) => (
-          <Tab key={id} id={id} className={styles.tab ?? ''}>
-            {t(PANEL_NAMES[id])}
-          </Tab>
-        ))}
-      </TabList>
-      {PANELS.map((id) => (
-        <TabPanel key={id} id={id} className={styles.content ?? ''}>
-          {results.total === 0 ? (
-            <div className={sectionStyles.empty}>
-              <EmptyResult />
-            </div>
-          ) : (
-            <PanelContent panel={id} results={results} />
-          )}
-        </TabPanel>
-      ))}
-    </Tabs>
+    <Tabs
+      label={t(charts.aspects)}
+      tabs={PANELS.map((id) => ({ id, content: t(PANEL_NAMES[id]) }))}
+      selected={panel}
+      onSelect={(id) => changeView({ panel: id })}
+      className={styles.panel}
+      listClassName={styles.tabs}
+      tabClassName={styles.tab}
+      panelClassName={styles.content}
+      renderPanel={(id) =>
+        results.total === 0 ? (
+          <div className={sectionStyles.empty}>
+            <EmptyResult />
+          </div>
+        ) : (
+          <PanelContent panel={id} results={results} />
+        )
+      }
+    />
   );
 }
 

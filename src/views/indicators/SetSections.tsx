@@ -43,7 +43,9 @@ const SETS = {
     hue: 'political',
     values: GOVERNANCE_TRAITS,
     read: (indicators) =>
-      indicators.values.governancePotential === null ? null : GOVERNANCE_TRAITS.filter((trait) => indicators.traits[trait]),
+      indicators.values.governancePotential === null
+        ? null
+        : GOVERNANCE_TRAITS.filter((trait) => indicators.traits[trait]),
     label: (value) => governanceTraitNames[value as keyof typeof governanceTraitNames],
     title: titles.trait,
     none: charts.noTrait,
@@ -65,7 +67,8 @@ export function SetSection({ results, set }: { results: Results; set: keyof type
   const atlas = useAtlas();
   const variable = useMemo((): BarVariable => {
     const description: SetDescription = SETS[set];
-    const labelOf = (value: string) => asSentence(tools.t(value === NONE ? description.none : description.label(value)));
+    const labelOf = (value: string) =>
+      asSentence(tools.t(value === NONE ? description.none : description.label(value)));
     return {
       name: tools.t(description.name),
       file: description.file,
@@ -81,7 +84,12 @@ export function SetSection({ results, set }: { results: Results; set: keyof type
       labelOf,
       unknownLabel: tools.t(charts.unknown),
       titleOf: (counts) =>
-        frequentTitle(tools, { ...counts, rows: counts.rows.filter(({ value }) => value !== NONE) }, labelOf, () => description.title),
+        frequentTitle(
+          tools,
+          { ...counts, rows: counts.rows.filter(({ value }) => value !== NONE) },
+          labelOf,
+          () => description.title,
+        ),
     };
   }, [tools, atlas, set]);
   return <BarSection results={results} variable={variable} />;
@@ -93,7 +101,10 @@ const TENSION = ['told', 'not-told'] as const;
 export function TensionSection({ results }: { results: Results }) {
   const tools = useText();
   const atlas = useAtlas();
-  const variable = useMemo((): BarVariable => tensionVariable(tools, (id) => atlas.indicators.get(id) ?? null), [tools, atlas]);
+  const variable = useMemo(
+    (): BarVariable => tensionVariable(tools, (id) => atlas.indicators.get(id) ?? null),
+    [tools, atlas],
+  );
   return <BarSection results={results} variable={variable} />;
 }
 
@@ -108,7 +119,8 @@ function tensionVariable(tools: TextTools, indicatorsOf: (id: string) => FichaIn
     valuesOf: ({ id }) => [indicatorsOf(id)?.tension ? 'told' : 'not-told'],
     labelOf: (value) => tools.t(value === 'told' ? charts.tensionYes : charts.tensionNo),
     unknownLabel: null,
-    titleOf: (counts) => countTitle(tools, titles.tension, counts.rows.find(({ value }) => value === 'told')?.ids ?? []),
+    titleOf: (counts) =>
+      countTitle(tools, titles.tension, counts.rows.find(({ value }) => value === 'told')?.ids ?? []),
     note: tools.t(charts.tensionNote),
   };
 }

@@ -66,7 +66,9 @@ export function TimelineSection({ results }: { results: Results }) {
       n={{ known: counted.known, total: inside.length, withFicha: false }}
       heads={[t(charts.columnYear), t(charts.columnExperiences)]}
       table={[
-        ...counted.years.filter(({ ids }) => ids.length > 0).map(({ year, ids }) => ({ cells: [String(year), ids.length], ids, lists: { 1: ids } })),
+        ...counted.years
+          .filter(({ ids }) => ids.length > 0)
+          .map(({ year, ids }) => ({ cells: [String(year), ids.length], ids, lists: { 1: ids } })),
         { cells: [t(charts.unknown), counted.unknown.length], ids: counted.unknown, lists: { 1: counted.unknown } },
       ]}
       note={drawn === inside ? undefined : t(charts.outsideNote)}

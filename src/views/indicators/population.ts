@@ -2,8 +2,8 @@
 import { useMemo } from 'react';
 import { countFacets } from '../../analysis/countFacets';
 import type { FacetId } from '../../analysis/facetTable';
-import type { UnitCell } from '../../charts/drawingData';
 import type { Experience } from '../../catalog/schema';
+import type { UnitCell } from '../../charts/drawingData';
 import { useAtlas } from '../../state/atlas';
 import { type Results, scopedFilters } from '../../state/results';
 import { useViewStore } from '../../state/store';
@@ -33,7 +33,10 @@ export function usePopulation(results: Results, facet: FacetId | null, membershi
     const chosen = (facet && filters[facet]) || [];
     const leavesOut = inside.length < results.experiences.length;
     if (!facet || chosen.length === 0) return { inside, drawn: inside, chosen, leavesOut };
-    const { passes } = countFacets(atlas.facets[division], scopedFilters({ filters: { ...filters, [facet]: [] }, place }));
+    const { passes } = countFacets(
+      atlas.facets[division],
+      scopedFilters({ filters: { ...filters, [facet]: [] }, place }),
+    );
     const drawn = atlas.core.experiences.filter((experience, row) => passes[row] === 1 && counts(experience));
     return { inside, drawn, chosen, leavesOut };
   }, [atlas, results, facet, membership, filters, place, division]);

@@ -12,7 +12,12 @@ export interface Title {
 }
 
 /** A sentence that counts experiences. */
-export function countTitle(tools: TextTools, message: Message, ids: readonly string[], values: Record<string, string | number> = {}): Title {
+export function countTitle(
+  tools: TextTools,
+  message: Message,
+  ids: readonly string[],
+  values: Record<string, string | number> = {},
+): Title {
   const text = tools.t(message, { n: ids.length, words: numberWord(ids.length, tools), ...values });
   return { text: asSentence(text), ids };
 }
@@ -28,7 +33,8 @@ export function frequentTitle(
   const first = mostFrequent(counts);
   const [only] = first;
   if (!only) return { text: tools.t(titles.nothingKnown), ids: [] };
-  if (first.length === 1) return countTitle(tools, messageOf(only.value), only.ids, { value: asName(labelOf(only.value)) });
+  if (first.length === 1)
+    return countTitle(tools, messageOf(only.value), only.ids, { value: asName(labelOf(only.value)) });
   const ids = [...new Set(first.flatMap((row) => row.ids))];
   const words = numberWord(only.ids.length, tools);
   const text =
@@ -39,7 +45,12 @@ export function frequentTitle(
 }
 
 /** The sentence of one code: how many stand at its threshold or above, or which value most have. */
-export function codeTitle(tools: TextTools, code: CodeId, counts: ValueCounts, labelOf: (value: string) => string): Title {
+export function codeTitle(
+  tools: TextTools,
+  code: CodeId,
+  counts: ValueCounts,
+  labelOf: (value: string) => string,
+): Title {
   if (counts.known.length === 0) return { text: tools.t(titles.nothingKnown), ids: [] };
   const threshold = thresholdTitles[code];
   if (threshold) {
@@ -49,5 +60,8 @@ export function codeTitle(tools: TextTools, code: CodeId, counts: ValueCounts, l
   const sentences = frequentTitles[code] ?? {};
   const title = frequentTitle(tools, counts, labelOf, (value) => sentences[value] ?? titles.nothingKnown);
   if (code !== 'institutionType' || counts.unknown.length === 0) return title;
-  return { ...title, text: tools.t(unknownClause, { title: title.text, words: numberWord(counts.unknown.length, tools) }) };
+  return {
+    ...title,
+    text: tools.t(unknownClause, { title: title.text, words: numberWord(counts.unknown.length, tools) }),
+  };
 }

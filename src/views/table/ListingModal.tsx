@@ -1,6 +1,7 @@
 import { Download, Table2, X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { drawnScaleOf } from '../../analysis/drawnScale';
 import type { Experience } from '../../catalog/schema';
 import { type CsvCell, toCsv } from '../../exchange/csv';
 import { downloadText } from '../../exchange/downloadText';
@@ -9,7 +10,6 @@ import { table } from '../../i18n/table';
 import { type Message, useText } from '../../i18n/text';
 import { scaleNames } from '../../i18n/vocabulary';
 import { Glyph } from '../../plates/Glyph';
-import { drawnScaleOf } from '../../plates/glyphGeometry';
 import { useAtlas } from '../../state/atlas';
 import { closeListing, type Listing } from '../../state/listing';
 import { countOf, useResults } from '../../state/results';
@@ -56,11 +56,7 @@ function ExperienceListing({ title, ids }: { title: string; ids: readonly string
           key={experience.id}
           mark={
             <svg className={styles.glyph} viewBox="-17 -17 34 34" aria-hidden="true">
-              <Glyph
-                indices={atlas.indices.get(experience.id) ?? null}
-                scale={drawnScaleOf(experience.scales)}
-                radius={14}
-              />
+              <Glyph indices={atlas.indices.get(experience.id) ?? null} scale={drawnScaleOf(experience)} radius={14} />
             </svg>
           }
           name={experience.shortName}

@@ -179,7 +179,6 @@ export function SearchBox() {
         )}
         {showing &&
           sections.map(({ kind, total: found, from, to }) => (
-            // biome-ignore lint/a11y/useSemanticElements: a fieldset has no place in a list box; the pattern asks for this role.
             <div key={kind} role="group" aria-labelledby={`${listId}-${kind}`} className={styles.group}>
               <div id={`${listId}-${kind}`} className={styles.kind}>
                 {t(KIND_NAMES[kind])} <span>{number(found)}</span>

@@ -4,13 +4,14 @@ import { data } from '../../i18n/data';
 import { useText } from '../../i18n/text';
 import { useAtlas } from '../../state/atlas';
 import { openListing } from '../../state/listing';
+import { useLoaded } from '../../ui/useLoaded';
 import { CodebookSection } from './CodebookSection';
 import { CompletenessSection } from './CompletenessSection';
 import { collectDoubts } from './collectDoubts';
-import type { DataContent } from './dataContent';
-import styles from './DataView.module.css';
+import styles from './DataScreen.module.css';
 import { DoubtsSection } from './DoubtsSection';
 import { DownloadsSection } from './DownloadsSection';
+import type { DataContent } from './dataContent';
 import { InventorySection } from './InventorySection';
 import { MethodSection } from './MethodSection';
 import { SourcesSection } from './SourcesSection';
@@ -20,49 +21,34 @@ const SECTIONS = ['method', 'codebook', 'sources', 'doubts', 'completeness', 'in
 type Section = (typeof SECTIONS)[number];
 
 /** How the catalogue was made and what it holds, to the last doubt: one page with an index. */
-export function DataView() {
+export function DataScreen() {
   const { t } = useText();
-  const [content, setContent] = useState<DataContent | null>(null);
-  const [failure, setFailure] = useState<string | null>(null);
-  const [attempt, setAttempt] = useState(0);
+  const fichas = useLoaded(loadFichas);
+  const method = useLoaded(loadMethod);
+  const failed = [fichas, method].find((part) => part.state === 'failed');
 
-  useEffect(() => {
-    let left = false;
-    setFailure(null);
-    Promise.all([loadFichas(), loadMethod()])
-      .then(([fichas, method]) => {
-        if (!left) setContent({ fichas, method });
-      })
-      .catch((error: unknown) => {
-        if (!left) setFailure(error instanceof Error ? error.message : String(error));
-      });
-    return () => {
-      left = true;
-    };
-  }, [attempt]);
-
-  if (failure) {
+  if (failed) {
     return (
       <div className={styles.waiting} role="alert">
         <h1>{t(data.failureTitle)}</h1>
         <p>{t(data.failureBody)}</p>
         <p>
-          <code>{failure}</code>
+          <code>{failed.reason}</code>
         </p>
-        <button type="button" className={styles.retry} onClick={() => setAttempt(attempt + 1)}>
+        <button type="button" className={styles.retry} onClick={failed.retry}>
           {t(data.tryAgain)}
         </button>
       </div>
     );
   }
-  if (!content) {
+  if (fichas.state !== 'ready' || method.state !== 'ready') {
     return (
       <p className={styles.waiting} role="status">
         {t(data.loading)}
       </p>
     );
   }
-  return <Page content={content} />;
+  return <Page content={{ fichas: fichas.value, method: method.value }} />;
 }
 
 function Page({ content }: { content: DataContent }) {
