@@ -36,32 +36,36 @@ export function TopBar({ ready }: { ready: boolean }) {
         ))}
       </nav>
       <div className={styles.tools}>
-        <span className={styles.label} aria-hidden>
-          {t(shell.division)}
-        </span>
-        <SegmentedControl
-          label={t(shell.division)}
-          value={String(view.division)}
-          options={[
-            { value: '2008', label: t(shell.division2008), help: t(shell.division2008Help) },
-            { value: '2018', label: t(shell.divisionToday), help: t(shell.divisionTodayHelp) },
-          ]}
-          onChange={(value) => atlas && changeDivision(value === '2008' ? 2008 : 2018, atlas)}
-        />
-        <select
-          className={styles.language}
-          aria-label={t(shell.language)}
-          value={view.language}
-          onChange={(event) => changeView({ language: event.target.value as Language })}
-        >
-          {LANGUAGES.map((language) => (
-            <option key={language} value={language} lang={language}>
-              {t(LANGUAGE_NAMES[language])}
-            </option>
-          ))}
-        </select>
-        <ThemeButton />
-        <ShareButton />
+        <div className={styles.division}>
+          <span className={styles.label} aria-hidden="true">
+            {t(shell.division)}
+          </span>
+          <SegmentedControl
+            label={t(shell.division)}
+            value={String(view.division)}
+            options={[
+              { value: '2008', label: t(shell.division2008), help: t(shell.division2008Help) },
+              { value: '2018', label: t(shell.divisionToday), help: t(shell.divisionTodayHelp) },
+            ]}
+            onChange={(value) => atlas && changeDivision(value === '2008' ? 2008 : 2018, atlas)}
+          />
+        </div>
+        <div className={styles.settings}>
+          <select
+            className={styles.language}
+            aria-label={t(shell.language)}
+            value={view.language}
+            onChange={(event) => changeView({ language: event.target.value as Language })}
+          >
+            {LANGUAGES.map((language) => (
+              <option key={language} value={language} lang={language}>
+                {t(LANGUAGE_NAMES[language])}
+              </option>
+            ))}
+          </select>
+          <ThemeButton />
+          <ShareButton />
+        </div>
       </div>
     </header>
   );

@@ -113,7 +113,7 @@ export function Callouts(props: CalloutsProps) {
         ? layoutColumns(reduced, box, divide)
         : arrangement === 'rows'
           ? layoutRows(reduced, box)
-          : reduced.map((anchor) => besideAnchor(anchor, radius, width, height));
+          : reduced.map((anchor) => besideAnchor(anchor, byId.get(anchor.id)?.scale, radius, width, height));
     return {
       placed: layout.map((callout) => ({ ...callout, ...(groups.get(callout.id) ?? { ids: [], key: null }) })),
       byId,
@@ -210,7 +210,19 @@ function middleOf(items: readonly CalloutItem[], project: Project): { x: number;
 }
 
 /** One glyph alone, below its anchor or above it, wherever there is room. */
-function besideAnchor(anchor: CalloutAnchor, radius: number, width: number, height: number): PlacedCallout {
+function besideAnchor(
+  anchor: CalloutAnchor,
+  scale: Scale | undefined,
+  radius: number,
+  width: number,
+  height: number,
+): PlacedCallout {
+  if (scale === 'regional' || scale === 'provincial' || scale === 'national') {
+    // A wide area leaves no room below: the glyph stands to the east of it.
+    const x = Math.min(width - radius - 90, anchor.x + Math.max(140, width * 0.2));
+    const elbow = x - radius - 16;
+    return { id: anchor.id, x, y: anchor.y, side: 'right', textWidth: 0, stem: `M${x - radius} ${anchor.y}H${elbow}` };
+  }
   const below = anchor.y + 96 + radius < height;
   const y = below ? Math.min(height - radius - 18, anchor.y + 96) : Math.max(radius + 18, anchor.y - 96);
   const x = Math.min(width - radius - 16, Math.max(radius + 16, anchor.x + 40));
@@ -242,7 +254,7 @@ function SingleCallout({
 }) {
   const { t } = useText();
   if (!item) return null;
-  const lines = bare ? [] : wrap(item.shortName, Math.max(60, callout.textWidth) / 6.9, 2);
+  const lines = bare ? [] : wrap(item.shortName, Math.max(60, callout.textWidth) / 7.3, 2);
   const textX = callout.x + radius + 8;
   const top = callout.y - (lines.length * 15 + 15) / 2 + 11;
   const meta = [t(scaleNames[item.scale]), item.startYear && callout.textWidth > 138 ? String(item.startYear) : null]

@@ -1,9 +1,9 @@
-import type { ReactNode } from 'react';
-import { DIMENSIONS } from '../../catalog/vocabulary';
+import type { CSSProperties, ReactNode } from 'react';
+import { DIMENSIONS, type Scale } from '../../catalog/vocabulary';
 import { explore } from '../../i18n/explore';
 import { useText } from '../../i18n/text';
 import { Glyph } from '../../plates/Glyph';
-import { DIMENSION_COLOURS } from '../../plates/glyphGeometry';
+import { DIMENSION_COLOURS, SCALE_COLOURS } from '../../plates/glyphGeometry';
 import styles from './MapLegend.module.css';
 
 /** An example of the glyph: a long petal, a shorter one, a hollow one. */
@@ -21,6 +21,8 @@ const POSITIONS = {
 export interface MapLegendProps {
   /** Glyphs and overlaps, or ligaments and outlines of one experience. */
   kind: 'experiences' | 'reach';
+  /** Drawn scale of the experience in focus: the hue of its outline. */
+  scale: Scale | null;
   /** The seat of the experience in focus is our assumption, not the report's word. */
   seatAssumed: boolean;
   /** The experience in focus binds comunas by ligaments. */
@@ -32,7 +34,7 @@ export interface MapLegendProps {
   children: ReactNode;
 }
 
-export function MapLegend({ kind, seatAssumed, tied, bearing, kilometresPerPixel, children }: MapLegendProps) {
+export function MapLegend({ kind, scale, seatAssumed, tied, bearing, kilometresPerPixel, children }: MapLegendProps) {
   const { t, number } = useText();
   const bar = kilometresPerPixel === null ? null : scaleBar(kilometresPerPixel);
   return (
@@ -71,7 +73,7 @@ export function MapLegend({ kind, seatAssumed, tied, bearing, kilometresPerPixel
           </div>
         </>
       ) : (
-        <ul className={styles.row}>
+        <ul className={styles.row} style={{ '--hue': scale ? SCALE_COLOURS[scale] : 'var(--rule)' } as CSSProperties}>
           <li>
             <svg width="28" height="12" viewBox="0 0 28 12" aria-hidden="true">
               <path d="M1 6H27" stroke="currentColor" strokeWidth="2.25" />

@@ -85,8 +85,15 @@ function DrawnPlate({
   const selected = view.selection?.kind === 'experience' ? (atlas.experienceById.get(view.selection.id) ?? null) : null;
   const place = useMemo(
     // The map follows the place and the selection; filters and everything else leave it where it is.
-    () => mapPlaceOf({ place: view.place, division: view.division }, selected, atlas, drawn, wide),
-    [view.place, view.division, selected, atlas, drawn, wide],
+    () =>
+      mapPlaceOf(
+        { place: view.place, division: view.division, selection: view.selection },
+        selected,
+        atlas,
+        drawn,
+        wide,
+      ),
+    [view.place, view.division, view.selection, selected, atlas, drawn, wide],
   );
   const focus = place.arrangement === 'focus';
   const followedHover = focus ? null : hovered;
@@ -323,6 +330,7 @@ function DrawnPlate({
       </div>
       <MapLegend
         kind={focus ? 'reach' : 'experiences'}
+        scale={selected ? drawnScaleOf(selected) : null}
         seatAssumed={selected?.seat?.basis === 'assumed'}
         tied={selected !== null && (drawn.drawn.get(selected.id)?.members.length ?? 0) > 0 && selected.seat !== null}
         bearing={place.bearing}

@@ -5,6 +5,7 @@ import type { Atlas } from '../../state/atlas';
 import { comunasOfPlace } from '../../state/places';
 import type { View } from '../../state/view';
 import { type Bounds, boundsOf, boundsOfComunas, featuresOf } from '../../territory/geography';
+import type { DivisionId } from '../../territory/units';
 import type { DrawnAtlas } from './useDrawnAtlas';
 
 export interface MapPlace {
@@ -27,7 +28,7 @@ const WINDOW_EAST = -71;
 
 /** `wide`: there is room for Chile to lie down; on a phone it stands. */
 export function mapPlaceOf(
-  view: Pick<View, 'place' | 'division'>,
+  view: Pick<View, 'place' | 'division' | 'selection'>,
   selected: Experience | null,
   atlas: Atlas,
   drawn: DrawnAtlas,
@@ -40,6 +41,10 @@ export function mapPlaceOf(
       const chilean = (drawn.drawn.get(selected.id)?.comunas.length ?? 0) > 0;
       return { bounds, bearing: 0, arrangement: 'focus', strip: chilean ? strip : null };
     }
+  }
+  if (view.selection?.kind === 'comuna') {
+    const bounds = boundsAroundComuna(view.selection.id, view.division, atlas, drawn);
+    if (bounds) return { bounds, bearing: 0, arrangement: 'rows', strip };
   }
   const { place } = view;
   if (place.level === 'latin-america') {
@@ -92,6 +97,15 @@ function boundsOfExperience(experience: Experience, { drawn, anchors, geography 
   const anchor = anchors.get(experience.id);
   const all = points.length > 0 ? points : anchor ? [anchor] : [];
   return all.length > 0 ? boundsAround(all, 1.2) : null;
+}
+
+/** The province of a comuna, so that the comuna shows among its neighbours. */
+function boundsAroundComuna(cut: string, division: DivisionId, atlas: Atlas, drawn: DrawnAtlas): Bounds | null {
+  const comuna = atlas.territory.comunas[atlas.territory.indexOf.get(cut) ?? -1];
+  if (!comuna) return null;
+  const members = comunasOfPlace({ level: 'province', code: comuna.province[division] }, atlas.territory, division);
+  const cuts = members.map((index) => atlas.territory.comunas[index]?.cut ?? '');
+  return boundsOfComunas(drawn.geography, cuts) ?? pointBounds([cut], atlas);
 }
 
 function pointBounds(cuts: readonly string[], atlas: Atlas): Bounds | null {
