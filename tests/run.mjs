@@ -18,7 +18,7 @@ function run(title, command, args, env = {}) {
   const started = Date.now();
   const { status } = spawnSync(process.execPath, [command, ...args], {
     stdio: 'inherit',
-    env: { ...process.env, ...env },
+    env: { ...process.env, VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true', ...env },
   });
   console.log(`   ${((Date.now() - started) / 1000).toFixed(1)} s`);
   return status === 0;

@@ -4,7 +4,7 @@
  */
 import type { FichaIndicators } from '../catalog/catalogue';
 import type { Experience } from '../catalog/schema';
-import { FACTOR_IDS } from '../catalog/vocabulary';
+import { type CodeId, FACTOR_IDS } from '../catalog/vocabulary';
 import { isChilean, type Reach } from '../territory/reach';
 import type { DivisionId, Territory } from '../territory/units';
 
@@ -39,8 +39,8 @@ export type FacetId = (typeof FACET_IDS)[number];
 /** The value of a facet whose answer the report does not give. It can be counted and chosen like any other. */
 export const UNKNOWN = 'unknown';
 
-/** Which value of which code a facet reads. */
-const CODE_OF_FACET = {
+/** Which code a facet reads, for those that read one. */
+export const CODE_OF_FACET = {
   form: 'institutionType',
   demand: 'socialDemand',
   movement: 'movementMode',
@@ -55,7 +55,7 @@ const CODE_OF_FACET = {
   capacity: 'counterpartCapacity',
   proposal: 'proposingCapacity',
   problem: 'problemNature',
-} as const;
+} as const satisfies Partial<Record<FacetId, CodeId>>;
 
 export interface FacetSource {
   experience: Experience;

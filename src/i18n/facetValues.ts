@@ -1,5 +1,5 @@
 /** Every facet and every value of a facet in words: for the rail, its chips, the charts' titles, the ficha and the exports. */
-import { type FacetId, UNKNOWN } from '../analysis/facetTable';
+import { CODE_OF_FACET, type FacetId, UNKNOWN } from '../analysis/facetTable';
 import type { Actor } from '../catalog/schema';
 import type { CodeId, ExperienceStatus, FactorId, ProgrammeId, Scale, ThemeId } from '../catalog/vocabulary';
 import type { DivisionId, Territory } from '../territory/units';
@@ -50,23 +50,6 @@ const FACET_NAMES: Readonly<Record<FacetId, Message>> = {
   unit: { es: 'Lugar', en: 'Place', pt: 'Lugar' },
 };
 
-export const CODE_OF_CODED_FACET: Readonly<Partial<Record<FacetId, CodeId>>> = {
-  form: 'institutionType',
-  demand: 'socialDemand',
-  movement: 'movementMode',
-  regionalRole: 'regionalGovernmentRole',
-  objective: 'politicalObjective',
-  presence: 'regionalPresence',
-  governance: 'governancePotential',
-  support: 'politicalSupport',
-  legalBasis: 'legalBasis',
-  instruments: 'managementInstruments',
-  design: 'institutionalDesign',
-  capacity: 'counterpartCapacity',
-  proposal: 'proposingCapacity',
-  problem: 'problemNature',
-};
-
 export function facetName(facet: FacetId): Message {
   return FACET_NAMES[facet];
 }
@@ -101,7 +84,7 @@ export function facetValueName(
     case 'unit':
       return unitName(tools, names, division, value);
     default: {
-      const code = CODE_OF_CODED_FACET[facet];
+      const code = (CODE_OF_FACET as Partial<Record<FacetId, CodeId>>)[facet];
       return code ? t(codeValueName(code, value)) : value;
     }
   }

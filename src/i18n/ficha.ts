@@ -363,7 +363,17 @@ export const ficha = {
   population: { es: 'Habitantes (Censo 2017)', en: 'Inhabitants (2017 census)', pt: 'Habitantes (Censo 2017)' },
   areaKm2: { es: 'Superficie', en: 'Area', pt: 'Superfície' },
   squareKilometres: { es: '{value} km²', en: '{value} km²', pt: '{value} km²' },
-  coverageClass: { es: 'Cobertura', en: 'Coverage', pt: 'Cobertura' },
+  coverageClass: { es: 'Cobertura, con ficha', en: 'Coverage, with a ficha', pt: 'Cobertura, com ficha' },
+  noneDocumented: {
+    es: 'Ninguna con ficha',
+    en: 'None with a ficha',
+    pt: 'Nenhuma com ficha',
+  },
+  withIdentified: {
+    es: 'con las solo identificadas: {directness}',
+    en: 'with those only identified: {directness}',
+    pt: 'com as apenas identificadas: {directness}',
+  },
   reachedBy: { es: 'Experiencias que la alcanzan', en: 'Experiences that reach it', pt: 'Experiências que a alcançam' },
   gap: {
     es: 'Sin experiencia registrada en este catálogo. Eso no dice que no haya articulación en la comuna: el catálogo reúne las que cuatro programas recogieron.',

@@ -29,7 +29,9 @@ export const test = base.extend<AtlasOptions & { steadyPage: undefined }>({
 });
 
 /** Makes every page of a context a browser without WebGL. */
-export async function takeWebglAway(target: { addInitScript: (script: () => void) => Promise<unknown> }): Promise<void> {
+export async function takeWebglAway(target: {
+  addInitScript: (script: () => void) => Promise<unknown>;
+}): Promise<void> {
   await target.addInitScript(() => {
     const original = HTMLCanvasElement.prototype.getContext;
     HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
@@ -57,8 +59,7 @@ export const panel = (page: Page) => page.getByRole('region', { name: 'Indicador
 export const fichaOf = (page: Page, name: string) => panel(page).getByRole('region', { name, exact: true });
 export const listing = (page: Page) => page.getByRole('dialog');
 /** What the link asked for and could not get. */
-export const linkNotice = (page: Page) =>
-  page.getByRole('status').filter({ hasText: 'Este enlace se abrió en parte' });
+export const linkNotice = (page: Page) => page.getByRole('status').filter({ hasText: 'Este enlace se abrió en parte' });
 
 /** The number with which the title begins. */
 export async function shownCount(page: Page): Promise<number> {
@@ -79,8 +80,10 @@ export async function countOnMap(page: Page): Promise<number> {
 /** The row of a facet in the rail, brought into view by the user's own means: unfolding it, or asking for the other values. */
 export async function facetRow(page: Page, facet: string, value: string): Promise<Locator> {
   const rail = filters(page);
-  const row = rail.getByRole('list', { name: facet, exact: true }).getByRole('button', { name: `${value}: ` });
-  const fold = rail.getByRole('button', { name: facet, exact: true, expanded: false });
+  const row = rail
+    .getByRole('list', { name: facet, exact: true })
+    .getByRole('button', { name: new RegExp(`^${literal(value)}: \\d`) });
+  const fold = rail.getByRole('button', { name: new RegExp(`^${literal(facet)}( \\d+ elegidos?)?$`), expanded: false });
   if (await fold.isVisible()) await fold.click();
   const section = rail.locator('section').filter({ has: page.getByRole('list', { name: facet, exact: true }) });
   const more = section.last().getByRole('button', { expanded: false });
@@ -103,13 +106,24 @@ export async function facetCount(page: Page, facet: string, value: string): Prom
   return firstNumber(name.slice(value.length));
 }
 
-/** Finds something by its name and opens the first hit, by keyboard. */
-export async function search(page: Page, text: string): Promise<void> {
+/**
+ * Finds something by its name and opens the first hit by keyboard; with a kind («Comunas»), the first hit of that kind,
+ * because a province may bear the same name as its capital.
+ */
+export async function search(page: Page, text: string, kind?: string): Promise<void> {
   await page.keyboard.press('/');
   const field = page.getByRole('search').getByRole('combobox');
   await expect(field).toBeFocused();
   await field.fill(text);
-  await expect(page.getByRole('option').first()).toBeVisible();
+  const hits = kind
+    ? page.getByRole('group', { name: new RegExp(`^${kind}`) }).getByRole('option')
+    : page.getByRole('option');
+  await expect(hits.first()).toBeVisible();
+  const options = await page.getByRole('option').count();
+  for (let step = 0; step < options; step++) {
+    if ((await hits.first().getAttribute('aria-selected')) === 'true') break;
+    await page.keyboard.press('ArrowDown');
+  }
   await page.keyboard.press('Enter');
   await expect(page.getByRole('listbox')).toBeHidden();
 }
@@ -136,7 +150,10 @@ export async function chooseLanguage(page: Page, language: 'Español' | 'English
 export async function goToPlace(page: Page, place: string): Promise<void> {
   const up = breadcrumb(page).getByRole('button', { name: place, exact: true });
   if (await up.isVisible()) await up.click();
-  else await strip(page).getByRole('button', { name: new RegExp(`^${place}: .*Ir a la región$`) }).click();
+  else
+    await strip(page)
+      .getByRole('button', { name: new RegExp(`^${literal(place)}: .*Ir a la región$`) })
+      .click();
   await expect(breadcrumb(page).getByRole('button', { name: place, exact: true })).toHaveAttribute(
     'aria-current',
     'location',
@@ -203,6 +220,21 @@ export interface OpenExperience {
   themes: string[];
 }
 
+/** A comuna as `comunas.csv` gives it. */
+export interface OpenComuna {
+  cut: string;
+  name: string;
+  province_code: string;
+  region_code: string;
+  region_code_2008: string;
+  class: 'named' | 'provincial' | 'regional' | 'national' | 'none';
+}
+
+export async function publishedComunas(request: APIRequestContext): Promise<OpenComuna[]> {
+  const text = await (await request.get('data/comunas.csv')).text();
+  return Papa.parse<OpenComuna>(text, { header: true, skipEmptyLines: true }).data;
+}
+
 /** The catalogue as published beside the app: what the screen's figures must agree with. */
 export async function publishedExperiences(request: APIRequestContext): Promise<OpenExperience[]> {
   return (await request.get('data/experiences.json')).json();
@@ -215,7 +247,10 @@ export async function openingExperiences(request: APIRequestContext): Promise<Op
 }
 
 /** Presses something that hands over a file and returns the file's rows, heading first. */
-export async function downloadedRows(page: Page, press: () => Promise<void>): Promise<{ name: string; rows: string[][] }> {
+export async function downloadedRows(
+  page: Page,
+  press: () => Promise<void>,
+): Promise<{ name: string; rows: string[][] }> {
   const [download]: [Download, void] = await Promise.all([page.waitForEvent('download'), press()]);
   const text = await readFile(await download.path(), 'utf8');
   // The byte order mark tells a spreadsheet that the file is UTF-8.
@@ -227,8 +262,13 @@ export async function downloadedRows(page: Page, press: () => Promise<void>): Pr
 
 /** The accessible names of buttons, in reading order. */
 export async function namesOf(buttons: Locator): Promise<string[]> {
-  return buttons.evaluateAll((all) => all.map((one) => one.getAttribute('aria-label') ?? one.textContent?.trim() ?? ''));
+  return buttons.evaluateAll((all) =>
+    all.map((one) => one.getAttribute('aria-label') ?? one.textContent?.trim() ?? ''),
+  );
 }
+
+/** A text as the piece of a regular expression that stands for itself. */
+export const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** The first number in a text, read as the locale es-CL writes it. */
 export function firstNumber(text: string): number {

@@ -1,4 +1,5 @@
 /** The three jobs as a person does them: explore, read and send; and spot a gap. */
+import type { Page } from '@playwright/test';
 import {
   breadcrumb,
   callouts,
@@ -18,6 +19,8 @@ import {
   openFicha,
   openingExperiences,
   panel,
+  pathShown,
+  publishedComunas,
   publishedExperiences,
   search,
   shownCount,
@@ -87,7 +90,9 @@ test('the number in the title opens the list of exactly what it counts, and a ro
 }) => {
   const expected = (await openingExperiences(request)).filter(({ themes }) => themes.includes('turismo'));
   await openAtlas(page, 'v=1&tema=turismo');
-  await titleOf(page).getByRole('button', { name: /experiencia/ }).click();
+  await titleOf(page)
+    .getByRole('button', { name: /experiencia/ })
+    .click();
   const rows = listing(page).getByRole('listitem');
   await expect(rows).toHaveCount(expected.length);
   for (const { ficha } of expected) await expect(listing(page)).toContainText(`Ficha ${ficha}`);
@@ -101,7 +106,9 @@ test('the number of regions opens the regions, each with its own count', async (
     (await openingExperiences(request)).flatMap(({ reach }) => reach.map((cut) => cut.slice(0, 2))),
   );
   await openAtlas(page);
-  await titleOf(page).getByRole('button', { name: /región|regiones/ }).click();
+  await titleOf(page)
+    .getByRole('button', { name: /región|regiones/ })
+    .click();
   await expect(listing(page).getByRole('listitem')).toHaveCount(reached.size);
   const row = listing(page).getByRole('button', { name: /^Los Lagos/ });
   const count = /\d+ experiencia/.exec(await row.innerText())?.[0] ?? 'no count';
@@ -131,7 +138,9 @@ test('a year of the timeline filters, and its chart can be read as a table with 
   await openAtlas(page);
   const year = page.getByRole('button', { name: /^2005: \d+ experiencia/ });
   const count = Number(/: (\d+)/.exec((await year.getAttribute('aria-label')) ?? '')?.[1]);
-  const timeline = panel(page).locator('section').filter({ has: page.getByText('Año de inicio, n') });
+  const timeline = panel(page)
+    .locator('section')
+    .filter({ has: page.getByText('Año de inicio, n') });
   await timeline.getByRole('button', { name: /^Opciones de/ }).click();
   await page.getByRole('menuitem', { name: 'Ver como tabla' }).click();
   const row = timeline.getByRole('row', { name: /^2005/ });
@@ -180,7 +189,10 @@ test('ficha 11, found by search: its doubt, its four comunas of two provinces, a
   const ficha = await openFicha(page, FICHA_11);
   await expect(ficha.getByRole('button', { name: 'Ficha 11 de 23' })).toBeVisible();
   await expect(titleOf(page)).toHaveText('4 comunas');
-  const doubt = ficha.getByRole('listitem').filter({ has: page.getByRole('img', { name: 'Duda' }) }).first();
+  const doubt = ficha
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('img', { name: 'Duda' }) })
+    .first();
   await expect(doubt).toContainText('«Provincial»');
   for (const place of ['cuatro comunas', 'Frutillar', 'Puerto Varas', 'Puerto Octay', 'Llanquihue', 'Osorno']) {
     await expect(doubt).toContainText(place);
@@ -188,7 +200,7 @@ test('ficha 11, found by search: its doubt, its four comunas of two provinces, a
   await expect(doubt).toContainText(/Líneas 2181/);
 
   await ficha.getByRole('tab', { name: /^Institucional/ }).click();
-  const basis = ficha.getByRole('article', { name: 'Base normativa' });
+  const basis = ficha.getByRole('article', { name: 'Normatividad que la sustenta' });
   const evidence = basis.getByRole('button', { name: /^Líneas? \d/ });
   await expect(evidence).toHaveAttribute('aria-expanded', 'false');
   await evidence.click();
@@ -197,10 +209,10 @@ test('ficha 11, found by search: its doubt, its four comunas of two provinces, a
   await expect(reasons.first()).toContainText(/^Líneas? \d/);
   await expect(basis).toContainText(/Las lecturas A y B coinciden|Lectura A: .+; lectura B: .+; acordado: /);
 
-  await ficha.getByRole('button', { name: '4 comunas' }).click();
+  await ficha.getByRole('button', { name: '4 comunas', exact: true }).click();
   const comunas = listing(page).getByRole('listitem');
   await expect(comunas).toHaveCount(4);
-  await expect(comunas.filter({ hasText: 'Provincia' }).or(comunas.filter({ hasText: 'Osorno' }))).toHaveCount(1);
+  await expect(comunas.filter({ hasText: 'Osorno · Los Lagos' })).toHaveCount(1);
   await expect(comunas.filter({ hasText: 'Llanquihue · Los Lagos' })).toHaveCount(3);
 });
 
@@ -227,7 +239,9 @@ test('the link opens elsewhere as the same view: title, filter, ficha and place'
     title: await titleOf(page).innerText(),
     place: await breadcrumb(page).innerText(),
     chips: await namesOf(filters(page).getByRole('list', { name: 'Lo elegido' }).getByRole('button')),
-    total: await filters(page).getByRole('button', { name: /fichas$/ }).innerText(),
+    total: await filters(page)
+      .getByRole('button', { name: /fichas$/ })
+      .innerText(),
   };
   const link = await copyLink(page);
 
@@ -240,7 +254,9 @@ test('the link opens elsewhere as the same view: title, filter, ficha and place'
     title: await titleOf(colleague).innerText(),
     place: await breadcrumb(colleague).innerText(),
     chips: await namesOf(filters(colleague).getByRole('list', { name: 'Lo elegido' }).getByRole('button')),
-    total: await filters(colleague).getByRole('button', { name: /fichas$/ }).innerText(),
+    total: await filters(colleague)
+      .getByRole('button', { name: /fichas$/ })
+      .innerText(),
   }).toEqual(seen);
   expect(seen.chips).toContain('Quitar Tema: Turismo');
   await elsewhere.close();
@@ -265,16 +281,37 @@ test('back and forward walk through what was done', async ({ page }) => {
 });
 
 test('a comuna without experience is found by search and says what that means', async ({ page, request }) => {
-  const reached = (await publishedExperiences(request)).some(({ reach }) => reach.includes('01101'));
-  expect(reached, 'Iquique is the example of a gap').toBe(false);
+  const reached = new Set((await publishedExperiences(request)).flatMap(({ reach }) => reach));
+  const gaps = (await publishedComunas(request)).filter(
+    (comuna) => comuna.class === 'none' && !reached.has(comuna.cut),
+  );
+  expect(gaps.map(({ name }) => name)).toContain('Rancagua');
   await openAtlas(page);
-  await search(page, 'Iquique');
-  const iquique = fichaOf(page, 'Iquique');
-  await expect(iquique).toContainText(/sin experiencia registrada en este catálogo/i);
-  await expect(iquique).toContainText('Eso no dice que no haya articulación en la comuna');
-  await expect(iquique.getByRole('heading', { name: /^Experiencias que la alcanzan/ })).toContainText('0');
-  await expect(iquique.getByRole('button', { name: 'Alto Hospicio' })).toBeVisible();
-  await expect(breadcrumb(page)).toContainText('Tarapacá');
+  await search(page, 'Rancagua');
+  const gap = fichaOf(page, 'Rancagua');
+  await expect(gap).toContainText(/sin experiencia registrada en este catálogo/i);
+  await expect(gap).toContainText('Eso no dice que no haya articulación en la comuna');
+  await expect(gap.getByRole('heading', { name: /^Experiencias que la alcanzan/ })).toContainText('0');
+  await expect(gap.getByRole('button', { name: 'Machalí' })).toBeVisible();
+  const path = await pathShown(page);
+  expect(path[1]).toBe('Chile');
+  expect(path[2]).toMatch(/O.Higgins/);
+  expect(path[3]).toBe('Cachapoal');
+});
+
+test('a comuna that only identified experiences reach says that none of them has a ficha', async ({
+  page,
+  request,
+}) => {
+  const reaching = (await publishedExperiences(request)).filter(({ reach }) => reach.includes('01101'));
+  expect(reaching.map(({ status }) => status)).toContain('identified');
+  expect(reaching.map(({ status }) => status)).not.toContain('documented');
+  await openAtlas(page);
+  await search(page, 'Iquique', 'Comunas');
+  const comuna = fichaOf(page, 'Iquique');
+  const rows = comuna.getByRole('list').first().getByRole('listitem');
+  await expect(rows).toHaveCount(reaching.length);
+  await expect(rows.filter({ hasText: 'sin ficha' })).toHaveCount(reaching.length);
 });
 
 test('a comuna that is reached says how directly, and its experiences open from it', async ({ page, request }) => {
@@ -306,7 +343,9 @@ test.describe('on the live map', () => {
     await expect(listing(page).getByRole('listitem')).toHaveCount(n);
     await page.keyboard.press('Escape');
 
-    await callouts(page).getByRole('button', { name: /Emprende Lago Llanquihue/ }).click();
+    await callouts(page)
+      .getByRole('button', { name: /Emprende Lago Llanquihue/ })
+      .click();
     await expect(fichaOf(page, FICHA_11)).toBeVisible();
     await expect(titleOf(page)).toHaveText('4 comunas');
     await expect(callouts(page).getByRole('button', { name: /Emprende Lago Llanquihue/, pressed: true })).toBeVisible();
@@ -317,16 +356,26 @@ test.describe('on the live map', () => {
     await openAtlas(page);
     await mapIsDrawn(page);
     const frame = page.getByRole('slider', { name: /Encuadre del mapa/ });
-    const before = Number(await frame.getAttribute('aria-valuenow'));
+    const latitude = async () => Number(await frame.getAttribute('aria-valuenow'));
+    const before = await latitude();
     await frame.focus();
-    for (let step = 0; step < 12; step++) await page.keyboard.press('ArrowLeft');
-    await expect(async () => expect(Number(await frame.getAttribute('aria-valuenow'))).toBeLessThan(before - 2)).toPass();
+    // North is to the left: each press lowers the degrees of latitude south.
+    await expect(async () => {
+      await page.keyboard.press('ArrowLeft');
+      expect(await latitude()).toBeLessThan(before - 2);
+    }).toPass({ intervals: [600] });
     await expect(page).toHaveURL(/camara=/);
-    const moved = Number(await frame.getAttribute('aria-valuenow'));
+    await expect(async () => expect(cameraLatitude(page)).toBeCloseTo(-(await latitude()), -0.5)).toPass();
+    const link = page.url();
     await page.reload();
     await mapIsDrawn(page);
-    await expect(async () => {
-      expect(Math.abs(Number(await frame.getAttribute('aria-valuenow')) - moved)).toBeLessThanOrEqual(1);
-    }).toPass();
+    expect(page.url()).toBe(link);
+    await expect(async () => expect(await latitude()).toBeLessThan(before - 1)).toPass();
   });
 });
+
+/** Degrees of latitude that the link says the map looks at. */
+function cameraLatitude(page: Page): number {
+  const [, latitude] = (new URL(page.url()).searchParams.get('camara') ?? '').split(',');
+  return Number(latitude);
+}

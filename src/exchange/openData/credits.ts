@@ -129,15 +129,6 @@ export const CREDITS: readonly Credit[] = [
     'Textos em três idiomas',
   ),
   library('Lucide', 'ISC', 'https://lucide.dev', 'Íconos', 'Icons', 'Ícones'),
-  library('D3 Geo', 'ISC', 'https://d3js.org/d3-geo', 'Proyecciones', 'Projections', 'Projeções'),
   library('TopoJSON', 'ISC', 'https://github.com/topojson', 'Límites comunes', 'Shared boundaries', 'Limites comuns'),
   library('Turf', 'MIT', 'https://turfjs.org', 'Medidas', 'Measures', 'Medidas'),
-  library(
-    'Flatbush',
-    'ISC',
-    'https://github.com/mourner/flatbush',
-    'Búsqueda en el plano',
-    'Search in the plane',
-    'Busca no plano',
-  ),
 ];

@@ -13,7 +13,7 @@ import { pathOf } from '../../state/places';
 import { setFacet, useResults } from '../../state/results';
 import { changeView, useViewStore } from '../../state/store';
 import { DRAWINGS, type Drawing, type PlaceRef } from '../../state/view';
-import type { DivisionId } from '../../territory/units';
+import type { Comuna, DivisionId } from '../../territory/units';
 import { richText } from '../../ui/richText';
 import { SegmentedControl } from '../../ui/SegmentedControl';
 import styles from './ExploreHead.module.css';
@@ -29,7 +29,15 @@ export function ExploreHead({ windowName }: { windowName: string | null }) {
   const atlas = useAtlas();
   const view = useViewStore((state) => state.view);
   const selected = view.selection?.kind === 'experience' ? atlas.experienceById.get(view.selection.id) : undefined;
-  const path = pathOf(regionOf(selected, atlas, view.division) ?? view.place, atlas.territory, view.division);
+  const comuna = view.selection?.kind === 'comuna' ? comunaOf(view.selection.id, atlas) : undefined;
+  const path = pathOf(
+    comuna
+      ? { level: 'province', code: comuna.province[view.division] }
+      : (regionOf(selected, atlas, view.division) ?? view.place),
+    atlas.territory,
+    view.division,
+  );
+  const here = selected?.shortName ?? comuna?.name;
   return (
     <header className={styles.head}>
       <div className={styles.row}>
@@ -37,7 +45,7 @@ export function ExploreHead({ windowName }: { windowName: string | null }) {
           <ol>
             {path.map((place, index) => {
               const name = placeName(place, tools, atlas.territory, view.division);
-              const last = index === path.length - 1 && !selected;
+              const last = index === path.length - 1 && !here;
               return (
                 <li key={name}>
                   <button
@@ -50,9 +58,9 @@ export function ExploreHead({ windowName }: { windowName: string | null }) {
                 </li>
               );
             })}
-            {selected ? (
+            {here ? (
               <li lang="es" aria-current="location" className={styles.here}>
-                {selected.shortName}
+                {here}
               </li>
             ) : (
               windowName && <li>{windowName}</li>
@@ -76,6 +84,10 @@ export function ExploreHead({ windowName }: { windowName: string | null }) {
       </div>
     </header>
   );
+}
+
+function comunaOf(cut: string, atlas: ReturnType<typeof useAtlas>): Comuna | undefined {
+  return atlas.territory.comunas[atlas.territory.indexOf.get(cut) ?? -1];
 }
 
 /** The one region that holds all that an experience reaches; null where there is none. */
@@ -127,6 +139,28 @@ function Title() {
               ),
             })
           : (selected.place ?? selected.shortName)}
+      </h1>
+    );
+  }
+  const comuna = view.selection?.kind === 'comuna' ? comunaOf(view.selection.id, atlas) : undefined;
+  if (comuna) {
+    const index = atlas.territory.indexOf.get(comuna.cut) ?? -1;
+    const ids = results.experiences
+      .filter(({ id }) => atlas.reach[atlas.rowOf.get(id) ?? -1]?.comunas.includes(index))
+      .map(({ id }) => id);
+    return (
+      <h1 className={styles.title}>
+        {richText(t(explore.titlePlace, { count: ids.length, place: comuna.name }), {
+          n: (content) => (
+            <button
+              type="button"
+              className={styles.figure}
+              onClick={() => openListing({ title: t(explore.listingShown), ids })}
+            >
+              {figureFirst(content)}
+            </button>
+          ),
+        })}
       </h1>
     );
   }

@@ -33,8 +33,17 @@ export function ComunaPanel({ index }: { index: number }) {
     return groups;
   }, [atlas, index]);
   // Of the whole catalogue, because a filter does not make a gap.
-  const coverage = useMemo(() => measureCoverage(atlas.coverage, new Uint8Array(atlas.coverage.size).fill(1)), [atlas]);
-  const coverageClass = classOf(coverage, index);
+  const { documented, all } = useMemo(() => {
+    const classFor = (counts: (experience: Experience) => boolean) =>
+      classOf(
+        measureCoverage(
+          atlas.coverage,
+          Uint8Array.from(atlas.core.experiences, (one) => (counts(one) ? 1 : 0)),
+        ),
+        index,
+      );
+    return { documented: classFor(({ status }) => status === 'documented'), all: classFor(() => true) };
+  }, [atlas, index]);
   const total = byDirectness.reduce((sum, group) => sum + group.length, 0);
   const other = DIVISION_IDS.find((id) => id !== division) as DivisionId;
   const province = unitName(tools, atlas, division, comuna.province[division]);
@@ -82,14 +91,19 @@ export function ComunaPanel({ index }: { index: number }) {
         <div>
           <dt>{t(ficha.coverageClass)}</dt>
           <dd className={styles.class}>
-            <i data-class={coverageClass} aria-hidden="true" />
-            {t(directnessNames[coverageClass])}
+            <i data-class={documented} aria-hidden="true" />
+            {t(documented === 'none' && all !== 'none' ? ficha.noneDocumented : directnessNames[documented])}
           </dd>
+          {all !== documented && (
+            <dd className={styles.also}>
+              {t(ficha.withIdentified, { directness: t(directnessNames[all]).toLowerCase() })}
+            </dd>
+          )}
         </div>
       </dl>
       <div className={styles.sections}>
         <Section title={t(ficha.reachedBy)} count={String(total)}>
-          {coverageClass === 'none' && <p className={styles.gap}>{t(total === 0 ? ficha.gap : ficha.onlyCommunal)}</p>}
+          {all === 'none' && <p className={styles.gap}>{t(total === 0 ? ficha.gap : ficha.onlyCommunal)}</p>}
           {byDirectness.map((group, way) => {
             const directness = DIRECTNESS[way];
             if (!directness || group.length === 0) return null;
