@@ -109,9 +109,9 @@ export const explore = {
     pt: 'Não foi possível trazer o arquivo {file}. A tabela, os gráficos e as fichas continuam completos.',
   },
   noWebgl: {
-    es: 'Este navegador no ofrece WebGL: el mapa se dibuja como vector, con los mismos datos.',
-    en: 'This browser offers no WebGL: the map is drawn as a vector, with the same data.',
-    pt: 'Este navegador não oferece WebGL: o mapa é desenhado como vetor, com os mesmos dados.',
+    es: 'Sin WebGL: mapa vectorial, mismos datos.',
+    en: 'No WebGL: vector map, same data.',
+    pt: 'Sem WebGL: mapa vetorial, mesmos dados.',
   },
   loadingMap: { es: 'Cargando el mapa…', en: 'Loading the map…', pt: 'Carregando o mapa…' },
   indicators: { es: 'Indicadores', en: 'Indicators', pt: 'Indicadores' },

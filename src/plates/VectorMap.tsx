@@ -21,6 +21,13 @@ export interface VectorMapExperience {
   points: readonly { lon: number; lat: number; approximate: boolean }[];
 }
 
+export interface VectorMapName {
+  text: string;
+  kind: 'country' | 'region' | 'comuna';
+  lon: number;
+  lat: number;
+}
+
 export interface VectorMapProps {
   width: number;
   height: number;
@@ -30,7 +37,10 @@ export interface VectorMapProps {
   comunaBorders: MultiLineString;
   provinceBorders: MultiLineString;
   regionBorders: MultiLineString;
+  lakes: FeatureCollection;
   approximate: boolean;
+  /** What to name, most important first; a name that meets an earlier one is left out. */
+  names: readonly VectorMapName[];
   experiences: readonly VectorMapExperience[];
   hovered: string | null;
   selected: string | null;
@@ -130,6 +140,24 @@ export function VectorMap(props: VectorMapProps) {
       experiences.map((experience) => ({ ...experience, path: outlinePath(experience.outline, base.project, 0.4) })),
     [experiences, base],
   );
+  const lakes = useMemo(
+    () =>
+      props.lakes.features.map((lake) => ({
+        name: String(lake.properties?.name),
+        path: outlinePath(lake.geometry, base.project),
+      })),
+    [props.lakes, base],
+  );
+  const names = useMemo(() => {
+    const at = (lon: number, lat: number) => {
+      const point = base.project(lon, lat);
+      return {
+        x: (point.x - width / 2) * moved.zoom + width / 2 + moved.x,
+        y: (point.y - height / 2) * moved.zoom + height / 2 + moved.y,
+      };
+    };
+    return withoutCollisions(props.names.map((name) => ({ ...name, ...at(name.lon, name.lat) })));
+  }, [props.names, base, moved, width, height]);
   const lifted = hovered ?? selected;
   const zoomBy = (factor: number) =>
     setMoved(({ x, y, zoom }) => {
@@ -189,6 +217,9 @@ export function VectorMap(props: VectorMapProps) {
               onClick={() => props.onSelect(id)}
             />
           ))}
+          {lakes.map(({ name, path }) => (
+            <path key={name} d={path} className={styles.lake} />
+          ))}
           {areas.map(({ id, scale, members, seat, points }) => (
             <g key={id} style={{ color: scale ? SCALE_COLOURS[scale] : 'var(--rule)' }} className={styles.marks}>
               {members.map((member) => {
@@ -216,6 +247,13 @@ export function VectorMap(props: VectorMapProps) {
             </g>
           ))}
         </g>
+        <g className={styles.names} aria-hidden="true">
+          {names.map(({ text, kind, x, y }) => (
+            <text key={`${kind} ${text}`} x={x} y={y} data-kind={kind}>
+              {text}
+            </text>
+          ))}
+        </g>
       </svg>
       <div className={styles.tools}>
         <button type="button" aria-label={t(plates.zoomIn)} title={t(plates.zoomIn)} onClick={() => zoomBy(1.5)}>
@@ -235,6 +273,19 @@ export function VectorMap(props: VectorMapProps) {
       </div>
     </div>
   );
+}
+
+/** Names that would stand on an earlier one are left out. Room is reckoned by letters. */
+function withoutCollisions<Name extends { text: string; x: number; y: number }>(names: readonly Name[]): Name[] {
+  const kept: Name[] = [];
+  for (const name of names) {
+    const clear = kept.every(
+      (other) =>
+        Math.abs(other.y - name.y) > 16 || Math.abs(other.x - name.x) > (name.text.length + other.text.length) * 4.4,
+    );
+    if (clear) kept.push(name);
+  }
+  return kept;
 }
 
 function linesPath(lines: MultiLineString, project: Project): string {

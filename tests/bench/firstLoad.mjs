@@ -9,6 +9,7 @@ const LIMIT_FRAME = 180;
 const LIMIT_FIRST = 650;
 /** Chunks that hold nothing but the catalogue or the territory. */
 const DATA = /\/assets\/(core|territory|fichas|method)-[^/]+\.js$|\/(geo|data)\//;
+const isWorker = (url) => /worker/.test(url);
 
 const GROUPS = {
   frame: 'before the frame shows',
@@ -20,26 +21,31 @@ const GROUPS = {
 
 const { address, browser, close } = await openServedBuild();
 try {
-  // What the document names is what the frame needs: all else is held back, and the frame must show all the same.
+  // What the document names is what the frame needs: all else never comes, and the frame must show all the same.
   const named = new Set([address]);
   const html = await (await fetch(address)).text();
   for (const [, path] of html.matchAll(/(?:src|href)="(\.\/assets\/[^"]+)"/g)) named.add(new URL(path, address).href);
   const alone = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-  await alone.route('**', (route) => (named.has(route.request().url()) ? route.continue() : route.abort()));
+  await alone.route('**', (route) => (named.has(route.request().url()) ? route.continue() : undefined));
   await alone.goto(address);
-  await alone.locator('header nav button').first().waitFor({ timeout: 30_000 });
+  await alone.locator('header nav button').first().waitFor({ timeout: 60_000 });
   await alone.close();
 
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'es-CL' });
   const bodies = [];
-  page.on('response', (response) => {
+  const keep = (response) => {
     if (response.url().startsWith(address) && response.ok()) {
       bodies.push(response.body().then((body) => ({ url: response.url(), body })));
     }
-  });
+  };
+  page.on('response', keep);
+  const worker = page.waitForResponse((response) => isWorker(response.url()), { timeout: 60_000 });
   await page.goto(address);
   await page.locator('svg[role="group"] g[role="button"]').first().waitFor({ timeout: 60_000 });
+  await worker;
   await page.waitForLoadState('networkidle');
+  await page.waitForTimeout(3_000);
+  page.off('response', keep);
 
   const seen = new Map();
   for (const { url, body } of await Promise.all(bodies)) seen.set(url, body);
@@ -50,7 +56,7 @@ try {
         ? 'data'
         : named.has(url)
           ? 'frame'
-          : /worker/.test(url)
+          : isWorker(url)
             ? 'worker'
             : 'view';
     const kilobytes = (group === 'font' ? body.length : gzipSync(body).length) / 1000;

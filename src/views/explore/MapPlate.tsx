@@ -19,7 +19,7 @@ import { openListing } from '../../state/listing';
 import { countOf, useResults } from '../../state/results';
 import { changeView, useViewStore } from '../../state/store';
 import type { Camera } from '../../state/view';
-import { failuresOf } from '../../territory/geography';
+import { centroidOf, failuresOf } from '../../territory/geography';
 import { hasWebgl, useMedia } from '../../ui/media';
 import { useSize } from '../../ui/useSize';
 import { EmptyResult } from '../facets/EmptyResult';
@@ -181,6 +181,30 @@ function DrawnPlate({
 
   const avoid = useCallback((obstacles: CalloutObstacles) => map.current?.setObstacles(obstacles), []);
 
+  const vectorNames = useMemo(() => {
+    const comunas = focusComunas.flatMap(
+      (cut) => atlas.territory.comunas[atlas.territory.indexOf.get(cut) ?? -1] ?? [],
+    );
+    const countries = drawn.ground.countries.features.filter(({ properties }) =>
+      focusCountries.includes(properties.iso2),
+    );
+    return [
+      ...comunas.map(({ name, lon, lat }) => ({ text: name, kind: 'comuna' as const, lon, lat })),
+      ...(place.arrangement === 'columns'
+        ? countries.map(({ properties, geometry }) => ({
+            text: countryName(properties.iso2, tools),
+            kind: 'country' as const,
+            ...centroidOf(geometry),
+          }))
+        : regionPoints(atlas, view.division).map(({ shortName, lon, lat }) => ({
+            text: shortName,
+            kind: 'region' as const,
+            lon,
+            lat,
+          }))),
+    ];
+  }, [focusComunas, focusCountries, atlas, drawn, place.arrangement, tools, view.division]);
+
   const followVector = useCallback(
     ({
       project,
@@ -293,6 +317,8 @@ function DrawnPlate({
               comunaBorders={drawn.ground.borders.comunas}
               provinceBorders={drawn.ground.borders.provinces}
               regionBorders={drawn.ground.borders.regions}
+              lakes={drawn.ground.lakes}
+              names={vectorNames}
               approximate={drawn.ground.approximate}
               experiences={experiences}
               hovered={followedHover}
