@@ -2,7 +2,7 @@
 import type { Experience } from '../catalog/schema';
 import { SCALES } from '../catalog/vocabulary';
 import { isChilean, type Reach } from '../territory/reach';
-import { type Comuna, DIVISION_IDS, type Territory } from '../territory/units';
+import { type Comuna, DIVISION_IDS, type DivisionId, type Territory } from '../territory/units';
 import { drawnScaleOf } from './drawnScale';
 
 export interface Anchor {
@@ -85,15 +85,16 @@ function anchorOf(
   const [first] = members;
   if (first) {
     if (members.length === 1) return { lon: first.lon, lat: first.lat, basis: 'comuna' };
-    const middle = middleOf(members);
-    const together = DIVISION_IDS.some((division) =>
-      members.every((comuna) => comuna.region[division] === first.region[division]),
-    );
-    if (together) return { ...middle, basis: 'middle' };
-    const nearest = nearestOf(members, middle) ?? first;
+    // Across regions it points into the one that holds most of it, never onto the border between them.
+    const main = largestRegion(members);
+    if (main.length === members.length) return { ...middleOf(members), basis: 'middle' };
+    const nearest = nearestOf(main, middleOf(main)) ?? first;
     return { lon: nearest.lon, lat: nearest.lat, basis: 'nearest' };
   }
-  if (experience.places.length > 0) return { ...middleOf(experience.places), basis: 'places' };
+  if (experience.places.length > 0) {
+    const nearest = nearestOf(experience.places, middleOf(experience.places));
+    return nearest ? { lon: nearest.lon, lat: nearest.lat, basis: 'places' } : null;
+  }
   const units = experience.territory
     .filter((unit) => !isChilean(unit.code))
     .map((unit) => centroids.get(unit.code))
@@ -127,6 +128,18 @@ function shareOf(members: readonly Comuna[], position: number, shares: number, t
   const free = points.filter((point) => point !== besideSeat);
   const point = free[position];
   return point ? { lon: point.lon, lat: point.lat, basis: 'nearest' } : null;
+}
+
+/** The members that lie in the region, of the newest division, with most of them. */
+function largestRegion(members: readonly Comuna[]): Comuna[] {
+  const newest = DIVISION_IDS[DIVISION_IDS.length - 1] as DivisionId;
+  const byRegion = new Map<string, Comuna[]>();
+  for (const comuna of members) {
+    const group = byRegion.get(comuna.region[newest]);
+    if (group) group.push(comuna);
+    else byRegion.set(comuna.region[newest], [comuna]);
+  }
+  return [...byRegion.values()].reduce((best, group) => (group.length > best.length ? group : best), []);
 }
 
 function middleOf(points: readonly Point[]): Point {

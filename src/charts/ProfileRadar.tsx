@@ -1,7 +1,7 @@
 import { memo, useRef } from 'react';
 import { PolarAngleAxis, PolarGrid, PolarRadiusAxis, Radar, RadarChart } from 'recharts';
+import { measureText, wrapText } from '../ui/measureText';
 import styles from './drawings.module.css';
-import { measureText, wrapText } from './measureText';
 import { useWidth } from './useWidth';
 
 export interface RadarAxis {

@@ -1,6 +1,7 @@
 /** A drawing as a picture of its own: SVG with every colour and font resolved, and PNG made from it. */
+
+import { wrapText } from '../ui/measureText';
 import { embedFonts } from './embedFonts';
-import { wrapText } from './measureText';
 
 export interface PictureTexts {
   title: string;

@@ -1,5 +1,5 @@
+import { measureText, wrapText } from '../ui/measureText';
 import { MOST_MARKS, type UnitRow } from './drawingData';
-import { measureText, wrapText } from './measureText';
 
 /** Measures in px of a drawing of rows of units. */
 export interface UnitBarsLayout {

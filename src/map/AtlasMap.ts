@@ -1,5 +1,5 @@
 /** The live map: an imperative thing around MapLibre that is fed with plain data and answers with ids. */
-import type { Feature, FeatureCollection, Position } from 'geojson';
+import type { Feature, FeatureCollection, MultiLineString, Position } from 'geojson';
 import * as maplibregl from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
@@ -65,6 +65,25 @@ const NAME_CELL = 10;
 
 /** Marks the movements that the app asks for; every other one is a gesture, a key or a zoom button. */
 const BY_ATLAS = { byAtlas: true };
+
+/** Meridians and parallels every ten degrees around Latin America. */
+const GRATICULE: MultiLineString = {
+  type: 'MultiLineString',
+  coordinates: [
+    ...steps(-140, 0).map((lon) => [
+      [lon, -70],
+      [lon, 60],
+    ]),
+    ...steps(-70, 60).map((lat) => [
+      [-140, lat],
+      [0, lat],
+    ]),
+  ],
+};
+
+function steps(from: number, to: number): number[] {
+  return Array.from({ length: (to - from) / 10 + 1 }, (_, index) => from + index * 10);
+}
 
 type Unsubscribe = () => void;
 
@@ -382,7 +401,11 @@ export class AtlasMap {
     this.#put(SOURCES.lakes, ground.lakes.features);
     this.#put(
       SOURCES.lines,
-      Object.entries(ground.borders).map(([kind, geometry]) => ({ type: 'Feature', properties: { kind }, geometry })),
+      Object.entries({ ...ground.borders, graticule: GRATICULE }).map(([kind, geometry]) => ({
+        type: 'Feature',
+        properties: { kind },
+        geometry,
+      })),
     );
     this.#regionalInk.clear();
     this.#focusComunas.clear();

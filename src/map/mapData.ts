@@ -105,6 +105,8 @@ export function mapGroundOf(geography: Geography, territory: Territory, division
     }
   });
   const towns = new Set(largest.values());
+  // Chile's own file draws its outline finer than the continent's: one of the two, never both.
+  const drawnFiner = geography.chile.status === 'ok' ? 'CL' : null;
   return {
     division,
     approximate: isApproximate(geography),
@@ -115,8 +117,8 @@ export function mapGroundOf(geography: Geography, territory: Territory, division
     provinces: featuresOf(geography, provinces),
     regions: featuresOf(geography, regions),
     borders: {
-      countries: innerBordersOf(geography, 'countries'),
-      coastAbroad: outerBorderOf(geography, 'countries'),
+      countries: innerBordersOf(geography, 'countries', drawnFiner),
+      coastAbroad: outerBorderOf(geography, 'countries', drawnFiner),
       units: innerBordersOf(geography, 'units'),
       comunas: innerBordersOf(geography, 'comunas'),
       provinces: innerBordersOf(geography, provinces),

@@ -123,6 +123,14 @@ export function layersOf(tokens: MapTokens, approximate: boolean): LayerSpecific
 
   return [
     { id: 'water', type: 'background', paint: { 'background-color': tokens.water } },
+    {
+      id: 'graticule',
+      type: 'line',
+      source: SOURCES.lines,
+      filter: kindIs('graticule'),
+      maxzoom: 4.4,
+      paint: { 'line-color': tokens.waterLine, 'line-width': 0.7 },
+    },
     ...waterLines,
     {
       id: 'neighbour-seam',
@@ -136,13 +144,14 @@ export function layersOf(tokens: MapTokens, approximate: boolean): LayerSpecific
       id: 'neighbour',
       type: 'fill',
       source: SOURCES.countries,
-      paint: { 'fill-color': countryGround, 'fill-antialias': false },
+      // Not quite opaque: opaque fills are painted first, and the lines of the water would then lie on the land.
+      paint: { 'fill-color': countryGround, 'fill-antialias': false, 'fill-opacity': 0.999 },
     },
     {
       id: 'land',
       type: 'fill',
       source: SOURCES.regions,
-      paint: { 'fill-color': tokens.land, 'fill-antialias': false },
+      paint: { 'fill-color': tokens.land, 'fill-antialias': false, 'fill-opacity': 0.999 },
     },
     {
       id: 'regional-overlap',
@@ -317,7 +326,7 @@ export function layersOf(tokens: MapTokens, approximate: boolean): LayerSpecific
       paint: {
         'line-color': tokens.land,
         'line-width': byLift(3.6, { hovered: 4.25, selected: 4.25, dimmed: 3 }),
-        'line-opacity': byLift(1, { hovered: 1, selected: 1, dimmed: 0.5 }),
+        'line-opacity': byLift(1, { hovered: 1, selected: 1, dimmed: 0 }),
       },
     },
     {

@@ -8,12 +8,15 @@ import type { Scale } from '../catalog/vocabulary';
 import { plates } from '../i18n/plates';
 import { useText } from '../i18n/text';
 import { scaleNames } from '../i18n/vocabulary';
+import { measureText, shortenText, wrapText } from '../ui/measureText';
 import styles from './Callouts.module.css';
 import { Glyph } from './Glyph';
 import { SCALE_COLOURS } from './glyphGeometry';
 import {
+  type Area,
   type CalloutAnchor,
   columnCapacity,
+  layoutBeside,
   layoutColumns,
   layoutRows,
   type PlacedCallout,
@@ -57,6 +60,8 @@ export interface CalloutsProps {
   arrangement: 'rows' | 'columns' | 'focus';
   /** For columns: anchors left of this x go left. */
   divide: number;
+  /** What the map shows, degrees: west, south, east, north. The one glyph of «focus» stands outside it. */
+  bounds: readonly [number, number, number, number];
   hovered: string | null;
   selected: string | null;
   onHover: (id: string | null) => void;
@@ -69,9 +74,19 @@ export interface CalloutsProps {
 
 /** What a country's ring with its counts takes in a column, pixels. */
 const GROUP_ROOM = 140;
+/** How far it reaches to the right of a glyph's place, pixels. */
+const GROUP_WIDTH = 82;
+/** Text of a callout in a column, pixels. */
+const COLUMN_TEXT = 146;
+
+/** Width of the widest line of a name in a column. */
+function columnTextWidth(name: string): number {
+  const lines = wrapText(name, COLUMN_TEXT, 2, 13.5, 600, 'serif');
+  return Math.max(100, ...lines.map((line) => measureText(line, 13.5, 600, 'serif')));
+}
 
 export function Callouts(props: CalloutsProps) {
-  const { width, height, project, settled, items, arrangement, divide, hovered, selected } = props;
+  const { width, height, project, settled, items, arrangement, divide, bounds, hovered, selected } = props;
   const { t } = useText();
   const radius = arrangement === 'columns' ? 20 : arrangement === 'focus' ? 32 : 18;
 
@@ -105,7 +120,14 @@ export function Callouts(props: CalloutsProps) {
       const key = group.ids.length === 1 && first.startsWith('group:') ? first.slice(6) : null;
       const id = ids.length === 1 && key === null ? (ids[0] as string) : `ring:${ids.join(' ')}`;
       groups.set(id, { ids, key });
-      return { id, x: group.x, y: group.y, ...(key === null ? {} : { height: GROUP_ROOM }) };
+      const item = ids.length === 1 ? byId.get(ids[0] as string) : undefined;
+      return {
+        id,
+        x: group.x,
+        y: group.y,
+        ...(key === null ? {} : { height: GROUP_ROOM, textWidth: GROUP_WIDTH }),
+        ...(key === null && item ? { textWidth: columnTextWidth(item.shortName) } : {}),
+      };
     });
     const box = { width, height, radius };
     const layout =
@@ -113,12 +135,12 @@ export function Callouts(props: CalloutsProps) {
         ? layoutColumns(reduced, box, divide)
         : arrangement === 'rows'
           ? layoutRows(reduced, box)
-          : reduced.map((anchor) => besideAnchor(anchor, byId.get(anchor.id)?.scale, radius, width, height));
+          : reduced.map((anchor) => layoutBeside(anchor, areaOf(bounds, settled), box));
     return {
       placed: layout.map((callout) => ({ ...callout, ...(groups.get(callout.id) ?? { ids: [], key: null }) })),
       byId,
     };
-  }, [items, settled, width, height, arrangement, divide, radius]);
+  }, [items, settled, width, height, arrangement, divide, bounds, radius]);
 
   const { onPlaced } = props;
   useEffect(() => {
@@ -209,26 +231,15 @@ function middleOf(items: readonly CalloutItem[], project: Project): { x: number;
   return { x: sum.x / points.length, y: sum.y / points.length };
 }
 
-/** One glyph alone, below its anchor or above it, wherever there is room. */
-function besideAnchor(
-  anchor: CalloutAnchor,
-  scale: Scale | undefined,
-  radius: number,
-  width: number,
-  height: number,
-): PlacedCallout {
-  if (scale === 'regional' || scale === 'provincial' || scale === 'national') {
-    // A wide area leaves no room below: the glyph stands to the east of it.
-    const x = Math.min(width - radius - 90, anchor.x + Math.max(140, width * 0.2));
-    const elbow = x - radius - 16;
-    return { id: anchor.id, x, y: anchor.y, side: 'right', textWidth: 0, stem: `M${x - radius} ${anchor.y}H${elbow}` };
-  }
-  const below = anchor.y + 96 + radius < height;
-  const y = below ? Math.min(height - radius - 18, anchor.y + 96) : Math.max(radius + 18, anchor.y - 96);
-  const x = Math.min(width - radius - 16, Math.max(radius + 16, anchor.x + 40));
-  const edge = below ? y - radius : y + radius;
-  const bend = below ? edge - 18 : edge + 18;
-  return { id: anchor.id, x, y, side: below ? 'bottom' : 'top', textWidth: 0, stem: `M${x} ${edge}V${bend}` };
+/** What an area in degrees (west, south, east, north) takes of the screen. */
+function areaOf([west, south, east, north]: readonly [number, number, number, number], project: Project): Area {
+  const corners = [project(west, south), project(west, north), project(east, south), project(east, north)];
+  return {
+    left: Math.min(...corners.map(({ x }) => x)),
+    right: Math.max(...corners.map(({ x }) => x)),
+    top: Math.min(...corners.map(({ y }) => y)),
+    bottom: Math.max(...corners.map(({ y }) => y)),
+  };
 }
 
 function SingleCallout({
@@ -254,7 +265,7 @@ function SingleCallout({
 }) {
   const { t } = useText();
   if (!item) return null;
-  const lines = bare ? [] : wrap(item.shortName, Math.max(60, callout.textWidth) / 7.3, 2);
+  const lines = bare ? [] : wrapText(item.shortName, Math.max(60, callout.textWidth), 2, 13.5, 600, 'serif');
   const textX = callout.x + radius + 8;
   const top = callout.y - (lines.length * 15 + 15) / 2 + 11;
   const meta = [t(scaleNames[item.scale]), item.startYear && callout.textWidth > 138 ? String(item.startYear) : null]
@@ -349,28 +360,13 @@ function RingCallout({
         <text className={styles.text} lang="es">
           {items.slice(0, 2).map((item, index) => (
             <tspan key={item.id} className={styles.meta} x={x + ringRadius + 8} y={callout.y - 4 + index * 15}>
-              <tspan className={styles.number}>{item.number ?? ''} </tspan>
-              {cut(index === 1 && items.length > 2 ? `${item.shortName} …` : item.shortName, callout.textWidth / 7 - 3)}
+              {item.number !== null && <tspan className={styles.number}>{item.number} </tspan>}
+              {shortenText(item.shortName, callout.textWidth - 26)}
+              {index === 1 && items.length > 2 ? ' …' : ''}
             </tspan>
           ))}
         </text>
       )}
     </g>
   );
-}
-
-/** Breaks a name into at most `most` lines of about `letters` each; the last is cut with «…». */
-function wrap(name: string, letters: number, most: number): string[] {
-  const lines: string[] = [];
-  for (const word of name.split(' ')) {
-    const last = lines[lines.length - 1];
-    if (last !== undefined && `${last} ${word}`.length <= letters) lines[lines.length - 1] = `${last} ${word}`;
-    else if (lines.length < most) lines.push(word);
-    else lines[lines.length - 1] = cut(`${last} ${word}`, letters);
-  }
-  return lines;
-}
-
-function cut(text: string, letters: number): string {
-  return text.length <= letters ? text : `${text.slice(0, Math.max(1, Math.floor(letters) - 1)).trimEnd()}…`;
 }

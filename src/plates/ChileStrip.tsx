@@ -11,7 +11,7 @@ import { useText } from '../i18n/text';
 import styles from './ChileStrip.module.css';
 import { Glyph } from './Glyph';
 import { SCALE_COLOURS } from './glyphGeometry';
-import { lyingFrame, outlinePath } from './lyingProjection';
+import { lyingFrame, outlinePath, stripRoom } from './lyingProjection';
 import { spread } from './spread';
 
 export interface StripExperience {
@@ -61,7 +61,9 @@ const SLOT = 22;
 /** Width of a letter of the labels at 12 px, pixels; names need no exact measure, only room. */
 const LETTER = 6.5;
 
-export const STRIP_HEIGHTS = { whole: 214, compact: 96 } as const;
+export const STRIP_HEIGHTS = { whole: 218, compact: 96 } as const;
+/** With more experiences than this, leaders would only be a fan: they show for the one under the pointer. */
+const MOST_LEADERS = 20;
 
 export function ChileStrip({
   width,
@@ -81,9 +83,9 @@ export function ChileStrip({
   const { t, number } = useText();
   const whole = size === 'whole';
   const chile = useMemo(() => {
-    const room = whole ? Math.min(width * 0.86, 780) : Math.min(width * 0.62, 430);
-    return lyingFrame((width - room) / 2, whole ? 44 : 6, room);
-  }, [width, whole]);
+    const { left, room } = stripRoom(width, size);
+    return lyingFrame(left, whole ? 44 : 6, room);
+  }, [width, whole, size]);
   const outlines = useMemo(
     () =>
       regionOutlines.features.map((region) => ({
@@ -139,13 +141,13 @@ export function ChileStrip({
 
   const height = whole ? STRIP_HEIGHTS.whole : STRIP_HEIGHTS.compact;
   const glyphY = 26;
-  const namesY = height - 18;
+  const namesY = height - 22;
   const box = frame
     ? boxOf(
         frame.map(({ lon, lat }) => chile.project(lon, lat)),
         width,
         whole ? 40 : 3,
-        whole ? height - 40 : height - 3,
+        whole ? height - 44 : height - 3,
       )
     : null;
 
@@ -192,7 +194,9 @@ export function ChileStrip({
           <g className={styles.leaders} aria-hidden="true">
             {marks.map((mark) => (
               <g key={mark.id} style={{ color: SCALE_COLOURS[mark.scale] }}>
-                <path d={`M${mark.x} ${glyphY + RADIUS}v6L${mark.point.x} ${mark.point.y}`} />
+                {(marks.length <= MOST_LEADERS || mark.id === (hovered ?? selected)) && (
+                  <path d={`M${mark.x} ${glyphY + RADIUS}v6L${mark.point.x} ${mark.point.y}`} />
+                )}
                 <circle cx={mark.point.x} cy={mark.point.y} r={mark.scale === 'communal' ? 2.6 : 1.9} />
               </g>
             ))}

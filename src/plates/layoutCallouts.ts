@@ -1,6 +1,6 @@
 /**
- * Where the labelled glyphs around a map stand: two rows above and below, or two columns left and right.
- * Pure: anchors in pixels go in, places and the stems of their leaders come out. Leaders of one row or column never cross.
+ * Where the labelled glyphs around a map stand: two rows above and below, two columns left and right, or one beside its area.
+ * Pure: anchors in pixels go in, places and the stems of their leaders come out.
  */
 import { spread } from './spread';
 
@@ -10,6 +10,8 @@ export interface CalloutAnchor {
   y: number;
   /** Height that its callout takes in a column, pixels, where it is more than a glyph's. */
   height?: number;
+  /** Width of its text, pixels: in a left column the leader starts where the text ends. */
+  textWidth?: number;
 }
 
 export interface PlacedCallout {
@@ -35,8 +37,12 @@ export interface CalloutBox {
 const STALK = 22;
 const ROW_MARGIN = 16;
 const COLUMN_WIDTH = 150;
+/** A wider slot would tear a row of few apart. */
+const WIDEST_SLOT = 260;
 /** More labels than this in a row are no longer read as a row. */
 const MOST_COLUMNS = 5;
+/** Above this many ways to share the anchors between two rows, the split by height is taken as it is. */
+const MOST_WAYS = 2048;
 
 /** How many callouts two rows hold at this width. */
 export function rowCapacity(width: number): number {
@@ -44,45 +50,77 @@ export function rowCapacity(width: number): number {
 }
 
 /**
- * Rows above and below. `anchors` must not exceed `rowCapacity`; those of the upper half go up,
- * and the fuller row hands over the anchors nearest to the middle.
+ * Rows above and below; `anchors` must not exceed `rowCapacity`. Of all ways to share them between the two rows
+ * the one with the shortest leaders is taken, a crossing counting as a long detour.
  */
 export function layoutRows(anchors: readonly CalloutAnchor[], box: CalloutBox): PlacedCallout[] {
   const columns = rowCapacity(box.width) / 2;
   const byHeight = [...anchors].sort((a, b) => a.y - b.y || a.x - b.x);
-  let upper = byHeight.filter((anchor) => anchor.y < box.height / 2).length;
-  upper = Math.min(columns, Math.max(byHeight.length - columns, upper));
-  // Both rows share the load, so that neither crowds while the other stands empty.
-  const half = Math.ceil(byHeight.length / 2);
-  if (Math.abs(upper - half) > 1) upper = upper > half ? Math.max(half, upper - 1) : Math.min(half, upper + 1);
-  upper = Math.min(columns, Math.max(byHeight.length - columns, upper));
-  return [...layoutRow(byHeight.slice(0, upper), 'top', box), ...layoutRow(byHeight.slice(upper), 'bottom', box)];
+  const ways = 2 ** byHeight.length;
+  if (ways > MOST_WAYS) {
+    const upper = Math.min(columns, Math.ceil(byHeight.length / 2));
+    return [...layoutRow(byHeight.slice(0, upper), 'top', box), ...layoutRow(byHeight.slice(upper), 'bottom', box)];
+  }
+  let best: PlacedCallout[] = [];
+  let least = Number.POSITIVE_INFINITY;
+  for (let way = 0; way < ways; way++) {
+    const above = byHeight.filter((_, index) => way & (1 << index));
+    const below = byHeight.filter((_, index) => !(way & (1 << index)));
+    if (above.length > columns || below.length > columns) continue;
+    const placed = [...layoutRow(above, 'top', box), ...layoutRow(below, 'bottom', box)];
+    const cost = costOf(placed, anchors, box);
+    if (cost < least) {
+      least = cost;
+      best = placed;
+    }
+  }
+  return best;
+}
+
+/** What a crossing of two leaders is worth in pixels of leader. */
+const CROSSING = 400;
+
+function costOf(placed: readonly PlacedCallout[], anchors: readonly CalloutAnchor[], { radius }: CalloutBox): number {
+  const at = new Map(anchors.map((anchor) => [anchor.id, anchor]));
+  const strokes = placed.flatMap(({ id, x, y, side }) => {
+    const anchor = at.get(id);
+    return anchor
+      ? [{ x1: x, y1: side === 'top' ? y + radius + STALK : y - radius - STALK, x2: anchor.x, y2: anchor.y }]
+      : [];
+  });
+  let cost = 0;
+  strokes.forEach((stroke, index) => {
+    cost += Math.hypot(stroke.x2 - stroke.x1, stroke.y2 - stroke.y1);
+    for (const other of strokes.slice(index + 1)) {
+      if (segmentsCross(stroke.x1, stroke.y1, stroke.x2, stroke.y2, other.x1, other.y1, other.x2, other.y2))
+        cost += CROSSING;
+    }
+  });
+  return cost;
 }
 
 function layoutRow(anchors: readonly CalloutAnchor[], side: 'top' | 'bottom', box: CalloutBox): PlacedCallout[] {
   if (anchors.length === 0) return [];
   const sorted = [...anchors].sort((a, b) => a.x - b.x);
-  const columns = rowCapacity(box.width) / 2;
-  const slot = (box.width - 2 * ROW_MARGIN) / Math.max(columns, 1);
   const { radius } = box;
-  const left = ROW_MARGIN + radius;
+  const slot = Math.min(WIDEST_SLOT, (box.width - 2 * ROW_MARGIN) / sorted.length);
   const y = side === 'top' ? 22 + radius : box.height - 22 - radius;
   const xs = spread(
     sorted.map((anchor) => anchor.x - radius),
     slot,
-    left,
+    ROW_MARGIN + radius,
     box.width - ROW_MARGIN - slot + radius,
   );
   const bend = side === 'top' ? y + radius + STALK : y - radius - STALK;
+  const start = side === 'top' ? y + radius : y - radius;
   return sorted.map((anchor, index) => {
     const x = xs[index] as number;
-    const start = side === 'top' ? y + radius : y - radius;
     return {
       id: anchor.id,
       x,
       y,
       side,
-      textWidth: slot - 2 * radius - 14,
+      textWidth: slot - 2 * radius - 18,
       stem: `M${x.toFixed(1)} ${start.toFixed(1)}V${bend.toFixed(1)}`,
     };
   });
@@ -110,7 +148,6 @@ function layoutColumn(anchors: readonly CalloutAnchor[], side: 'left' | 'right',
   let sorted = [...anchors].sort((a, b) => a.y - b.y);
   const x = side === 'left' ? 28 + radius : box.width - TEXT_ROOM - 2 * radius;
   const elbow = side === 'left' ? x + radius + TEXT_ROOM : x - radius - 16;
-  const start = side === 'left' ? elbow - 16 : x - radius;
   const place = () =>
     spread(
       sorted.map((anchor) => anchor.y),
@@ -140,12 +177,14 @@ function layoutColumn(anchors: readonly CalloutAnchor[], side: 'left' | 'right',
   }
   return sorted.map((anchor, index) => {
     const y = ys[index] as number;
+    const start =
+      side === 'left' ? x + radius + Math.min(TEXT_ROOM, (anchor.textWidth ?? TEXT_ROOM - 30) + 14) : x - radius;
     return {
       id: anchor.id,
       x,
       y,
       side,
-      textWidth: TEXT_ROOM - 30,
+      textWidth: TEXT_ROOM - 22,
       stem: `M${start.toFixed(1)} ${y.toFixed(1)}H${elbow.toFixed(1)}`,
     };
   });
@@ -153,6 +192,38 @@ function layoutColumn(anchors: readonly CalloutAnchor[], side: 'left' | 'right',
 
 function roomOf(anchor: CalloutAnchor | undefined): number {
   return anchor?.height ?? COLUMN_GAP;
+}
+
+/** A box on the map, pixels. */
+export interface Area {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+/** One glyph alone: outside its area, on the side with most room, level with its anchor; below or above where both sides are narrow. */
+export function layoutBeside(anchor: CalloutAnchor, area: Area, box: CalloutBox): PlacedCallout {
+  const { radius, width, height } = box;
+  const need = 2 * radius + 44;
+  const y = Math.min(height - radius - 20, Math.max(radius + 20, anchor.y));
+  const rooms = { left: area.left, right: width - area.right };
+  if (Math.max(rooms.left, rooms.right) >= need) {
+    // The zoom buttons stand at the right edge.
+    const right = rooms.right - 48 >= rooms.left || rooms.left < need;
+    const x = right
+      ? Math.min(width - radius - 60, area.right + radius + 28)
+      : Math.max(radius + 16, area.left - radius - 28);
+    const edge = right ? x - radius : x + radius;
+    const elbow = right ? edge - 14 : edge + 14;
+    return { id: anchor.id, x, y, side: right ? 'right' : 'left', textWidth: 0, stem: `M${edge} ${y}H${elbow}` };
+  }
+  const below = height - area.bottom >= area.top;
+  const standing = below ? height - radius - 16 : radius + 16;
+  const x = Math.min(width - radius - 16, Math.max(radius + 16, anchor.x + 40));
+  const edge = below ? standing - radius : standing + radius;
+  const bend = below ? edge - 18 : edge + 18;
+  return { id: anchor.id, x, y: standing, side: below ? 'bottom' : 'top', textWidth: 0, stem: `M${x} ${edge}V${bend}` };
 }
 
 /** Whether two segments share an inner point. */

@@ -43,6 +43,18 @@ export function lyingFrame(left: number, top: number, width: number): LyingFrame
   };
 }
 
+/** Where the strip's drawing of Chile begins and how wide it is, in a strip of that width. */
+export function stripRoom(width: number, size: 'whole' | 'compact'): { left: number; room: number } {
+  const room = size === 'whole' ? Math.min(width * 0.86, 780) : Math.min(width * 0.62, 430);
+  return { left: (width - room) / 2, room };
+}
+
+/** Where a latitude stands along the strip, pixels. */
+export function stripX(lat: number, width: number, size: 'whole' | 'compact'): number {
+  const { left, room } = stripRoom(width, size);
+  return left + ((NORTH - lat) / (NORTH - SOUTH)) * room;
+}
+
 /** SVG path of an outline. Parts smaller than `smallest` pixels across are left out, being invisible specks. */
 export function outlinePath(geometry: Geometry | null | undefined, project: Project, smallest = 0): string {
   if (!geometry) return '';

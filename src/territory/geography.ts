@@ -295,13 +295,23 @@ export function mergedCountries(geography: Geography, codes: readonly string[]):
 const NO_LINES: MultiLineString = { type: 'MultiLineString', coordinates: [] };
 
 /** The borders between the shapes of a layer, each drawn once, so that dashes stay dashes. */
-export function innerBordersOf(geography: Geography, layer: LayerId): MultiLineString {
-  return bordersIn(geography, layer, 'inner', (a, b) => a !== b);
+export function innerBordersOf(geography: Geography, layer: LayerId, except: string | null = null): MultiLineString {
+  return bordersIn(
+    geography,
+    layer,
+    `inner without ${except}`,
+    (a, b) => a !== b && !named(a, except) && !named(b, except),
+  );
 }
 
 /** Coast and outer border of a layer. */
-export function outerBorderOf(geography: Geography, layer: LayerId): MultiLineString {
-  return bordersIn(geography, layer, 'outer', (a, b) => a === b);
+export function outerBorderOf(geography: Geography, layer: LayerId, except: string | null = null): MultiLineString {
+  return bordersIn(geography, layer, `outer without ${except}`, (a, b) => a === b && !named(a, except));
+}
+
+/** Whether a shape of a layer is the country that another, finer file draws. */
+function named(shape: unknown, country: string | null): boolean {
+  return country !== null && (shape as { properties?: Partial<CountryProperties> }).properties?.iso2 === country;
 }
 
 function bordersIn(

@@ -16,6 +16,8 @@ interface Single {
 interface Many {
   values: readonly string[];
   onToggle: (value: string) => void;
+  /** With none chosen all hold, and the bar looks so. */
+  allWhenNone?: boolean;
 }
 
 /** A row of choices of which one (radio buttons) or several (check boxes) hold: the browser's own controls, drawn as one bar. */
@@ -27,7 +29,10 @@ export function SegmentedControl({
   const name = useId();
   const many = 'values' in choice;
   return (
-    <fieldset className={styles.group}>
+    <fieldset
+      className={styles.group}
+      data-all={(many && choice.allWhenNone && choice.values.length === 0) || undefined}
+    >
       <legend className="visually-hidden">{label}</legend>
       {options.map(({ value, label: text, mark, help }) => (
         <label key={value} className={styles.option} title={help}>

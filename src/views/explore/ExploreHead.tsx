@@ -97,7 +97,10 @@ function regionOf(
   division: DivisionId,
 ): PlaceRef | null {
   const reach = experience && atlas.reach[atlas.rowOf.get(experience.id) as number];
-  if (!reach || reach.comunas.length === 0) return null;
+  if (!experience) return null;
+  if (!reach || reach.comunas.length === 0) {
+    return experience.country ? { level: 'country', code: experience.country } : null;
+  }
   const regions = new Set([...reach.comunas].map((index) => atlas.territory.comunas[index]?.region[division]));
   const [code] = regions;
   return regions.size === 1 && code ? { level: 'region', code } : { level: 'country', code: 'CL' };
@@ -239,7 +242,6 @@ function regionsOf(
 function ScaleSwitch() {
   const { t } = useText();
   const chosen = useViewStore((state) => state.view.filters.scale) ?? [];
-  const shown: readonly string[] = chosen.length > 0 ? chosen : SWITCH_SCALES;
   const toggle = (scale: string) => {
     // From «all together» a click means «this one alone»; from there each click adds or takes one.
     const next =
@@ -253,7 +255,8 @@ function ScaleSwitch() {
   return (
     <SegmentedControl
       label={t(explore.scales)}
-      values={shown}
+      values={chosen}
+      allWhenNone
       options={SWITCH_SCALES.map((scale) => ({
         value: scale,
         label: t(scaleNames[scale]),

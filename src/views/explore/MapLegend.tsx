@@ -21,6 +21,8 @@ const POSITIONS = {
 export interface MapLegendProps {
   /** Glyphs and overlaps, or ligaments and outlines of one experience. */
   kind: 'experiences' | 'reach';
+  /** The experience in focus has an outline of its own. */
+  outlined: boolean;
   /** Drawn scale of the experience in focus: the hue of its outline. */
   scale: Scale | null;
   /** The seat of the experience in focus is our assumption, not the report's word. */
@@ -34,7 +36,16 @@ export interface MapLegendProps {
   children: ReactNode;
 }
 
-export function MapLegend({ kind, scale, seatAssumed, tied, bearing, kilometresPerPixel, children }: MapLegendProps) {
+export function MapLegend({
+  kind,
+  outlined,
+  scale,
+  seatAssumed,
+  tied,
+  bearing,
+  kilometresPerPixel,
+  children,
+}: MapLegendProps) {
   const { t, number } = useText();
   const bar = kilometresPerPixel === null ? null : scaleBar(kilometresPerPixel);
   return (
@@ -74,12 +85,14 @@ export function MapLegend({ kind, scale, seatAssumed, tied, bearing, kilometresP
         </>
       ) : (
         <ul className={styles.row} style={{ '--hue': scale ? SCALE_COLOURS[scale] : 'var(--rule)' } as CSSProperties}>
-          <li>
-            <svg width="28" height="12" viewBox="0 0 28 12" aria-hidden="true">
-              <path d="M1 6H27" stroke="currentColor" strokeWidth="2.25" />
-            </svg>
-            {t(explore.legendOutline)}
-          </li>
+          {outlined && (
+            <li>
+              <svg width="28" height="12" viewBox="0 0 28 12" aria-hidden="true">
+                <path d="M1 6H27" stroke="currentColor" strokeWidth="2.25" />
+              </svg>
+              {t(explore.legendOutline)}
+            </li>
+          )}
           {tied && (
             <li>
               <svg width="34" height="14" viewBox="0 0 34 14" aria-hidden="true">

@@ -70,7 +70,7 @@ export function mapPlaceOf(
     return {
       bounds: (outline && boundsOf(outline.geometry)) ?? LATIN_AMERICA,
       bearing: 0,
-      arrangement: 'rows',
+      arrangement: wide ? 'columns' : 'rows',
       strip: null,
     };
   }
@@ -93,10 +93,18 @@ function boundsOfExperience(experience: Experience, { drawn, anchors, geography 
     if (found) return found;
   }
   const points = [...drawing.points, ...drawing.members];
-  if (drawing.abroad && drawing.outline) return boundsOf(drawing.outline);
+  if (drawing.abroad && drawing.outline) {
+    const around = boundsOf(drawing.outline);
+    const cities = points.length > 0 ? boundsAround(points, 0.4) : around;
+    return around && cities ? unionOf(around, cities) : around;
+  }
   const anchor = anchors.get(experience.id);
   const all = points.length > 0 ? points : anchor ? [anchor] : [];
-  return all.length > 0 ? boundsAround(all, 1.2) : null;
+  return all.length > 0 ? boundsAround(all, points.length > 1 ? 1.2 : 4) : null;
+}
+
+function unionOf(a: Bounds, b: Bounds): Bounds {
+  return [Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[2], b[2]), Math.max(a[3], b[3])];
 }
 
 /** The province of a comuna, so that the comuna shows among its neighbours. */

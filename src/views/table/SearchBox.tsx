@@ -245,7 +245,9 @@ function useSlashKey(field: { readonly current: HTMLInputElement | null }) {
     const listen = (event: globalThis.KeyboardEvent) => {
       if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
       const target = event.target instanceof HTMLElement ? event.target : null;
-      if (target?.isContentEditable || target?.closest('input, textarea, select, [role="dialog"]')) return;
+      // A switch takes no letters: after choosing «Tabla» the key still leads to the search.
+      const written = 'input:not([type="radio"], [type="checkbox"]), textarea, select, [role="dialog"]';
+      if (target?.isContentEditable || target?.closest(written)) return;
       event.preventDefault();
       field.current?.focus();
       field.current?.select();

@@ -1,0 +1,81 @@
+/** What the map shows at this moment, live or vector: where things are on the screen, and where they were when it last rested. */
+import { type RefObject, useCallback, useRef, useState } from 'react';
+import type { AtlasMap } from '../../map/AtlasMap';
+import type { CalloutObstacles } from '../../plates/Callouts';
+import type { Project } from '../../plates/lyingProjection';
+import { mercatorProjection } from '../../plates/mercatorProjection';
+
+export interface MapViewport {
+  project: Project;
+  /** Corners of the window, degrees. */
+  corners: readonly { lon: number; lat: number }[];
+  /** In the middle of the map; null where it is not known. */
+  kilometresPerPixel: number | null;
+}
+
+/** How long the camera must stand still before callouts take their places, ms. */
+const REST = 90;
+
+export interface FollowedViewport {
+  viewport: MapViewport | null;
+  settled: Project | null;
+  /** The land stands: before that, glyphs would point into an empty sea. */
+  painted: boolean;
+  map: RefObject<AtlasMap | null>;
+  followLiveMap: (map: AtlasMap | null) => void;
+  followVectorMap: (viewport: {
+    project: Project;
+    unproject: (x: number, y: number) => { lon: number; lat: number };
+  }) => void;
+  keepClear: (obstacles: CalloutObstacles) => void;
+}
+
+export function useMapViewport({ width, height }: { width: number; height: number }): FollowedViewport {
+  const map = useRef<AtlasMap | null>(null);
+  const [viewport, setViewport] = useState<MapViewport | null>(null);
+  const [settled, setSettled] = useState<Project | null>(null);
+  const [painted, setPainted] = useState(false);
+
+  const followLiveMap = useCallback((made: AtlasMap | null) => {
+    map.current = made;
+    if (!made) {
+      setViewport(null);
+      return;
+    }
+    setPainted(false);
+    void made.whenIdle().then(() => setPainted(true));
+    let last = '';
+    let resting: ReturnType<typeof setTimeout> | undefined;
+    made.onRender(() => {
+      const corners = made.corners();
+      const key = JSON.stringify(corners);
+      // The map also renders when nothing moves (fades, lifts): only a new view is news.
+      if (key === last) return;
+      last = key;
+      setViewport({
+        project: (lon, lat) => made.project([lon, lat]),
+        corners,
+        kilometresPerPixel: made.metresPerPixel() / 1000,
+      });
+      clearTimeout(resting);
+      resting = setTimeout(() => {
+        const atRest = mercatorProjection({ ...made.camera(), ...made.size(), bearing: made.bearing() });
+        setSettled(() => atRest);
+      }, REST);
+    });
+  }, []);
+
+  const followVectorMap = useCallback<FollowedViewport['followVectorMap']>(
+    ({ project, unproject }) => {
+      const corners = [unproject(0, 0), unproject(width, 0), unproject(width, height), unproject(0, height)];
+      setViewport({ project, corners, kilometresPerPixel: null });
+      setSettled(() => project);
+      setPainted(true);
+    },
+    [width, height],
+  );
+
+  const keepClear = useCallback((obstacles: CalloutObstacles) => map.current?.setObstacles(obstacles), []);
+
+  return { viewport, settled, painted, map, followLiveMap, followVectorMap, keepClear };
+}
