@@ -361,8 +361,7 @@ function RingCallout({
           {items.slice(0, 2).map((item, index) => (
             <tspan key={item.id} className={styles.meta} x={x + ringRadius + 8} y={callout.y - 4 + index * 15}>
               {item.number !== null && <tspan className={styles.number}>{item.number} </tspan>}
-              {shortenText(item.shortName, callout.textWidth - 26)}
-              {index === 1 && items.length > 2 ? ' …' : ''}
+              {shortenText(`${item.shortName}${index === 1 && items.length > 2 ? ' …' : ''}`, callout.textWidth - 20)}
             </tspan>
           ))}
         </text>

@@ -120,7 +120,7 @@ function layoutRow(anchors: readonly CalloutAnchor[], side: 'top' | 'bottom', bo
       x,
       y,
       side,
-      textWidth: slot - 2 * radius - 18,
+      textWidth: slot - 2 * radius - 12,
       stem: `M${x.toFixed(1)} ${start.toFixed(1)}V${bend.toFixed(1)}`,
     };
   });
