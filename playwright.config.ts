@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import type { AtlasOptions } from './tests/browser/atlas';
 import { BROWSER_FLAGS, findBrowser } from './tests/browser/findBrowser.mjs';
 
 const browser = findBrowser();
@@ -9,7 +10,11 @@ const PORT = 4319;
 const served = process.env.BASE_URL;
 const baseURL = served ?? `http://localhost:${PORT}/`;
 
-export default defineConfig({
+/** Software WebGL is slow enough; painting the rest of the page with it as well would be slower by far. */
+const LIVE_MAP_FLAGS = [...BROWSER_FLAGS, '--disable-gpu-rasterization'];
+const VECTOR_FLAGS = [...BROWSER_FLAGS.filter((flag) => !/gl=|swiftshader/.test(flag)), '--disable-gpu'];
+
+export default defineConfig<AtlasOptions>({
   testDir: 'tests/browser',
   outputDir: 'test-results/browser',
   // The fonts are the app's own and unhinted, so one set of pictures holds on every system.
@@ -30,9 +35,20 @@ export default defineConfig({
     locale: 'es-CL',
     colorScheme: 'light',
     contextOptions: { reducedMotion: 'reduce' },
-    launchOptions: { executablePath: browser.path, args: BROWSER_FLAGS },
     permissions: ['clipboard-read', 'clipboard-write'],
   },
+  projects: [
+    {
+      name: 'vector map',
+      testIgnore: 'liveMap.spec.ts',
+      use: { webgl: false, launchOptions: { executablePath: browser.path, args: VECTOR_FLAGS } },
+    },
+    {
+      name: 'live map',
+      testMatch: 'liveMap.spec.ts',
+      use: { webgl: true, launchOptions: { executablePath: browser.path, args: LIVE_MAP_FLAGS } },
+    },
+  ],
   ...(served
     ? {}
     : {

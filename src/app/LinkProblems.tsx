@@ -18,7 +18,7 @@ export function LinkProblems() {
   const problems = useViewStore((state) => state.linkProblems);
   if (problems.length === 0) return null;
   return (
-    <aside className={styles.notice} role="status">
+    <div className={styles.notice} role="status">
       <strong>{t(shell.linkProblemsTitle)}</strong>
       <ul>
         {problems.map((problem) => (
@@ -30,6 +30,6 @@ export function LinkProblems() {
       <button type="button" onClick={dismissLinkProblems} aria-label={t(shell.close)}>
         <X size={16} aria-hidden />
       </button>
-    </aside>
+    </div>
   );
 }

@@ -1,5 +1,5 @@
-import { Check, Moon, Share, Sun } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { Check, CircleQuestionMark, Moon, Share, Sun } from 'lucide-react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { shell } from '../i18n/shell';
 import { useText } from '../i18n/text';
 import { useAtlasOrNull } from '../state/atlas';
@@ -9,6 +9,8 @@ import { LANGUAGES, type Language, SCREENS, type Screen } from '../state/view';
 import { SegmentedControl } from '../ui/SegmentedControl';
 import { SearchBox } from '../views/table/SearchBox';
 import styles from './TopBar.module.css';
+
+const HelpDialog = lazy(() => import('../views/help/HelpDialog').then((module) => ({ default: module.HelpDialog })));
 
 const SCREEN_NAMES = { explore: shell.explore, data: shell.data } as const satisfies Record<Screen, unknown>;
 const LANGUAGE_NAMES = { es: shell.spanish, en: shell.english, pt: shell.portuguese } as const;
@@ -65,6 +67,7 @@ export function TopBar({ ready }: { ready: boolean }) {
           </select>
           <ThemeButton />
           <ShareButton />
+          <HelpButton ready={ready} />
         </div>
       </div>
     </header>
@@ -86,6 +89,28 @@ function ThemeButton() {
     >
       {dark ? <Sun size={18} aria-hidden /> : <Moon size={18} aria-hidden />}
     </button>
+  );
+}
+
+/** The help, whose code comes when it is first asked for. It counts the catalogue, so it waits for it. */
+function HelpButton({ ready }: { ready: boolean }) {
+  const { t } = useText();
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <button
+        type="button"
+        className={styles.icon}
+        aria-label={t(shell.help)}
+        title={t(shell.help)}
+        aria-haspopup="dialog"
+        disabled={!ready}
+        onClick={() => setOpen(true)}
+      >
+        <CircleQuestionMark size={18} aria-hidden />
+      </button>
+      <Suspense fallback={null}>{open && <HelpDialog onClose={() => setOpen(false)} />}</Suspense>
+    </>
   );
 }
 

@@ -9,6 +9,8 @@ export interface RadarAxis {
   /** 0-100. */
   selection: number;
   whole: number;
+  /** The selection's value rests on fewer than half of its cases: drawn hollow and dashed. */
+  few: boolean;
 }
 
 interface ProfileRadarProps {
@@ -85,16 +87,58 @@ const Picture = memo(function Picture({
         <Radar
           dataKey="selection"
           isAnimationActive={false}
-          fill="var(--unit)"
-          fillOpacity={0.3}
-          stroke="var(--ink)"
-          strokeWidth={1.5}
+          shape={({ points }: { points: readonly Vertex[] }) => <Outline points={points} axes={axes} />}
         />
         <Key texts={texts} />
       </RadarChart>
     </div>
   );
 });
+
+interface Vertex {
+  x: number;
+  y: number;
+}
+
+/** The selection's outline. Only the vertices that rest on enough cases carry the fill; the sides towards the others are dashed. */
+function Outline({ points, axes }: { points: readonly Vertex[]; axes: readonly RadarAxis[] }) {
+  const isFew = (index: number) => axes[index]?.few ?? false;
+  const firm = points.filter((_, index) => !isFew(index));
+  return (
+    <g>
+      {firm.length > 2 && (
+        <polygon
+          points={firm.map(({ x, y }) => `${x},${y}`).join(' ')}
+          style={{ fill: 'var(--unit)', fillOpacity: 0.3, stroke: 'none' }}
+        />
+      )}
+      {points.map(({ x, y }, index) => {
+        const after = (index + 1) % points.length;
+        const next = points[after] ?? { x, y };
+        const dashed = isFew(index) || isFew(after);
+        return (
+          <line
+            key={axes[index]?.label}
+            x1={x}
+            y1={y}
+            x2={next.x}
+            y2={next.y}
+            style={{ stroke: 'var(--ink)', strokeWidth: dashed ? 1 : 1.5, strokeDasharray: dashed ? '2 2.5' : 'none' }}
+          />
+        );
+      })}
+      {points.map(({ x, y }, index) => (
+        <circle
+          key={axes[index]?.label}
+          cx={x}
+          cy={y}
+          r={isFew(index) ? 3.5 : 2.25}
+          style={{ fill: isFew(index) ? 'var(--paper)' : 'var(--ink)', stroke: 'var(--ink)', strokeWidth: 1 }}
+        />
+      ))}
+    </g>
+  );
+}
 
 function Key({ texts }: Pick<ProfileRadarProps, 'texts'>) {
   const y = HEIGHT + KEY - 10;
@@ -150,7 +194,7 @@ function AxisLabel({ axis, width, x: tip, y, anchor, formatNumber }: AxisLabelPr
           {line}
         </tspan>
       ))}
-      <tspan x={x} y={first + lines.length * 14} style={{ fontWeight: 600, fill: 'var(--ink)' }}>
+      <tspan x={x} y={first + lines.length * 14} style={{ fontWeight: axis.few ? 400 : 600, fill: 'var(--ink)' }}>
         {formatNumber(Math.round(axis.selection))}
         <tspan style={{ fontWeight: 400, fill: 'var(--ink-3)' }}>{` | ${formatNumber(Math.round(axis.whole))}`}</tspan>
       </tspan>

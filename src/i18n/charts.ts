@@ -101,11 +101,17 @@ export const charts = {
     en: 'That none is told does not prove that there was none.',
     pt: 'Não ser relatada não prova que não houve.',
   },
+  regionalRoleNote: {
+    es: 'En algunas fichas el apartado habla de otro organismo (un servicio, la SUBDERE, una gobernación); la duda del campo dice cuál.',
+    en: 'In some fichas the heading speaks of another body (a public service, SUBDERE, a provincial government); the doubt at the field says which.',
+    pt: 'Em algumas fichas a seção fala de outro organismo (um serviço, a SUBDERE, um governo provincial); a dúvida do campo diz qual.',
+  },
   indices: {
     es: 'Índice por experiencia; trazo: mediana',
     en: 'Index by experience; stroke: median',
     pt: 'Índice por experiência; traço: mediana',
   },
+  indicesFew: { es: 'Índices por experiencia', en: 'Indices by experience', pt: 'Índices por experiência' },
   indexOne: { es: '{index}; trazo: mediana', en: '{index}; stroke: median', pt: '{index}; traço: mediana' },
   noIndex: { es: 'sin índice', en: 'no index', pt: 'sem índice' },
   indexRow: { es: 'Índice', en: 'Index', pt: 'Índice' },
@@ -186,11 +192,11 @@ export const charts = {
     pt: '{axis}: seleção {selection}, conjunto {whole}',
   },
   profileFew: {
-    es: 'Se pudo juzgar en menos de la mitad: {list}.',
-    en: 'Could be judged in fewer than half: {list}.',
-    pt: 'Pôde ser julgado em menos da metade: {list}.',
+    es: 'Punto hueco y lados a trazos: se pudo juzgar en menos de la mitad ({list}).',
+    en: 'Hollow point and dashed sides: could be judged in fewer than half ({list}).',
+    pt: 'Ponto vazado e lados tracejados: pôde ser julgado em menos da metade ({list}).',
   },
-  profileFewOf: { es: '{axis} ({n} de {total})', en: '{axis} ({n} of {total})', pt: '{axis} ({n} de {total})' },
+  profileFewOf: { es: '{axis}, {n} de {total}', en: '{axis}, {n} of {total}', pt: '{axis}, {n} de {total}' },
   keySelection: { es: 'selección', en: 'selection', pt: 'seleção' },
   keyWhole: { es: 'conjunto', en: 'whole', pt: 'conjunto' },
   source: {
@@ -223,6 +229,12 @@ export const titles = {
     es: '{values} categorías empatan, con {words} cada una',
     en: '{values} categories tie, with {words} each',
     pt: '{values} categorias empatam, com {words} cada',
+  },
+  /** The value that most have, where that is not what the sentence of the variable counts. */
+  mostHave: {
+    es: '{variable}: {value}, en {words} de {total}',
+    en: '{variable}: {value}, in {words} of {total}',
+    pt: '{variable}: {value}, em {words} de {total}',
   },
   nothingKnown: {
     es: 'No hay información sobre esto',
@@ -396,9 +408,9 @@ export const thresholdTitles: Readonly<Partial<Record<CodeId, { from: number; ti
   regionalGovernmentRole: {
     from: 1,
     title: {
-      es: 'El gobierno regional {n, plural, =0 {no apoya en ninguna} one {apoya en una} other {apoya en {words}}}',
-      en: 'The regional government supports {words}',
-      pt: 'O governo regional {n, plural, =0 {não apoia nenhuma} one {apoia uma} other {apoia {words}}}',
+      es: 'En {words} {n, plural, =0 {apoya el gobierno regional} other {el gobierno regional da apoyo}}',
+      en: 'In {words} {n, plural, =0 {does the regional government give support} other {the regional government gives support}}',
+      pt: 'Em {words} {n, plural, =0 {apoia o governo regional} other {o governo regional apoia}}',
     },
   },
   institutionalDesign: {

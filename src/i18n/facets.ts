@@ -105,7 +105,19 @@ export const facets = {
     en: 'Removing just one is not enough; together they leave all of them out.',
     pt: 'Retirar só um não basta; juntos deixam todas de fora.',
   },
-  emptyRemove: { es: 'quitar {facet}: {n}', en: 'remove {facet}: {n}', pt: 'retirar {facet}: {n}' },
-  emptyPlace: { es: 'ir a {place}: {n}', en: 'go to {place}: {n}', pt: 'ir a {place}: {n}' },
-  emptyAll: { es: 'quitar todo: {n}', en: 'remove all: {n}', pt: 'retirar tudo: {n}' },
+  emptyRemove: {
+    es: 'quitar {facet} ({n, plural, one {# experiencia} other {# experiencias}})',
+    en: 'remove {facet} ({n, plural, one {# experience} other {# experiences}})',
+    pt: 'retirar {facet} ({n, plural, one {# experiência} other {# experiências}})',
+  },
+  emptyPlace: {
+    es: 'ir a {place} ({n, plural, one {# experiencia} other {# experiencias}})',
+    en: 'go to {place} ({n, plural, one {# experience} other {# experiences}})',
+    pt: 'ir a {place} ({n, plural, one {# experiência} other {# experiências}})',
+  },
+  emptyAll: {
+    es: 'quitar todo ({n, plural, one {# experiencia} other {# experiencias}})',
+    en: 'remove all ({n, plural, one {# experience} other {# experiences}})',
+    pt: 'retirar tudo ({n, plural, one {# experiência} other {# experiências}})',
+  },
 } satisfies Messages;

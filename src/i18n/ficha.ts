@@ -58,6 +58,13 @@ export const ficha = {
   },
   noProgramme: { es: 'En ninguna lista de programa', en: 'On no programme list', pt: 'Em nenhuma lista de programa' },
 
+  spanishText: {
+    es: 'El texto del catálogo está en español.',
+    en: 'The catalogue’s own text is in Spanish.',
+    pt: 'O texto do catálogo está em espanhol.',
+  },
+
+  fichaShort: { es: 'Ficha {n}', en: 'Ficha {n}', pt: 'Ficha {n}' },
   doubt: { es: 'Duda', en: 'Doubt', pt: 'Dúvida' },
   doubts: {
     es: '{count, plural, one {# duda} other {# dudas}}',
@@ -69,6 +76,8 @@ export const ficha = {
     en: '{count, plural, one {and # more doubt} other {and # more doubts}}',
     pt: '{count, plural, one {e mais # dúvida} other {e mais # dúvidas}}',
   },
+  seeMore: { es: 'ver más', en: 'see more', pt: 'ver mais' },
+  seeLess: { es: 'ver menos', en: 'see less', pt: 'ver menos' },
   fewerDoubts: { es: 'Mostrar menos dudas', en: 'Show fewer doubts', pt: 'Mostrar menos dúvidas' },
 
   lines: {
@@ -76,7 +85,6 @@ export const ficha = {
     en: '{count, plural, one {Line} other {Lines}} {lines}',
     pt: '{count, plural, one {Linha} other {Linhas}} {lines}',
   },
-  lineRange: { es: '{from} a {to}', en: '{from} to {to}', pt: '{from} a {to}' },
   citation: {
     es: 'Experiencia {n}, {aspect}, {count, plural, one {línea} other {líneas}} {lines}',
     en: 'Experience {n}, {aspect}, {count, plural, one {line} other {lines}} {lines}',
@@ -399,9 +407,9 @@ export const ficha = {
   identifiedShort: { es: 'sin ficha', en: 'no ficha', pt: 'sem ficha' },
 
   source: {
-    es: 'Fuente: {study}, {report} ({by}), líneas {from}-{to}. Códigos y resúmenes del catálogo, versión {version} ({hash}). {date}.',
-    en: 'Source: {study}, {report} ({by}), lines {from}-{to}. Codes and summaries of the catalogue, version {version} ({hash}). {date}.',
-    pt: 'Fonte: {study}, {report} ({by}), linhas {from}-{to}. Códigos e resumos do catálogo, versão {version} ({hash}). {date}.',
+    es: 'Fuente: {study}, {report} ({by}), líneas {lines}. Códigos y resúmenes del catálogo, versión {version} ({hash}). {date}.',
+    en: 'Source: {study}, {report} ({by}), lines {lines}. Codes and summaries of the catalogue, version {version} ({hash}). {date}.',
+    pt: 'Fonte: {study}, {report} ({by}), linhas {lines}. Códigos e resumos do catálogo, versão {version} ({hash}). {date}.',
   },
   printedHeader: { es: 'Ficha {n} · {name}', en: 'Ficha {n} · {name}', pt: 'Ficha {n} · {name}' },
 } satisfies Messages;

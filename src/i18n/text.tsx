@@ -28,11 +28,22 @@ export interface TextTools {
   compare: (a: string, b: string) => number;
 }
 
+/** Lingui compiles at every call what is in no catalogue of its own; a message is compiled once here. */
+const compiledMessages = new Map<string, ReturnType<typeof compileMessage>>();
+
+function compileOnce(message: string): ReturnType<typeof compileMessage> {
+  const known = compiledMessages.get(message);
+  if (known) return known;
+  const compiled = compileMessage(message);
+  compiledMessages.set(message, compiled);
+  return compiled;
+}
+
 /** The tools for one language, usable outside React too (exports, tests). */
 export function textTools(language: LanguageId): TextTools {
   const locale = LOCALES[language];
   const i18n: I18n = setupI18n({ locale, messages: { [locale]: {} } });
-  i18n.setMessagesCompiler(compileMessage);
+  i18n.setMessagesCompiler(compileOnce);
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
   const collator = new Intl.Collator(locale, { numeric: true });
   return {

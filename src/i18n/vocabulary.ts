@@ -22,7 +22,7 @@ import type {
   ThemeId,
 } from '../catalog/vocabulary';
 import type { Directness } from '../territory/reach';
-import type { Message } from './text';
+import type { Message, TextTools } from './text';
 
 const m = (es: string, en: string, pt: string): Message => ({ es, en, pt });
 
@@ -33,6 +33,11 @@ export const scaleNames: Record<Scale, Message> = {
   regional: m('Regional', 'Regional', 'Regional'),
   national: m('Nacional', 'National', 'Nacional'),
 };
+
+/** «supracomunal y provincial»: every scale of an experience, as part of a sentence; empty where none is known. */
+export function scalesInWords({ t, list }: Pick<TextTools, 't' | 'list'>, scales: readonly Scale[]): string {
+  return list(scales.map((scale) => t(scaleNames[scale]).toLowerCase()));
+}
 
 export const dimensionNames: Record<Dimension, Message> = {
   political: m('Política', 'Political', 'Política'),
@@ -227,8 +232,8 @@ export const ordinalMeanings: Record<OrdinalId, Readonly<Record<string, Message>
   },
   regionalGovernmentRole: {
     '0': m('Marginal o ausente', 'Marginal or absent', 'Marginal ou ausente'),
-    '1': m('Facilita', 'Makes things easier', 'Facilita'),
-    '2': m('Cofinancia o cogestiona', 'Co-finances or co-manages', 'Cofinancia ou cogere'),
+    '1': m('Facilita', 'Facilitates', 'Facilita'),
+    '2': m('Cofinancia o cogestiona', 'Co-finances or co-manages', 'Cofinancia ou faz cogestão'),
     '3': m('Impulsa o convoca', 'Drives or convenes', 'Impulsiona ou convoca'),
   },
   institutionalDesign: {

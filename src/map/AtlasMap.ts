@@ -7,7 +7,15 @@ import { SCALES, type Scale } from '../catalog/vocabulary';
 import { map as messages } from '../i18n/map';
 import { textTools } from '../i18n/text';
 import type { Bounds } from '../territory/geography';
-import { type Box, type GroundIndex, indexGrounds, isFree, type Obstacles, roomiestPlace } from './labelPlacement';
+import {
+  type Box,
+  type GroundGrid,
+  type GroundIndex,
+  indexGrounds,
+  isFree,
+  type Obstacles,
+  roomiestPlace,
+} from './labelPlacement';
 import { ligament } from './ligament';
 import { type MapData, type MapExperience, type MapGround, type MapPoint, partsOf } from './mapData';
 import { approximateImage, HIT_LAYERS, LARGE_TOWN, LIFT, layersOf, SOURCES, styleOf } from './mapStyle';
@@ -85,12 +93,18 @@ function steps(from: number, to: number): number[] {
   return Array.from({ length: (to - from) / 10 + 1 }, (_, index) => from + index * 10);
 }
 
+function sizeOf({ clientWidth, clientHeight }: HTMLElement): { width: number; height: number } {
+  return { width: clientWidth, height: clientHeight };
+}
+
 type Unsubscribe = () => void;
 
 export class AtlasMap {
   readonly #map: maplibregl.Map;
   readonly #container: HTMLElement;
   readonly #reducedMotion: boolean;
+  /** Of the container, CSS pixels: read when it changes, because asking the page in the middle of a change makes it lay out again. */
+  #size: { width: number; height: number };
   readonly #renderListeners = new Set<() => void>();
   readonly #cameraListeners = new Set<(camera: MapCamera, byUser: boolean) => void>();
   readonly #hoverListeners = new Set<(hit: MapHit | null) => void>();
@@ -112,6 +126,8 @@ export class AtlasMap {
   #fixedNamesKey: unknown[] = [];
   /** All that names depend on, as of the last time they were placed. */
   #placed: unknown[] = [];
+  /** The ground of every cell of the window, for the camera it was read at: obstacles and filters leave it as it is. */
+  #cells: { key: string; keys: readonly (string | null)[] } | null = null;
   #padding: MapPadding = { top: 0, right: 0, bottom: 0, left: 0 };
   #obstacles: Obstacles = { lines: [], boxes: [] };
   #approximate = false;
@@ -134,6 +150,7 @@ export class AtlasMap {
   /** Throws MapUnavailableError without WebGL 2. */
   constructor(container: HTMLElement, { interactive, reducedMotion, label }: AtlasMapOptions) {
     this.#container = container;
+    this.#size = sizeOf(container);
     this.#reducedMotion = reducedMotion;
     this.#tokens = readTokens(container);
     try {
@@ -224,7 +241,7 @@ export class AtlasMap {
   fitPlace(bounds: Bounds, { bearing, padding, animate }: FitOptions): void {
     const [west, south, east, north] = bounds;
     this.#padding = padding;
-    const { clientWidth, clientHeight } = this.#container;
+    const { width: clientWidth, height: clientHeight } = this.#size;
     // Padding that would leave nothing of a small window is let go.
     const fits = padding.left + padding.right < clientWidth - 40 && padding.top + padding.bottom < clientHeight - 40;
     const camera = this.#map.cameraForBounds([west, south, east, north], {
@@ -266,7 +283,7 @@ export class AtlasMap {
 
   /** Size of the container, CSS pixels. */
   size(): { width: number; height: number } {
-    return { width: this.#container.clientWidth, height: this.#container.clientHeight };
+    return this.#size;
   }
 
   /** Position in the container, CSS pixels. */
@@ -277,7 +294,7 @@ export class AtlasMap {
 
   /** Corners of what is shown, degrees: top left, top right, bottom right, bottom left of the window. */
   corners(): MapPoint[] {
-    const { clientWidth: width, clientHeight: height } = this.#container;
+    const { width, height } = this.#size;
     return (
       [
         [0, 0],
@@ -355,6 +372,7 @@ export class AtlasMap {
   }
 
   resize(): void {
+    this.#size = sizeOf(this.#container);
     this.#map.resize(BY_ATLAS);
   }
 
@@ -410,6 +428,7 @@ export class AtlasMap {
     this.#regionalInk.clear();
     this.#focusComunas.clear();
     this.#focusCountries.clear();
+    this.#cells = null;
     this.#groundIndex = indexGrounds([
       ...countries.map(({ geometry, properties }) => ({ key: properties.iso2, area: geometry })),
       ...ground.regions.features.map(({ geometry }) => ({ key: 'CL', area: geometry })),
@@ -479,7 +498,7 @@ export class AtlasMap {
     const data = this.#data;
     if (!this.#ready || !data) return;
     const { lon, lat, zoom } = this.camera();
-    const { clientWidth, clientHeight } = this.#container;
+    const { width: clientWidth, height: clientHeight } = this.#size;
     const asked = [
       ...[data.ground, data.experiences, data.focusComunas, data.language, data.labels, this.#obstacles],
       ...[data.focusCountries.join(' '), JSON.stringify(this.#padding)],
@@ -524,7 +543,7 @@ export class AtlasMap {
     if (geometry.type !== 'Point' || properties?.kind === 'focus') return name;
     const [lon, lat] = geometry.coordinates as [number, number];
     const { x, y } = this.#map.project([lon, lat]);
-    const { clientWidth, clientHeight } = this.#container;
+    const { width: clientWidth, height: clientHeight } = this.#size;
     const { top, bottom } = this.#padding;
     if (y < Math.max(8, top - 8) || y > clientHeight - Math.max(8, bottom - 8)) return null;
     const length = typeof properties?.text === 'string' ? properties.text.length : 0;
@@ -553,7 +572,7 @@ export class AtlasMap {
   #roomyNames({ ground, language, focusCountries }: MapData, obstacles: Obstacles): Feature[] {
     const index = this.#groundIndex;
     if (!index) return [];
-    const { clientWidth, clientHeight } = this.#container;
+    const { width: clientWidth, height: clientHeight } = this.#size;
     const { top, right, bottom, left } = this.#padding;
     const inset = 10;
     const columns = Math.floor((clientWidth - Math.min(left, 40) - Math.min(right, 40) - 2 * inset) / NAME_CELL);
@@ -567,18 +586,14 @@ export class AtlasMap {
       top: top + inset,
       keys: [] as (string | null)[],
     };
+    const grounds = this.#groundsOfCells(grid);
     for (let row = 0; row < rows; row++) {
       for (let column = 0; column < columns; column++) {
         const x = grid.left + (column + 0.5) * NAME_CELL;
         const y = grid.top + (row + 0.5) * NAME_CELL;
         const margin = NAME_CELL / 2;
         const cell = { left: x - margin, right: x + margin, top: y - margin, bottom: y + margin };
-        if (!isFree(cell, obstacles)) {
-          grid.keys.push(null);
-          continue;
-        }
-        const point = this.#map.unproject([x, y]);
-        grid.keys.push(index.at(point.lng, point.lat) ?? seaAt(point.lng, point.lat));
+        grid.keys.push(isFree(cell, obstacles) ? (grounds[row * columns + column] ?? null) : null);
       }
     }
     const { t } = textTools(language);
@@ -621,6 +636,22 @@ export class AtlasMap {
       }
       return [];
     });
+  }
+
+  #groundsOfCells({ columns, rows, cell, left, top }: Omit<GroundGrid, 'keys'>): readonly (string | null)[] {
+    const { lon, lat, zoom } = this.camera();
+    const { width: clientWidth, height: clientHeight } = this.#size;
+    const key = [lon, lat, zoom, this.bearing(), clientWidth, clientHeight, columns, rows, left, top].join(' ');
+    if (this.#cells?.key === key) return this.#cells.keys;
+    const index = this.#groundIndex;
+    const keys = Array.from({ length: columns * rows }, (_, at) => {
+      const x = left + ((at % columns) + 0.5) * cell;
+      const y = top + (Math.floor(at / columns) + 0.5) * cell;
+      const point = this.#map.unproject([x, y]);
+      return index?.at(point.lng, point.lat) ?? seaAt(point.lng, point.lat);
+    });
+    this.#cells = { key, keys };
+    return keys;
   }
 
   #repaint(): void {

@@ -8,7 +8,7 @@ import Papa from 'papaparse';
 
 export { expect };
 
-interface AtlasOptions {
+export interface AtlasOptions {
   /** Whether the browser offers WebGL. Off where the live map is not the subject: the vector map stands at once. */
   webgl: boolean;
 }

@@ -49,6 +49,7 @@ test('the table holds the same experiences as the map', async ({ page, request }
 
 test('columns sort up, down and back, and what is unknown comes last either way', async ({ page }) => {
   await openAtlas(page, 'v=1&dibujo=tabla');
+  await expect(bodyRows(page).first()).toBeVisible();
   const usual = await rowNames(page);
   const start = column(page, 'Inicio');
   const years = async () =>
@@ -84,9 +85,9 @@ test('columns can be chosen, and a row opens its ficha', async ({ page }) => {
   await page.getByRole('dialog', { name: 'Columnas' }).getByText('Temas').click();
   await page.keyboard.press('Escape');
   await expect(column(page, 'Temas')).toBeVisible();
-  await bodyRows(page).getByRole('button', { name: 'Grupo de los 12' }).click();
-  await expect(fichaOf(page, 'Grupo de los 12')).toBeVisible();
-  await expect(bodyRows(page).filter({ hasText: 'Grupo de los 12' })).toHaveAttribute('aria-current', 'true');
+  await bodyRows(page).getByRole('button', { name: 'Emprende Lago Llanquihue' }).click();
+  await expect(fichaOf(page, 'Emprende Lago Llanquihue')).toBeVisible();
+  await expect(bodyRows(page).filter({ hasText: 'Emprende Lago Llanquihue' })).toHaveAttribute('aria-current', 'true');
 });
 
 test('the CSV holds exactly the filtered rows, in the order shown', async ({ page, request }) => {

@@ -7,7 +7,7 @@ import { type LanguageId, textTools } from '../../src/i18n/text';
 import { scalesInWords } from '../../src/i18n/vocabulary';
 import { resultsOf } from '../../src/state/results';
 import { companionsOf } from '../../src/views/ficha/companions';
-import { citationOf, linesInWords, mergeRanges } from '../../src/views/ficha/reportLines';
+import { citationOf, linesInWords, mergeRanges, withRangesKept } from '../../src/views/ficha/reportLines';
 import { buildSearchEntries } from '../../src/views/table/buildSearchEntries';
 import { atlas, catalogue, fichaNumber } from './readProject';
 
@@ -30,6 +30,10 @@ describe('lines of the report', () => {
     expect(linesInWords(es, lines([2222, 2222]))).toBe('Línea 2222');
     expect(linesInWords(es, [])).toBe('');
     expect(visible(linesInWords(textTools('en'), lines([2226, 2229])))).toBe('Lines 2226–2229');
+  });
+
+  test('named in the catalogue’s text are kept together too, and codes with hyphens are left alone', () => {
+    expect(withRangesKept('las líneas 2186-2187 (IRD-1)')).toBe('las líneas 2186–\u20602187 (IRD-1)');
   });
 
   test('are cited by ficha and aspect', () => {

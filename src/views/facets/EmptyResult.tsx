@@ -14,7 +14,7 @@ import styles from './EmptyResult.module.css';
 /** Stands where nothing passes: says so, and offers every single step that brings experiences back, with how many. */
 export function EmptyResult() {
   const tools = useText();
-  const { t, number } = tools;
+  const { t } = tools;
   const atlas = useAtlas();
   const filters = useViewStore((state) => state.view.filters);
   const place = useViewStore((state) => state.view.place);
@@ -47,24 +47,21 @@ export function EmptyResult() {
         {ways.facets.map(({ facet, n }) => (
           <li key={facet}>
             <button type="button" onClick={() => setFacet(facet, [])}>
-              {t(facets.emptyRemove, { facet: t(facetName(facet)), n: number(n) })}
+              {t(facets.emptyRemove, { facet: t(facetName(facet)), n })}
             </button>
           </li>
         ))}
         {ways.places.map(({ wider, n }) => (
           <li key={wider.level}>
             <button type="button" onClick={() => changeView({ place: wider, camera: null })}>
-              {t(facets.emptyPlace, {
-                place: placeName(tools, atlas, division, wider),
-                n: number(n),
-              })}
+              {t(facets.emptyPlace, { place: placeName(tools, atlas, division, wider), n })}
             </button>
           </li>
         ))}
         {ways.all > 0 && (
           <li>
             <button type="button" onClick={() => changeView({ filters: DEFAULT_VIEW.filters })}>
-              {t(facets.emptyAll, { n: number(ways.all) })}
+              {t(facets.emptyAll, { n: ways.all })}
             </button>
           </li>
         )}

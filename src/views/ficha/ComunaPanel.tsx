@@ -112,7 +112,12 @@ export function ComunaPanel({ index }: { index: number }) {
                 <h4>{t(directnessNames[directness])}</h4>
                 <ul>
                   {group.map((experience) => (
-                    <ExperienceRow key={experience.id} experience={experience} passes={passing.includes(experience)} />
+                    <ExperienceRow
+                      key={experience.id}
+                      experience={experience}
+                      passes={passing.includes(experience)}
+                      showScales={false}
+                    />
                   ))}
                 </ul>
               </div>

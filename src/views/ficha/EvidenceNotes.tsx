@@ -6,7 +6,7 @@ import { useText } from '../../i18n/text';
 import { useLoaded } from '../../ui/useLoaded';
 import { readingInWords } from './codeValues';
 import styles from './EvidenceNotes.module.css';
-import { aspectOfField, citationOf, linesInWords } from './reportLines';
+import { aspectOfField, citationOf, linesInWords, withRangesKept } from './reportLines';
 
 interface EvidenceNotesProps {
   id: string;
@@ -36,7 +36,7 @@ export function EvidenceNotes({ id, n, field, lines, evidence, code, agreed, low
           {evidence.map((entry) => (
             <li key={`${entry.from}-${entry.to}-${entry.reason}`}>
               <span className={styles.lines}>{linesInWords(tools, [entry])}</span>
-              <span lang="es">{entry.reason}</span>
+              <span lang="es">{withRangesKept(entry.reason)}</span>
             </li>
           ))}
         </ul>

@@ -1,17 +1,19 @@
 import { drawnScaleOf } from '../../analysis/drawnScale';
 import type { Experience } from '../../catalog/schema';
 import { ficha } from '../../i18n/ficha';
+import { asSentence } from '../../i18n/numberWords';
 import { useText } from '../../i18n/text';
-import { programmeNames, scaleNames, themeNames } from '../../i18n/vocabulary';
+import { programmeNames, scalesInWords, themeNames } from '../../i18n/vocabulary';
 import { Glyph, glyphDescription } from '../../plates/Glyph';
 import { useAtlas } from '../../state/atlas';
 import { openListing } from '../../state/listing';
 import styles from './ExperienceLead.module.css';
 
-/** Beneath an experience's title: «Supracomunal, desde 2005. BPGM / SERCOTEC», and its themes. */
+/** Beneath an experience's title: «Supracomunal y provincial, desde 2005. BPGM / SERCOTEC», and its themes. */
 export function ExperienceLead({ experience }: { experience: Experience }) {
-  const { t, list } = useText();
-  const scale = drawnScaleOf(experience);
+  const tools = useText();
+  const { t, list, language } = tools;
+  const scales = asSentence(scalesInWords(tools, experience.scales));
   const themes = experience.themes.map((theme, index) => {
     const name = t(themeNames[theme]);
     return index === 0 ? name : name.toLowerCase();
@@ -20,10 +22,11 @@ export function ExperienceLead({ experience }: { experience: Experience }) {
   return (
     <div className={styles.lead}>
       <p>
-        {scale && `${t(scaleNames[scale])}, `}
+        {scales && `${scales}, `}
         <Years experience={experience} />. {programmes.length > 0 ? list(programmes) : t(ficha.noProgramme)}
       </p>
       {themes.length > 0 && <p className={styles.themes}>{themes.join(', ')}</p>}
+      {language !== 'es' && <p className={styles.language}>{t(ficha.spanishText)}</p>}
     </div>
   );
 }

@@ -91,7 +91,7 @@ export function FieldEntry({ file, field, children }: { file: FichaFile; field: 
       )}
       {open === 'doubts' && (
         <div id={`${id}-doubts`} className={styles.notes}>
-          <DoubtNotes doubts={doubts} shown={doubts.length} />
+          <DoubtNotes doubts={doubts} whole />
         </div>
       )}
     </article>

@@ -22,7 +22,7 @@ import { useLoaded } from '../../ui/useLoaded';
 import { type CodeValue, isCode, isOrdinal, valueInWords } from './codeValues';
 import { ExperienceLead, ExperienceMark } from './ExperienceLead';
 import styles from './PrintedFicha.module.css';
-import { linesInWords } from './reportLines';
+import { linesInWords, rangeInWords } from './reportLines';
 
 /** The room for text on an A4 sheet with margins of 11 mm, in CSS pixels. */
 const SHEET_HEIGHT = ((297 - 22) / 25.4) * 96;
@@ -162,8 +162,7 @@ function Sheet({ file, experience, indices, study }: SheetProps) {
           study: study?.title ?? '',
           report: study?.report ?? '',
           by: study?.by ?? '',
-          from: String(file.lines.from),
-          to: String(file.lines.to),
+          lines: rangeInWords(file.lines),
           version: core.version,
           hash: core.hash.slice(0, 8),
           date: new Intl.DateTimeFormat(LOCALES[tools.language], { dateStyle: 'long' }).format(new Date()),

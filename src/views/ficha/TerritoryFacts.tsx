@@ -3,7 +3,7 @@ import type { Experience, Place, TerritoryUnit } from '../../catalog/schema';
 import { unitName } from '../../i18n/facetValues';
 import { ficha } from '../../i18n/ficha';
 import { type Message, useText } from '../../i18n/text';
-import { directnessNames, scaleNames } from '../../i18n/vocabulary';
+import { directnessNames, scalesInWords } from '../../i18n/vocabulary';
 import { useAtlas } from '../../state/atlas';
 import { changeView, useViewStore } from '../../state/store';
 import { DIRECTNESS, isChilean } from '../../territory/reach';
@@ -21,7 +21,7 @@ const PLACE_KINDS: Readonly<Record<Place['kind'], Message>> = {
 /** What the report prints of the territory, what the catalogue makes of it, and the comunas that follow. */
 export function TerritoryFacts({ experience }: { experience: Experience }) {
   const tools = useText();
-  const { t, list } = tools;
+  const { t } = tools;
   const { scalePrinted, scales, seat, territory: units, places, placeable } = experience;
   return (
     <dl className={styles.facts}>
@@ -32,9 +32,7 @@ export function TerritoryFacts({ experience }: { experience: Experience }) {
           <span className={styles.quiet}>{t(ficha.notPrinted)}</span>
         )}
       </Fact>
-      <Fact name={ficha.scales}>
-        {scales.length > 0 ? list(scales.map((scale) => t(scaleNames[scale]).toLowerCase())) : t(ficha.scaleUnknown)}
-      </Fact>
+      <Fact name={ficha.scales}>{scales.length > 0 ? scalesInWords(tools, scales) : t(ficha.scaleUnknown)}</Fact>
       {seat && (
         <Fact name={ficha.seat}>
           <UnitName code={seat.code} />, {t(seat.basis === 'assumed' ? ficha.seatAssumed : ficha.seatNamed)}{' '}

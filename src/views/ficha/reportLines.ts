@@ -23,22 +23,27 @@ export function mergeRanges(ranges: readonly LineRange[]): LineRange[] {
   return merged;
 }
 
-/** «Línea 2222», «Líneas 2226 a 2229», «Líneas 2181, 2186 y 2187»; empty where there are none. */
+/** «2226–2229»; the word joiner keeps both ends on one line. */
+export function rangeInWords({ from, to }: LineRange): string {
+  return from === to ? String(from) : `${from}–\u2060${to}`;
+}
+
+/** A text of the catalogue with its ranges («2186-2187») as the interface prints them. */
+export function withRangesKept(text: string): string {
+  return text.replaceAll(/(\d{2,4})-(\d{2,4})(?!\d)/g, '$1–\u2060$2');
+}
+
+/** «Línea 2222», «Líneas 2226–2229», «Líneas 2181 y 2186–2187»; empty where there are none. */
 export function linesInWords({ t, list }: TextTools, ranges: readonly LineRange[]): string {
   const merged = mergeRanges(ranges);
   if (merged.length === 0) return '';
-  const items = merged.flatMap(({ from, to }) => {
-    if (from === to) return [String(from)];
-    if (to === from + 1) return [String(from), String(to)];
-    return [t(ficha.lineRange, { from: String(from), to: String(to) })];
-  });
-  return t(ficha.lines, { count: countLines(merged), lines: list(items) });
+  return t(ficha.lines, { count: countLines(merged), lines: list(merged.map(rangeInWords)) });
 }
 
-/** «Experiencia 11, aspectos institucionales, líneas 2226-2229». */
+/** «Experiencia 11, aspectos institucionales, líneas 2226–2229». */
 export function citationOf({ t }: TextTools, n: number, aspect: Aspect, ranges: readonly LineRange[]): string {
   const merged = mergeRanges(ranges);
-  const lines = merged.map(({ from, to }) => (from === to ? String(from) : `${from}-${to}`)).join(', ');
+  const lines = merged.map(rangeInWords).join(', ');
   return t(ficha.citation, { n: String(n), aspect: t(CITED_ASPECTS[aspect]), count: countLines(merged), lines });
 }
 

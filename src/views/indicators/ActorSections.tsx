@@ -17,7 +17,7 @@ import { ChartSection } from './ChartSection';
 import styles from './ChartSection.module.css';
 import { UnitBars } from './drawings';
 import { cellsOf, usePopulation } from './population';
-import type { Title } from './titles';
+import { neutralTitle, type Title } from './titles';
 
 const SHOWN = 10;
 const EXPANDED = 30;
@@ -75,13 +75,13 @@ export function ActorSection({ results }: { results: Results }) {
         : first[0] && first.length === 1
           ? t(titles.actorOne, { name: shortNameOf(first[0]), words })
           : t(titles.actorsTied, { actors: numberWord(first.length, tools, 'masculine'), words });
-  const title: Title = {
-    text: asSentence(text),
-    ids: [...new Set(most > 1 ? first.flatMap(({ tables }) => tables) : [])],
-  };
   const withActors = population.inside
     .filter(({ id }) => (atlas.indicators.get(id)?.actors.length ?? 0) > 0)
     .map(({ id }) => id);
+  const title: Title = neutralTitle(t(charts.actorsByTables), withActors) ?? {
+    text: asSentence(text),
+    ids: [...new Set(most > 1 ? first.flatMap(({ tables }) => tables) : [])],
+  };
   return (
     <ChartSection
       title={title}

@@ -24,7 +24,7 @@ export function ScaleSection({ results }: { results: Results }) {
       valuesOf: ({ scales }) => (scales.length > 0 ? scales : null),
       labelOf,
       unknownLabel: tools.t(charts.unknown),
-      titleOf: (counts) => frequentTitle(tools, counts, labelOf, () => titles.scale),
+      titleOf: (counts) => frequentTitle(tools, tools.t(charts.scale), counts, labelOf, () => titles.scale),
     };
   }, [tools]);
   return <BarSection results={results} variable={variable} />;
@@ -44,7 +44,7 @@ export function ThemeSection({ results }: { results: Results }) {
       valuesOf: ({ themes }) => (themes.length > 0 ? themes : null),
       labelOf,
       unknownLabel: tools.t(charts.unknown),
-      titleOf: (counts) => frequentTitle(tools, counts, labelOf, () => titles.theme),
+      titleOf: (counts) => frequentTitle(tools, tools.t(charts.theme), counts, labelOf, () => titles.theme),
       ranked: { limit: 8 },
     };
   }, [tools]);
@@ -68,6 +68,7 @@ export function ProgrammeSection({ results }: { results: Results }) {
       titleOf: (counts) =>
         frequentTitle(
           tools,
+          tools.t(charts.programme),
           counts,
           labelOf,
           (value) => (value === 'none' ? titles.programmeNone : titles.programme),

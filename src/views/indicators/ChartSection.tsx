@@ -1,13 +1,14 @@
 import { Ellipsis } from 'lucide-react';
 import { type ComponentProps, lazy, type ReactNode, Suspense, useRef, useState } from 'react';
 import { pictureOf, pngOf } from '../../charts/exportDrawing';
-import { toCsv } from '../../exchange/csv';
+import { toSpreadsheetCsv } from '../../exchange/csv';
 import { downloadBlob, downloadText } from '../../exchange/downloadText';
 import { charts } from '../../i18n/charts';
 import { shell } from '../../i18n/shell';
 import { useText } from '../../i18n/text';
 import { useAtlas } from '../../state/atlas';
 import { openListing } from '../../state/listing';
+import { useNear } from '../../ui/useNear';
 import styles from './ChartSection.module.css';
 import { ChartTable, type TableRow } from './ChartTable';
 import type { Title } from './titles';
@@ -36,14 +37,18 @@ interface ChartSectionProps {
 export function ChartSection(props: ChartSectionProps) {
   const { title, variable, n, heads, table, note, height, more, children } = props;
   const { t, number } = useText();
+  const section = useRef<HTMLElement>(null);
   const figure = useRef<HTMLDivElement>(null);
+  const near = useNear(section);
   const [asTable, setAsTable] = useState(false);
   const [failed, setFailed] = useState(false);
   const download = useDownload(props, figure, () => setFailed(true));
 
+  // A neutral title is the variable's own name, which need not be said twice.
+  const named = title.text === variable;
   const nText = n && nLabel(n.known.length, n.total, n.withFicha, { t, number });
   return (
-    <section className={styles.section}>
+    <section className={styles.section} ref={section}>
       <div className={styles.head}>
         <h2 className={styles.title}>
           {title.ids.length > 0 ? (
@@ -65,10 +70,10 @@ export function ChartSection(props: ChartSectionProps) {
         />
       </div>
       <p className={styles.variable}>
-        {variable}
+        {named ? '' : variable}
         {n && nText && (
           <>
-            {', '}
+            {named ? '' : ', '}
             <button
               type="button"
               onClick={() => openListing({ title: t(charts.listingKnown, { variable }), ids: n.known })}
@@ -81,6 +86,9 @@ export function ChartSection(props: ChartSectionProps) {
       <div ref={figure} className={styles.figure}>
         {asTable ? (
           <ChartTable caption={`${title.text}. ${variable}`} variable={variable} heads={heads} rows={table} />
+        ) : !near ? (
+          // Out of sight: its place is kept, its drawing waits until somebody comes.
+          <div style={{ height }} />
         ) : (
           <Suspense
             fallback={
@@ -148,7 +156,7 @@ function useDownload(
   figure: React.RefObject<HTMLDivElement | null>,
   onFailure: () => void,
 ): (kind: string) => void {
-  const { t, number } = useText();
+  const { t, number, language } = useText();
   const atlas = useAtlas();
   return (kind) => {
     const name = `atlas-${file}-${today()}`;
@@ -157,7 +165,10 @@ function useDownload(
         ids.map((id) => atlas.experienceById.get(id)?.shortName ?? id).join('; ');
       downloadText(
         `${name}.csv`,
-        toCsv([[...heads, t(charts.columnNames)], ...table.map((row) => [...row.cells, names(row.ids)])]),
+        toSpreadsheetCsv(
+          [[...heads, t(charts.columnNames)], ...table.map((row) => [...row.cells, names(row.ids)])],
+          language,
+        ),
       );
       return;
     }

@@ -58,7 +58,8 @@ export function CodeSection({
       },
       labelOf,
       unknownLabel: t(charts.unknown),
-      titleOf: (counts) => codeTitle(tools, code, counts, labelOf),
+      titleOf: (counts) => codeTitle(tools, code, t(name ?? fieldNames[code]), counts, labelOf),
+      note: code === 'regionalGovernmentRole' ? t(charts.regionalRoleNote) : undefined,
     };
   }, [tools, t, atlas, code, hue, name]);
   return <BarSection results={results} variable={variable} />;

@@ -17,7 +17,7 @@ import { BarSection, type BarVariable } from './BarSection';
 import { ChartSection } from './ChartSection';
 import { ProfileRadar, UnitBars } from './drawings';
 import { usePopulation } from './population';
-import { countTitle, frequentTitle, type Title } from './titles';
+import { frequentTitle, shareTitle, type Title } from './titles';
 
 const NONE_CHOSEN: readonly string[] = [];
 
@@ -70,6 +70,7 @@ export function FactorSection({ results }: { results: Results }) {
     <ChartSection
       title={frequentTitle(
         tools,
+        t(charts.factors),
         present,
         (value) => t(factorNames[value as FactorId]),
         () => titles.factor,
@@ -135,11 +136,7 @@ export function AlignmentSection({ results }: { results: Results }) {
       labelOf: (value) => t(charts.alignmentRow, { n: Number(value) }),
       unknownLabel: null,
       titleOf: (counts) =>
-        countTitle(
-          tools,
-          titles.alignment,
-          counts.rows.filter(({ value }) => Number(value) >= 4).flatMap(({ ids }) => ids),
-        ),
+        shareTitle(tools, t(charts.alignment), counts, titles.alignment, (value) => Number(value) >= 4),
       isTentative: (id) => (alignmentOf(id)?.judged ?? 0) < FACTOR_IDS.length,
       note: t(charts.alignmentNote, { n: judged }),
     };
@@ -166,21 +163,22 @@ export function ProfileSection({ results }: { results: Results }) {
     label: t(axisNames[own.axis] ?? factorNames[own.axis as FactorId]),
   }));
   const drawn = pairs.flatMap(({ label, own, all }) =>
-    own.value === null || all.value === null ? [] : [{ label, selection: own.value, whole: all.value, of: own.of }],
+    own.value === null || all.value === null
+      ? []
+      : // An axis that fewer than half could be judged on is drawn hollow, said, and never the headline.
+        [{ label, selection: own.value, whole: all.value, of: own.of, few: own.of * 2 < inside.length }],
   );
   const missing = pairs
     .filter(({ own, all }) => own.value === null || all.value === null)
     .map(({ label }) => withinSentence(label));
   const rounded = (value: number) => number(Math.round(value));
 
-  // An axis that fewer than half could be judged on is drawn, said, and never the headline.
-  const isFew = ({ of }: { of: number }) => of * 2 < inside.length;
   const few = drawn
-    .filter(isFew)
+    .filter((axis) => axis.few)
     .map(({ label, of }) =>
       t(charts.profileFewOf, { axis: withinSentence(label), n: number(of), total: number(inside.length) }),
     );
-  const comparable = drawn.filter((axis) => !isFew(axis));
+  const comparable = drawn.filter((axis) => !axis.few);
   const farthest = comparable.toSorted((a, b) => Math.abs(b.selection - b.whole) - Math.abs(a.selection - a.whole))[0];
   const difference = farthest ? Math.round(farthest.selection) - Math.round(farthest.whole) : 0;
   const title: Title = {

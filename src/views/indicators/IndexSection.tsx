@@ -13,7 +13,7 @@ import { changeView } from '../../state/store';
 import { ChartSection } from './ChartSection';
 import { IndexStrips } from './drawings';
 import { usePopulation } from './population';
-import type { Title } from './titles';
+import { neutralTitle, type Title } from './titles';
 
 /** The indices of the given dimensions, a dot an experience. One dimension's title tells its median, several the highest one. */
 export function IndexSection({ results, dimensions }: { results: Results; dimensions: readonly Dimension[] }) {
@@ -58,7 +58,8 @@ export function IndexSection({ results, dimensions }: { results: Results; dimens
     .filter(({ id }) => dimensions.some((dimension) => atlas.indices.get(id)?.[dimension].value !== null))
     .map(({ id }) => id);
   const [first] = dimensions;
-  const title: Title = {
+  const neutral = first && neutralTitle(t(alone ? indexNames[first] : charts.indicesFew), known);
+  const title: Title = neutral ?? {
     ids: known,
     text: asSentence(
       highest < 0 || !first

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { DIMENSIONS } from '../../catalog/vocabulary';
 import { charts } from '../../i18n/charts';
+import { facets } from '../../i18n/facets';
 import { useText } from '../../i18n/text';
 import { aspectNames, dimensionNames } from '../../i18n/vocabulary';
 import { useAtlas } from '../../state/atlas';
@@ -8,7 +9,6 @@ import { type Results, useResults } from '../../state/results';
 import { changeView, useViewStore } from '../../state/store';
 import { PANELS, type Panel } from '../../state/view';
 import { Tabs } from '../../ui/Tabs';
-import { EmptyResult } from '../facets/EmptyResult';
 import { ActorSection, SectorSection } from './ActorSections';
 import { ProgrammeSection, ScaleSection, ThemeSection } from './CatalogueSections';
 import sectionStyles from './ChartSection.module.css';
@@ -41,9 +41,8 @@ export function IndicatorPanel() {
       panelClassName={styles.content}
       renderPanel={(id) =>
         results.total === 0 ? (
-          <div className={sectionStyles.empty}>
-            <EmptyResult />
-          </div>
+          // The drawing beside it says which steps bring experiences back.
+          <p className={sectionStyles.empty}>{t(facets.emptyTitle)}</p>
         ) : (
           <PanelContent panel={id} results={results} />
         )

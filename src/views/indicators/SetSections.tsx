@@ -10,7 +10,7 @@ import { governanceTraitNames, instrumentKindNames, supportLevelNames } from '..
 import { useAtlas } from '../../state/atlas';
 import type { Results } from '../../state/results';
 import { BarSection, type BarVariable } from './BarSection';
-import { countTitle, frequentTitle } from './titles';
+import { frequentTitle, shareTitle } from './titles';
 
 const NONE = 'none';
 
@@ -86,6 +86,7 @@ export function SetSection({ results, set }: { results: Results; set: keyof type
       titleOf: (counts) =>
         frequentTitle(
           tools,
+          tools.t(description.name),
           { ...counts, rows: counts.rows.filter(({ value }) => value !== NONE) },
           labelOf,
           () => description.title,
@@ -120,7 +121,7 @@ function tensionVariable(tools: TextTools, indicatorsOf: (id: string) => FichaIn
     labelOf: (value) => tools.t(value === 'told' ? charts.tensionYes : charts.tensionNo),
     unknownLabel: null,
     titleOf: (counts) =>
-      countTitle(tools, titles.tension, counts.rows.find(({ value }) => value === 'told')?.ids ?? []),
+      shareTitle(tools, tools.t(charts.tension), counts, titles.tension, (value) => value === 'told'),
     note: tools.t(charts.tensionNote),
   };
 }

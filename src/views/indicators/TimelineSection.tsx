@@ -1,8 +1,7 @@
 import { useMemo } from 'react';
 import { UNKNOWN } from '../../analysis/facetTable';
-import { densestPeriod, summariseTimeline } from '../../analysis/summariseTimeline';
-import { charts, titles } from '../../i18n/charts';
-import { asSentence, numberWord } from '../../i18n/numberWords';
+import { summariseTimeline } from '../../analysis/summariseTimeline';
+import { charts } from '../../i18n/charts';
 import { useText } from '../../i18n/text';
 import { useAtlas } from '../../state/atlas';
 import { hoverExperience } from '../../state/hover';
@@ -11,10 +10,7 @@ import { changeView } from '../../state/store';
 import { ChartSection } from './ChartSection';
 import { Timeline } from './drawings';
 import { cellsOf, usePopulation } from './population';
-import type { Title } from './titles';
-
-/** The title names the densest run of years of this length. */
-const PERIOD = 4;
+import { timelineTitle } from './titles';
 
 export function TimelineSection({ results }: { results: Results }) {
   const tools = useText();
@@ -42,25 +38,10 @@ export function TimelineSection({ results }: { results: Results }) {
     [t],
   );
 
-  const period = densestPeriod(counted, PERIOD);
-  const title: Title = period
-    ? {
-        ids: period.ids,
-        text: asSentence(
-          t(period.from === period.to ? titles.beganIn : titles.began, {
-            n: period.ids.length,
-            words: numberWord(period.ids.length, tools),
-            total: numberWord(inside.length, tools),
-            from: String(period.from),
-            to: String(period.to),
-          }),
-        ),
-      }
-    : { ids: [], text: t(titles.beganUnknown) };
   const select = (id: string) => changeView({ selection: { kind: 'experience', id } });
   return (
     <ChartSection
-      title={title}
+      title={timelineTitle(tools, counted)}
       variable={t(charts.startYear)}
       file="start-year"
       n={{ known: counted.known, total: inside.length, withFicha: false }}

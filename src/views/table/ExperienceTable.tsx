@@ -2,7 +2,7 @@ import { useTable } from '@tanstack/react-table';
 import { ArrowDown, ArrowUp, Columns3, Download, X } from 'lucide-react';
 import { type ReactNode, useId, useMemo } from 'react';
 import { Button, Checkbox, Dialog, DialogTrigger, Popover } from 'react-aria-components';
-import { toCsv } from '../../exchange/csv';
+import { toSpreadsheetCsv } from '../../exchange/csv';
 import { downloadText } from '../../exchange/downloadText';
 import { placeName } from '../../i18n/facetValues';
 import { table as words } from '../../i18n/table';
@@ -54,11 +54,12 @@ export function ExperienceTable() {
   const download = () =>
     downloadText(
       `${t(words.csvName)}.csv`,
-      toCsv(
+      toSpreadsheetCsv(
         experienceCsvRows(
           tools,
           rows.map((row) => row.original),
         ),
+        tools.language,
       ),
     );
 

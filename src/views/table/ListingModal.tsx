@@ -1,9 +1,8 @@
-import { Download, Table2, X } from 'lucide-react';
+import { Download, Table2 } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { drawnScaleOf } from '../../analysis/drawnScale';
 import type { Experience } from '../../catalog/schema';
-import { type CsvCell, toCsv } from '../../exchange/csv';
+import { type CsvCell, toSpreadsheetCsv } from '../../exchange/csv';
 import { downloadText } from '../../exchange/downloadText';
 import { placeName, unitName } from '../../i18n/facetValues';
 import { table } from '../../i18n/table';
@@ -15,6 +14,7 @@ import { closeListing, type Listing } from '../../state/listing';
 import { countOf, useResults } from '../../state/results';
 import { changeView, useViewStore } from '../../state/store';
 import type { PlaceRef } from '../../state/view';
+import { ModalFrame } from '../../ui/ModalFrame';
 import { experienceCsvRows, experienceRowOf } from './experienceRow';
 import styles from './ListingModal.module.css';
 import { markRows } from './markedRows';
@@ -158,55 +158,40 @@ function ListingFrame({
   onTable?: () => void;
   children: ReactNode;
 }) {
-  const { t } = useText();
+  const { t, language } = useText();
   return (
-    <ModalOverlay
-      isOpen
-      isDismissable
-      className={styles.overlay ?? ''}
-      onOpenChange={(open) => !open && closeListing()}
+    <ModalFrame
+      title={title}
+      subtitle={n > 0 ? t(counted, { n }) : t(table.listedNone)}
+      closeLabel={t(table.close)}
+      onClose={closeListing}
     >
-      <Modal className={styles.modal ?? ''}>
-        <Dialog className={styles.dialog ?? ''}>
-          <header className={styles.head}>
-            <div>
-              <Heading slot="title" className={styles.title ?? ''}>
-                {title}
-              </Heading>
-              <p className={styles.count}>{n > 0 ? t(counted, { n }) : t(table.listedNone)}</p>
-            </div>
-            <button type="button" className={styles.close} aria-label={t(table.close)} onClick={closeListing}>
-              <X size={18} aria-hidden />
-            </button>
-          </header>
-          <ul className={styles.list}>{children}</ul>
-          <footer className={styles.foot}>
-            {onTable && (
-              <button
-                type="button"
-                disabled={n === 0}
-                onClick={() => {
-                  closeListing();
-                  onTable();
-                }}
-              >
-                <Table2 size={16} aria-hidden />
-                {t(table.seeInTable)}
-              </button>
-            )}
-            <button
-              type="button"
-              title={t(table.csvHelp, { n })}
-              disabled={n === 0}
-              onClick={() => downloadText(`${title}.csv`, toCsv(csvRows()))}
-            >
-              <Download size={16} aria-hidden />
-              {t(table.csv)}
-            </button>
-          </footer>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+      <ul className={styles.list}>{children}</ul>
+      <footer className={styles.foot}>
+        {onTable && (
+          <button
+            type="button"
+            disabled={n === 0}
+            onClick={() => {
+              closeListing();
+              onTable();
+            }}
+          >
+            <Table2 size={16} aria-hidden />
+            {t(table.seeInTable)}
+          </button>
+        )}
+        <button
+          type="button"
+          title={t(table.csvHelp, { n })}
+          disabled={n === 0}
+          onClick={() => downloadText(`${title}.csv`, toSpreadsheetCsv(csvRows(), language))}
+        >
+          <Download size={16} aria-hidden />
+          {t(table.csv)}
+        </button>
+      </footer>
+    </ModalFrame>
   );
 }
 

@@ -31,6 +31,7 @@ export function SearchBox() {
   const { t, number } = tools;
   const atlas = useAtlas();
   const division = useViewStore((state) => state.view.division);
+  const filters = useViewStore((state) => state.view.filters);
   const [used, setUsed] = useState(false);
   const [fichas, setFichas] = useState<readonly FichaFile[] | null>(null);
   const [query, setQuery] = useState('');
@@ -57,8 +58,9 @@ export function SearchBox() {
   }, [used]);
 
   const index = useMemo(
-    () => (used ? buildSearchIndex(buildSearchEntries(tools, atlas, division, fichas)) : null),
-    [used, tools, atlas, division, fichas],
+    // Only while the list is open: its counts follow the filters, and every click on a filter would make it anew.
+    () => (open ? buildSearchIndex(buildSearchEntries(tools, atlas, { division, filters }, fichas)) : null),
+    [open, tools, atlas, division, filters, fichas],
   );
   const groups = useMemo(() => (index ? searchCatalogue(index, query) : []), [index, query]);
   const { sections, options } = useMemo(() => {

@@ -1,4 +1,5 @@
 /** Everything in the atlas that has a name, as entries of the search. */
+import { countFacets } from '../../analysis/countFacets';
 import type { SearchEntry } from '../../analysis/searchCatalogue';
 import type { FichaFile } from '../../catalog/schema';
 import { countryName } from '../../i18n/countries';
@@ -7,16 +8,18 @@ import { table } from '../../i18n/table';
 import type { TextTools } from '../../i18n/text';
 import { sectorNames } from '../../i18n/vocabulary';
 import type { Atlas } from '../../state/atlas';
-import type { DivisionId } from '../../territory/units';
+import { countOf } from '../../state/results';
+import type { View } from '../../state/view';
 
 /**
+ * A place counts what opening it would show: what passes `filters` there, whatever the place of the moment.
  * In the order in which equal hits are shown: «Perú» is the country first, then the actor of that name.
  * `fichas` adds the spellings under which the report prints an actor; null while they load.
  */
 export function buildSearchEntries(
   tools: TextTools,
   atlas: Atlas,
-  division: DivisionId,
+  { division, filters }: Pick<View, 'division' | 'filters'>,
   fichas: readonly FichaFile[] | null,
 ): SearchEntry[] {
   const { t } = tools;
@@ -29,8 +32,9 @@ export function buildSearchEntries(
       else spellings.set(actor, new Set([spelling]));
     }
   }
-  const experiencesOfActor = tally(atlas, division, 'actor');
-  const experiencesOfUnit = tally(atlas, division, 'unit');
+  const experiencesOfActor = tally(core.indicators.flatMap(({ actors }) => actors));
+  const counts = countFacets(atlas.facets[division], filters);
+  const experiencesIn = (code: string) => experienceCount(countOf(counts, atlas, { division }, 'unit', code));
   const experienceCount = (n: number) => t(table.experiencesHere, { n });
   const { regions, provinces } = territory.divisions[division];
   const countries = [...new Set(core.experiences.flatMap(({ country }) => (country ? [country] : [])))];
@@ -49,7 +53,9 @@ export function buildSearchEntries(
           experience.shortName,
           experience.name,
           ...(experience.place ? [experience.place] : []),
-          ...(experience.ficha === null ? [] : [String(experience.ficha)]),
+          ...(experience.ficha === null
+            ? []
+            : [t(table.fichaNumber, { n: experience.ficha }), String(experience.ficha)]),
         ],
       }),
     ),
@@ -58,7 +64,7 @@ export function buildSearchEntries(
         kind: 'country',
         id: code,
         label: countryName(code, tools),
-        detail: experienceCount(experiencesOfUnit.get(code) ?? 0),
+        detail: experiencesIn(code),
         names: [countryName(code, tools), code],
       }),
     ),
@@ -67,7 +73,7 @@ export function buildSearchEntries(
         kind: 'region',
         id: region.code,
         label: region.name,
-        detail: experienceCount(experiencesOfUnit.get(region.code) ?? 0),
+        detail: experiencesIn(region.code),
         names: [region.name, unitName(tools, atlas, division, region.code), region.shortName],
       }),
     ),
@@ -78,7 +84,7 @@ export function buildSearchEntries(
         label: province.name,
         detail: [
           ...(province.parent ? [unitName(tools, atlas, division, province.parent)] : []),
-          experienceCount(experiencesOfUnit.get(province.code) ?? 0),
+          experiencesIn(province.code),
         ].join(' · '),
         names: [province.name],
       }),
@@ -106,13 +112,8 @@ export function buildSearchEntries(
   ];
 }
 
-/** How many experiences of the whole catalogue have each value of a facet. */
-function tally(atlas: Atlas, division: DivisionId, facet: 'actor' | 'unit'): Map<string, number> {
-  const column = atlas.facets[division].columns[facet];
+function tally(values: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const cell of column.cells) {
-    const value = column.values[cell] as string;
-    counts.set(value, (counts.get(value) ?? 0) + 1);
-  }
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   return counts;
 }

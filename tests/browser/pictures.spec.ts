@@ -1,0 +1,54 @@
+/** Drawings that depend on no graphics card, compared with how they were meant to look. */
+import type { Page } from '@playwright/test';
+import { expect, legend, openAtlas, panel, strip, stripGlyphs, test } from './atlas';
+
+test.use({ viewport: { width: 1366, height: 1000 }, deviceScaleFactor: 1 });
+
+/** Fonts are there and nothing has the pointer over it. */
+async function atRest(page: Page): Promise<void> {
+  await page.mouse.move(0, 0);
+  await page.evaluate(() => document.fonts.ready);
+}
+
+test('Chile lying down, whole', async ({ page }) => {
+  await openAtlas(page);
+  await expect(stripGlyphs(page).first()).toBeVisible();
+  await atRest(page);
+  await expect(strip(page)).toHaveScreenshot('strip.png');
+});
+
+test('the glyph and its legend', async ({ page }) => {
+  await openAtlas(page);
+  const glyph = legend(page).locator('svg').first();
+  await expect(glyph).toBeVisible();
+  await atRest(page);
+  await expect(glyph).toHaveScreenshot('glyph.png');
+});
+
+test('the glyph of a ficha', async ({ page }) => {
+  await openAtlas(page, 'v=1&experiencia=emprende-lago-llanquihue');
+  const glyph = panel(page).getByRole('img', { name: /^Emprende Lago Llanquihue\. Escala/ });
+  await expect(glyph).toBeVisible();
+  await atRest(page);
+  await expect(glyph).toHaveScreenshot('glyph-of-ficha-11.png');
+});
+
+test('a chart of units, «sin información» drawn', async ({ page }) => {
+  await openAtlas(page);
+  const chart = panel(page)
+    .locator('section')
+    .filter({ has: page.getByText(/^Rol del gobierno regional, /) })
+    .last();
+  await expect(chart.getByRole('button', { name: /^Sin información: / })).toBeVisible();
+  await atRest(page);
+  await expect(chart).toHaveScreenshot('regional-role.png');
+});
+
+test('the completeness matrix', async ({ page }) => {
+  await openAtlas(page, 'v=1&pantalla=datos');
+  const matrix = page.getByRole('table').filter({ has: page.getByRole('button', { name: /^Funciones: / }) });
+  await matrix.scrollIntoViewIfNeeded();
+  await expect(matrix).toBeVisible();
+  await atRest(page);
+  await expect(matrix).toHaveScreenshot('completeness.png');
+});
