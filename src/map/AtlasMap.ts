@@ -343,7 +343,21 @@ export class AtlasMap {
     return subscribe(this.#contextListeners, listener);
   }
 
-  /** Resolves when everything asked for is drawn. */
+  /** The land stands, names may still come: the moment to draw above it. */
+  whenPainted(): Promise<void> {
+    return new Promise((resolve) => {
+      const check = () => {
+        const there = [SOURCES.countries, SOURCES.regions].every((source) => this.#map.isSourceLoaded(source));
+        if (!this.#ready || !there) return;
+        this.#map.off('render', check);
+        resolve();
+      };
+      this.#map.on('render', check);
+      this.#map.triggerRepaint();
+    });
+  }
+
+  /** Everything asked for is on screen, names and fades included. */
   whenIdle(): Promise<void> {
     return new Promise((resolve) => {
       this.#map.once('idle', () => resolve());

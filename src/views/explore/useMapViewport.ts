@@ -43,7 +43,7 @@ export function useMapViewport({ width, height }: { width: number; height: numbe
       return;
     }
     setPainted(false);
-    void made.whenIdle().then(() => setPainted(true));
+    void made.whenPainted().then(() => setPainted(true));
     let last = '';
     let resting: ReturnType<typeof setTimeout> | undefined;
     made.onRender(() => {
