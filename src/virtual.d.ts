@@ -17,3 +17,8 @@ declare module 'virtual:atlas/method' {
   const method: import('./catalog/catalogue').CatalogueMethod;
   export default method;
 }
+declare module 'virtual:map-worker' {
+  /** Address of the map's worker script. */
+  const url: string;
+  export default url;
+}

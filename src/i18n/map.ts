@@ -16,16 +16,6 @@ export const map = {
   caribbean: { es: 'Mar Caribe', en: 'Caribbean Sea', pt: 'Mar do Caribe' },
   inhabitants: { es: '{n} hab.', en: '{n} inh.', pt: '{n} hab.' },
   province: { es: 'Prov. de {name}', en: '{name} prov.', pt: 'Prov. de {name}' },
-  noWebGlTitle: {
-    es: 'Este navegador no puede dibujar el mapa',
-    en: 'This browser cannot draw the map',
-    pt: 'Este navegador não consegue desenhar o mapa',
-  },
-  noWebGlBody: {
-    es: 'Falta WebGL 2, o está desactivado. Los filtros, la tabla y las fichas funcionan igual.',
-    en: 'WebGL 2 is missing or switched off. Filters, table and records work all the same.',
-    pt: 'Falta o WebGL 2, ou está desativado. Os filtros, a tabela e as fichas funcionam do mesmo modo.',
-  },
   contextLost: {
     es: 'El navegador quitó la memoria gráfica al mapa. Vuelve solo en cuanto la recupere.',
     en: 'The browser took the map’s graphics memory away. It returns by itself as soon as that is back.',

@@ -2,7 +2,7 @@
 import type { Feature, FeatureCollection, MultiLineString, Position } from 'geojson';
 import * as maplibregl from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
+import workerUrl from 'virtual:map-worker';
 import { SCALES, type Scale } from '../catalog/vocabulary';
 import { map as messages } from '../i18n/map';
 import { textTools } from '../i18n/text';

@@ -27,9 +27,9 @@ export interface AtlasMapViewProps {
   onCamera: (camera: MapCamera | null) => void;
   /** The map once it stands, to draw above it; null when it is taken down. */
   onReady?: (map: AtlasMap | null) => void;
+  /** No map can be made here, whatever the browser promised: the caller draws another. */
+  onUnavailable: () => void;
 }
-
-type Failure = 'none' | 'no-webgl' | 'context-lost';
 
 export function AtlasMapView({
   data,
@@ -43,12 +43,13 @@ export function AtlasMapView({
   onSelect,
   onCamera,
   onReady,
+  onUnavailable,
 }: AtlasMapViewProps) {
   const { t } = useText();
   const frame = useRef<HTMLDivElement>(null);
   const map = useRef<AtlasMap | null>(null);
   const shown = useRef<{ asked: string; target: string; bearing: number } | null>(null);
-  const [failure, setFailure] = useState<Failure>('none');
+  const [lost, setLost] = useState(false);
   const helpId = useId();
 
   // By value: a caller may give equal bounds anew with every drawing.
@@ -73,6 +74,7 @@ export function AtlasMapView({
     map.current?.resize();
     if (camera === null) follow(false);
   });
+  const unavailable = useEffectEvent(() => onUnavailable());
   const ready = useEffectEvent((atlasMap: AtlasMap | null) => onReady?.(atlasMap));
   const make = useEffectEvent((container: HTMLElement): AtlasMap => {
     const atlasMap = new AtlasMap(container, { interactive: true, reducedMotion, label });
@@ -89,13 +91,13 @@ export function AtlasMapView({
     try {
       atlasMap = make(container);
     } catch {
-      setFailure('no-webgl');
+      unavailable();
       return;
     }
     atlasMap.onHover((hit) => hovered(hit));
     atlasMap.onClick((hit) => selected(hit));
     atlasMap.onCameraChange((at, byUser) => moved(at, byUser));
-    atlasMap.onContext((lost) => setFailure(lost ? 'context-lost' : 'none'));
+    atlasMap.onContext(setLost);
     const sizes = new ResizeObserver(() => resized());
     sizes.observe(container);
     const tones = new MutationObserver(() => atlasMap.setTheme());
@@ -133,7 +135,7 @@ export function AtlasMapView({
       <p id={helpId} className="visually-hidden">
         {t(messages.keyboardHelp)}
       </p>
-      {failure === 'none' && (
+      {!lost && (
         <fieldset className={styles.buttons} aria-label={t(messages.zoomButtons)}>
           <MapButton label={t(messages.zoomIn)} onPress={() => map.current?.zoomBy(1)}>
             <Plus size={16} aria-hidden />
@@ -152,10 +154,9 @@ export function AtlasMapView({
           </MapButton>
         </fieldset>
       )}
-      {failure !== 'none' && (
+      {lost && (
         <div className={styles.message} role="status">
-          {failure === 'no-webgl' && <h2>{t(messages.noWebGlTitle)}</h2>}
-          <p>{t(failure === 'no-webgl' ? messages.noWebGlBody : messages.contextLost)}</p>
+          <p>{t(messages.contextLost)}</p>
         </div>
       )}
     </div>

@@ -1,5 +1,5 @@
 /** The map itself: live where the browser has WebGL, else drawn as a vector. The same data, the same answers. */
-import { lazy, Suspense, useMemo } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { countryName } from '../../i18n/countries';
 import { explore } from '../../i18n/explore';
 import { useText } from '../../i18n/text';
@@ -34,6 +34,7 @@ export function PlateMap({ data, place, width, height, followed, onSelect }: Pla
   const division = useViewStore((state) => state.view.division);
   const reducedMotion = useMedia('(prefers-reduced-motion: reduce)');
   const names = useVectorNames(data, place);
+  const [live, setLive] = useState(hasWebgl);
 
   const choose = (hit: MapHit | null) => {
     if (!hit) return;
@@ -43,7 +44,7 @@ export function PlateMap({ data, place, width, height, followed, onSelect }: Pla
     else if (known.has(hit.id)) changeView({ place: { level: 'country', code: hit.id } });
   };
 
-  if (hasWebgl()) {
+  if (live) {
     return (
       <Suspense fallback={<p className={styles.loading}>{t(explore.loadingMap)}</p>}>
         <AtlasMapView
@@ -59,6 +60,7 @@ export function PlateMap({ data, place, width, height, followed, onSelect }: Pla
           // The first move is a step that «back» undoes; what follows is the same move going on.
           onCamera={(moved) => changeView({ camera: moved }, camera === null ? 'push' : 'replace')}
           onReady={followed.followLiveMap}
+          onUnavailable={() => setLive(false)}
         />
       </Suspense>
     );

@@ -1,0 +1,44 @@
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { type Plugin, transformWithOxc } from 'vite';
+
+const MODULE = 'virtual:map-worker';
+
+/**
+ * MapLibre's package ships two finished bundles, the map and its worker, and each carries the code that both need.
+ * For the build both are taken from the package's own source instead, so that what they share is one file, fetched once
+ * (about 130 kB gz less in the first load). Elsewhere the finished bundles serve.
+ */
+export function mapWorkerPlugin(): Plugin {
+  const source = join(dirname(createRequire(import.meta.url).resolve('maplibre-gl/package.json')), 'src');
+  let building = false;
+  let worker: string | null = null;
+  return {
+    name: 'atlas-map-worker',
+    enforce: 'pre',
+    configResolved(config) {
+      building = config.command === 'build';
+    },
+    buildStart() {
+      if (building) worker = this.emitFile({ type: 'chunk', id: join(source, 'source/worker.ts'), name: 'map-worker' });
+    },
+    resolveId(id) {
+      if (id === MODULE) return `\0${MODULE}`;
+      return building && id === 'maplibre-gl' ? join(source, 'index.ts') : null;
+    },
+    transform(code, id) {
+      if (!building || !id.startsWith(source) || !id.endsWith('.ts')) return null;
+      // MapLibre is written for fields that only declare a type: they must not overwrite what a parent class has set.
+      return transformWithOxc(code, id, {
+        assumptions: { setPublicClassFields: true },
+        typescript: { removeClassFieldsWithoutInitializer: true },
+      });
+    },
+    load(id) {
+      if (id !== `\0${MODULE}`) return null;
+      return building
+        ? `export default import.meta.ROLLUP_FILE_URL_${worker};`
+        : "export { default } from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';";
+    },
+  };
+}
