@@ -64,9 +64,10 @@ export function layoutRows(anchors: readonly CalloutAnchor[], box: CalloutBox): 
   let best: PlacedCallout[] = [];
   let least = Number.POSITIVE_INFINITY;
   for (let way = 0; way < ways; way++) {
+    const up = bitsOf(way);
+    if (up > columns || byHeight.length - up > columns) continue;
     const above = byHeight.filter((_, index) => way & (1 << index));
     const below = byHeight.filter((_, index) => !(way & (1 << index)));
-    if (above.length > columns || below.length > columns) continue;
     const placed = [...layoutRow(above, 'top', box), ...layoutRow(below, 'bottom', box)];
     const cost = costOf(placed, anchors, box);
     if (cost < least) {
@@ -75,6 +76,13 @@ export function layoutRows(anchors: readonly CalloutAnchor[], box: CalloutBox): 
     }
   }
   return best;
+}
+
+/** How many bits of a number are set. */
+function bitsOf(number: number): number {
+  let count = 0;
+  for (let rest = number; rest > 0; rest &= rest - 1) count++;
+  return count;
 }
 
 /** What a crossing of two leaders is worth in pixels of leader. */

@@ -45,6 +45,8 @@ test('a chart of units, «sin información» drawn', async ({ page }) => {
 });
 
 test('the completeness matrix', async ({ page }) => {
+  // Whole at once: what a part of the page scrolls away is not in its picture.
+  await page.setViewportSize({ width: 1366, height: 1700 });
   await openAtlas(page, 'v=1&pantalla=datos');
   const matrix = page.getByRole('table').filter({ has: page.getByRole('button', { name: /^Funciones: / }) });
   await matrix.scrollIntoViewIfNeeded();
