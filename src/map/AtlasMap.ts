@@ -130,6 +130,8 @@ export class AtlasMap {
   #cells: { key: string; keys: readonly (string | null)[] } | null = null;
   #padding: MapPadding = { top: 0, right: 0, bottom: 0, left: 0 };
   #obstacles: Obstacles = { lines: [], boxes: [] };
+  /** The frame in which names will be placed; 0 for none. */
+  #placing = 0;
   #approximate = false;
   #ready = false;
   #contextLost = false;
@@ -190,7 +192,7 @@ export class AtlasMap {
       for (const listener of this.#renderListeners) listener();
     });
     map.on('moveend', (event) => {
-      this.#placeNames();
+      this.#placeNamesSoon();
       // Restoring a lost context resizes the map, which no one asked for.
       const byUser = !('byAtlas' in event) && !this.#contextLost;
       for (const listener of this.#cameraListeners) listener(this.camera(), byUser);
@@ -269,7 +271,7 @@ export class AtlasMap {
   setObstacles(obstacles: Obstacles): void {
     if (JSON.stringify(obstacles) === JSON.stringify(this.#obstacles)) return;
     this.#obstacles = obstacles;
-    this.#placeNames();
+    this.#placeNamesSoon();
   }
 
   camera(): MapCamera {
@@ -391,6 +393,7 @@ export class AtlasMap {
   }
 
   destroy(): void {
+    cancelAnimationFrame(this.#placing);
     for (const listeners of [
       this.#renderListeners,
       this.#cameraListeners,
@@ -420,7 +423,7 @@ export class AtlasMap {
     this.#liftExperiences(data);
     this.#inkRegions(data);
     this.#focusGround(data);
-    this.#placeNames();
+    this.#placeNamesSoon();
   }
 
   #drawGround(ground: MapGround): void {
@@ -508,6 +511,14 @@ export class AtlasMap {
   }
 
   /** Regions, provinces, towns and comunas have a place of their own; countries and seas go where the window has room for them. */
+  /** Once a frame at most: a click changes both what is drawn and what stands above it. */
+  #placeNamesSoon(): void {
+    this.#placing ||= requestAnimationFrame(() => {
+      this.#placing = 0;
+      this.#placeNames();
+    });
+  }
+
   #placeNames(): void {
     const data = this.#data;
     if (!this.#ready || !data) return;

@@ -3,7 +3,7 @@
  * Expected figures come from the open data that the same build publishes, never from a number written down here.
  */
 import { readFile } from 'node:fs/promises';
-import { type APIRequestContext, test as base, type Download, expect, type Locator, type Page } from '@playwright/test';
+import { type APIRequestContext, test as base, expect, type Locator, type Page } from '@playwright/test';
 import Papa from 'papaparse';
 
 export { expect };
@@ -251,7 +251,9 @@ export async function downloadedRows(
   page: Page,
   press: () => Promise<void>,
 ): Promise<{ name: string; rows: string[][] }> {
-  const [download]: [Download, void] = await Promise.all([page.waitForEvent('download'), press()]);
+  const coming = page.waitForEvent('download');
+  await press();
+  const download = await coming;
   const text = await readFile(await download.path(), 'utf8');
   // The byte order mark tells a spreadsheet that the file is UTF-8.
   expect(text.charCodeAt(0)).toBe(0xfeff);
