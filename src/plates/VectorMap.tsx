@@ -28,6 +28,14 @@ export interface VectorMapName {
   lat: number;
 }
 
+export interface VectorMapCamera {
+  /** Degrees, WGS84. */
+  lon: number;
+  lat: number;
+  /** As the live map counts it: 0 shows the world in 512 pixels. */
+  zoom: number;
+}
+
 export interface VectorMapProps {
   width: number;
   height: number;
@@ -49,8 +57,12 @@ export interface VectorMapProps {
   fit: readonly [number, number, number, number];
   bearing: 0 | 90;
   onSelect: (id: string) => void;
+  /** Where the user left the map; null while it shows `fit`. */
+  camera: VectorMapCamera | null;
+  onCamera: (camera: VectorMapCamera | null) => void;
   onViewport: (viewport: {
     project: Project;
+    zoom: number;
     unproject: (x: number, y: number) => { lon: number; lat: number };
   }) => void;
   label: string;
@@ -61,18 +73,11 @@ const mercatorX = (lon: number) => lon * RADIANS;
 const mercatorY = (lat: number) => Math.log(Math.tan(Math.PI / 4 + (Math.max(-85, Math.min(85, lat)) * RADIANS) / 2));
 
 export function VectorMap(props: VectorMapProps) {
-  const { width, height, fit, bearing, experiences, hovered, selected, onViewport } = props;
+  const { width, height, fit, bearing, experiences, hovered, selected, camera, onCamera, onViewport } = props;
   const { t } = useText();
-  const [moved, setMoved] = useState({ x: 0, y: 0, zoom: 1 });
-  const drag = useRef<{ x: number; y: number } | null>(null);
-
-  // A new place is a new start: what was moved before belongs to the old one.
-  const place = `${fit.join()} ${bearing}`;
-  const [lastPlace, setLastPlace] = useState(place);
-  if (place !== lastPlace) {
-    setLastPlace(place);
-    setMoved({ x: 0, y: 0, zoom: 1 });
-  }
+  /** Pixels that the hand has dragged since it came down; null while it is up. */
+  const [dragged, setDragged] = useState<{ x: number; y: number } | null>(null);
+  const grip = useRef<{ x: number; y: number } | null>(null);
 
   const base = useMemo(() => {
     const turn = (x: number, y: number) => (bearing === 90 ? { x: -y, y: -x } : { x, y: -y });
@@ -95,12 +100,14 @@ export function VectorMap(props: VectorMapProps) {
       const north = bearing === 90 ? -px : -py;
       return { lon: east / RADIANS, lat: (2 * Math.atan(Math.exp(north)) - Math.PI / 2) / RADIANS };
     };
-    return { project, unproject };
+    return { project, unproject, scale };
   }, [width, height, fit, bearing]);
+  const moved = useMemo(() => movedTo(camera, base, width, height, dragged), [camera, base, width, height, dragged]);
 
   useEffect(() => {
     const { x, y, zoom } = moved;
     onViewport({
+      zoom: zoomOf(zoom, base.scale),
       project: (lon, lat) => {
         const point = base.project(lon, lat);
         return { x: (point.x - width / 2) * zoom + width / 2 + x, y: (point.y - height / 2) * zoom + height / 2 + y };
@@ -159,17 +166,24 @@ export function VectorMap(props: VectorMapProps) {
     return withoutCollisions(props.names.map((name) => ({ ...name, ...at(name.lon, name.lat) })));
   }, [props.names, base, moved, width, height]);
   const lifted = hovered ?? selected;
-  const zoomBy = (factor: number) =>
-    setMoved(({ x, y, zoom }) => {
-      const next = Math.min(24, Math.max(0.6, zoom * factor));
-      return { x: (x * next) / zoom, y: (y * next) / zoom, zoom: next };
-    });
-
+  /** The camera that shows what the drawing shows after a move. */
+  const cameraOf = ({ x, y, zoom }: Moved) => ({
+    ...base.unproject(width / 2 - x / zoom, height / 2 - y / zoom),
+    zoom: zoomOf(zoom, base.scale),
+  });
+  const zoomBy = (factor: number) => {
+    const zoom = Math.min(24, Math.max(0.6, moved.zoom * factor));
+    onCamera(cameraOf({ x: (moved.x * zoom) / moved.zoom, y: (moved.y * zoom) / moved.zoom, zoom }));
+  };
   const move = (event: PointerEvent<SVGSVGElement>) => {
-    const from = drag.current;
-    if (!from) return;
-    drag.current = { x: event.clientX, y: event.clientY };
-    setMoved((before) => ({ ...before, x: before.x + event.clientX - from.x, y: before.y + event.clientY - from.y }));
+    const from = grip.current;
+    if (from) setDragged({ x: event.clientX - from.x, y: event.clientY - from.y });
+  };
+  const drop = () => {
+    const went = grip.current !== null && dragged !== null && Math.hypot(dragged.x, dragged.y) > 3;
+    grip.current = null;
+    setDragged(null);
+    if (went) onCamera(cameraOf(moved));
   };
 
   return (
@@ -180,15 +194,11 @@ export function VectorMap(props: VectorMapProps) {
         role="img"
         aria-label={props.label}
         onPointerDown={(event) => {
-          drag.current = { x: event.clientX, y: event.clientY };
+          grip.current = { x: event.clientX, y: event.clientY };
         }}
         onPointerMove={move}
-        onPointerUp={() => {
-          drag.current = null;
-        }}
-        onPointerLeave={() => {
-          drag.current = null;
-        }}
+        onPointerUp={drop}
+        onPointerLeave={drop}
       >
         <title>{props.label}</title>
         <rect width={width} height={height} className={styles.water} />
@@ -266,13 +276,42 @@ export function VectorMap(props: VectorMapProps) {
           type="button"
           aria-label={t(plates.backToPlace)}
           title={t(plates.backToPlace)}
-          onClick={() => setMoved({ x: 0, y: 0, zoom: 1 })}
+          onClick={() => onCamera(null)}
         >
           <RotateCcw size={15} aria-hidden />
         </button>
       </div>
     </div>
   );
+}
+
+interface Moved {
+  /** Pixels away from where `fit` puts the drawing, and how much larger it is. */
+  x: number;
+  y: number;
+  zoom: number;
+}
+
+function movedTo(
+  camera: VectorMapCamera | null,
+  base: { project: Project; scale: number },
+  width: number,
+  height: number,
+  dragged: { x: number; y: number } | null,
+): Moved {
+  const by = dragged ?? { x: 0, y: 0 };
+  if (!camera) return { ...by, zoom: 1 };
+  const zoom = pixelsPerRadian(camera.zoom) / base.scale;
+  const at = base.project(camera.lon, camera.lat);
+  return { x: (width / 2 - at.x) * zoom + by.x, y: (height / 2 - at.y) * zoom + by.y, zoom };
+}
+
+function pixelsPerRadian(zoom: number): number {
+  return (512 * 2 ** zoom) / (2 * Math.PI);
+}
+
+function zoomOf(factor: number, scale: number): number {
+  return Math.log2((factor * scale * 2 * Math.PI) / 512);
 }
 
 /** Names that would stand on an earlier one are left out. Room is reckoned by letters. */

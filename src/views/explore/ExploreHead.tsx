@@ -3,12 +3,12 @@
 import type { Experience } from '../../catalog/schema';
 import type { Scale } from '../../catalog/vocabulary';
 import { explore } from '../../i18n/explore';
+import { placeName } from '../../i18n/facetValues';
 import { shell } from '../../i18n/shell';
 import { useText } from '../../i18n/text';
 import { scaleNames } from '../../i18n/vocabulary';
 import { useAtlas } from '../../state/atlas';
 import { openListing } from '../../state/listing';
-import { placeName } from '../../state/placeName';
 import { pathOf } from '../../state/places';
 import { setFacet, useResults } from '../../state/results';
 import { changeView, useViewStore } from '../../state/store';
@@ -44,7 +44,7 @@ export function ExploreHead({ windowName }: { windowName: string | null }) {
         <nav aria-label={t(shell.breadcrumb)} className={styles.breadcrumb}>
           <ol>
             {path.map((place, index) => {
-              const name = placeName(place, tools, atlas.territory, view.division);
+              const name = placeName(tools, atlas, view.division, place);
               const last = index === path.length - 1 && !here;
               return (
                 <li key={name}>
@@ -196,7 +196,7 @@ function Title() {
       {richText(
         t(explore.titlePlace, {
           count: results.total,
-          place: placeName(place, tools, atlas.territory, view.division),
+          place: placeName(tools, atlas, view.division, place),
         }),
         { n: experiences },
       )}

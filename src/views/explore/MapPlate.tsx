@@ -113,13 +113,14 @@ function DrawnPlate({ drawn, width, onWindowName }: PlateProps & { drawn: DrawnA
     const points = ids.flatMap((id) => drawn.anchors.get(id) ?? []);
     const lon = points.reduce((sum, point) => sum + point.lon, 0) / points.length;
     const lat = points.reduce((sum, point) => sum + point.lat, 0) / points.length;
-    const zoom = (followed.map.current?.camera().zoom ?? 5) + 1.6;
+    const zoom = (viewport?.zoom ?? 5) + 1.6;
     changeView({ camera: { lon, lat, zoom } });
   };
   const moveFrame = (lon: number, lat: number) => {
-    const zoom = followed.map.current?.camera().zoom;
+    if (!viewport) return;
+    const { zoom } = viewport;
     const step = useViewStore.getState().view.camera === null ? 'push' : 'replace';
-    if (zoom !== undefined) changeView({ camera: { lon, lat, zoom } }, step);
+    changeView({ camera: { lon, lat, zoom } }, step);
   };
   const notPlaceable = results.experiences.filter(({ id }) => !drawn.anchors.has(id));
   const outside = settled && !focus ? items.filter((item) => !within(item, settled, mapSize)) : [];

@@ -9,6 +9,7 @@ import { VectorMap, type VectorMapName } from '../../plates/VectorMap';
 import { useAtlas } from '../../state/atlas';
 import { hoverExperience } from '../../state/hover';
 import { changeView, useViewStore } from '../../state/store';
+import type { Camera } from '../../state/view';
 import { centroidOf } from '../../territory/geography';
 import { hasWebgl, useMedia } from '../../ui/media';
 import styles from './MapPlate.module.css';
@@ -36,6 +37,8 @@ export function PlateMap({ data, place, width, height, followed, onSelect }: Pla
   const names = useVectorNames(data, place);
   const [live, setLive] = useState(hasWebgl);
 
+  // The first move is a step that «back» undoes; what follows is the same move going on.
+  const moveCamera = (moved: Camera | null) => changeView({ camera: moved }, camera === null ? 'push' : 'replace');
   const choose = (hit: MapHit | null) => {
     if (!hit) return;
     const known = atlas.facets[division].columns.country.indexOf;
@@ -57,8 +60,7 @@ export function PlateMap({ data, place, width, height, followed, onSelect }: Pla
           label={t(explore.mapLabel)}
           onHover={(hit) => hoverExperience(hit?.kind === 'experience' ? hit.id : null)}
           onSelect={choose}
-          // The first move is a step that «back» undoes; what follows is the same move going on.
-          onCamera={(moved) => changeView({ camera: moved }, camera === null ? 'push' : 'replace')}
+          onCamera={moveCamera}
           onReady={followed.followLiveMap}
           onUnavailable={() => setLive(false)}
         />
@@ -86,6 +88,8 @@ export function PlateMap({ data, place, width, height, followed, onSelect }: Pla
       fit={place.bounds}
       bearing={place.bearing}
       onSelect={onSelect}
+      camera={camera}
+      onCamera={moveCamera}
       onViewport={followed.followVectorMap}
       label={t(explore.mapLabel)}
     />

@@ -1,5 +1,5 @@
 /** What the map shows at this moment, live or vector: where things are on the screen, and where they were when it last rested. */
-import { type RefObject, useCallback, useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import type { AtlasMap } from '../../map/AtlasMap';
 import type { CalloutObstacles } from '../../plates/Callouts';
 import type { Project } from '../../plates/lyingProjection';
@@ -9,6 +9,8 @@ export interface MapViewport {
   project: Project;
   /** Corners of the window, degrees. */
   corners: readonly { lon: number; lat: number }[];
+  /** 0 shows the world in 512 pixels. */
+  zoom: number;
   /** In the middle of the map; null where it is not known. */
   kilometresPerPixel: number | null;
 }
@@ -21,10 +23,10 @@ export interface FollowedViewport {
   settled: Project | null;
   /** The land stands: before that, glyphs would point into an empty sea. */
   painted: boolean;
-  map: RefObject<AtlasMap | null>;
   followLiveMap: (map: AtlasMap | null) => void;
   followVectorMap: (viewport: {
     project: Project;
+    zoom: number;
     unproject: (x: number, y: number) => { lon: number; lat: number };
   }) => void;
   keepClear: (obstacles: CalloutObstacles) => void;
@@ -55,6 +57,7 @@ export function useMapViewport({ width, height }: { width: number; height: numbe
       setViewport({
         project: (lon, lat) => made.project([lon, lat]),
         corners,
+        zoom: made.camera().zoom,
         kilometresPerPixel: made.metresPerPixel() / 1000,
       });
       clearTimeout(resting);
@@ -66,9 +69,9 @@ export function useMapViewport({ width, height }: { width: number; height: numbe
   }, []);
 
   const followVectorMap = useCallback<FollowedViewport['followVectorMap']>(
-    ({ project, unproject }) => {
+    ({ project, unproject, zoom }) => {
       const corners = [unproject(0, 0), unproject(width, 0), unproject(width, height), unproject(0, height)];
-      setViewport({ project, corners, kilometresPerPixel: null });
+      setViewport({ project, corners, zoom, kilometresPerPixel: null });
       setSettled(() => project);
       setPainted(true);
     },
@@ -77,5 +80,5 @@ export function useMapViewport({ width, height }: { width: number; height: numbe
 
   const keepClear = useCallback((obstacles: CalloutObstacles) => map.current?.setObstacles(obstacles), []);
 
-  return { viewport, settled, painted, map, followLiveMap, followVectorMap, keepClear };
+  return { viewport, settled, painted, followLiveMap, followVectorMap, keepClear };
 }
