@@ -156,32 +156,21 @@ function layoutColumn(anchors: readonly CalloutAnchor[], side: 'left' | 'right',
   let sorted = [...anchors].sort((a, b) => a.y - b.y);
   const x = side === 'left' ? 28 + radius : box.width - TEXT_ROOM - 2 * radius;
   const elbow = side === 'left' ? x + radius + TEXT_ROOM : x - radius - 16;
-  const place = () =>
+  const place = (wanted: readonly number[]) =>
     spread(
-      sorted.map((anchor) => anchor.y),
+      wanted,
       sorted.map((anchor, index) => (roomOf(anchor) + roomOf(sorted[index - 1] ?? anchor)) / 2),
       16 + roomOf(sorted[0]) / 2,
       box.height - 16 - roomOf(sorted[sorted.length - 1]) / 2,
     );
-  let ys = place();
-  // While two leaders cross, exchange their labels and place again; an order without crossings exists.
-  for (let round = 0; round < sorted.length * sorted.length; round++) {
-    const crossing = sorted.findIndex((anchor, index) => {
-      const next = sorted[index + 1];
-      return (
-        next !== undefined &&
-        segmentsCross(elbow, ys[index] as number, anchor.x, anchor.y, elbow, ys[index + 1] as number, next.x, next.y)
-      );
-    });
-    if (crossing < 0) break;
-    sorted = sorted.map((anchor, index) =>
-      index === crossing
-        ? (sorted[crossing + 1] as CalloutAnchor)
-        : index === crossing + 1
-          ? (sorted[crossing] as CalloutAnchor)
-          : anchor,
-    );
-    ys = place();
+  let ys = place(sorted.map((anchor) => anchor.y));
+  // Two that cross exchange their places: each exchange shortens the leaders, so an order without crossings is reached.
+  for (let round = 0; round < sorted.length ** 3; round++) {
+    const crossing = firstCrossing(sorted, ys, elbow);
+    if (!crossing) break;
+    const [upper, lower] = crossing;
+    sorted = sorted.map((anchor, index) => sorted[index === upper ? lower : index === lower ? upper : index] ?? anchor);
+    ys = place(ys);
   }
   return sorted.map((anchor, index) => {
     const y = ys[index] as number;
@@ -196,6 +185,22 @@ function layoutColumn(anchors: readonly CalloutAnchor[], side: 'left' | 'right',
       stem: `M${start.toFixed(1)} ${y.toFixed(1)}H${elbow.toFixed(1)}`,
     };
   });
+}
+
+/** Positions of two anchors whose leaders, straight from the elbow, cross; null where none do. */
+function firstCrossing(
+  anchors: readonly CalloutAnchor[],
+  ys: readonly number[],
+  elbow: number,
+): [number, number] | null {
+  for (const [upper, a] of anchors.entries()) {
+    for (let lower = upper + 1; lower < anchors.length; lower++) {
+      const b = anchors[lower] as CalloutAnchor;
+      const cross = segmentsCross(elbow, ys[upper] as number, a.x, a.y, elbow, ys[lower] as number, b.x, b.y);
+      if (cross) return [upper, lower];
+    }
+  }
+  return null;
 }
 
 function roomOf(anchor: CalloutAnchor | undefined): number {

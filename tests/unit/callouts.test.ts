@@ -70,7 +70,7 @@ describe('callouts around a map', () => {
           }
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 100 },
     );
   });
 
