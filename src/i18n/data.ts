@@ -160,9 +160,9 @@ export const data = {
     pt: '{reached} de {n} códigos e fatores alcançam a meta de concordância',
   },
   agreementBody: {
-    es: 'Dos lectores codificaron por separado y luego se acordó un valor. Aquí, las {n, plural, one {# ficha leída} other {# fichas leídas}} por ambos. Meta: α ≥ {goal}.',
-    en: 'Two readers coded apart, and a value was agreed afterwards. Here, the {n, plural, one {# ficha} other {# fichas}} that both have read. Goal: α ≥ {goal}.',
-    pt: 'Dois leitores codificaram em separado e depois se acordou um valor. Aqui, {n, plural, one {a # ficha lida} other {as # fichas lidas}} por ambos. Meta: α ≥ {goal}.',
+    es: 'Dos lectores, modelos de lenguaje que no vieron uno el trabajo del otro, codificaron con el libro de códigos; luego cada diferencia se zanjó por sus reglas, y un tercero revisó los hechos contra el informe. Nadie del estudio los ha validado todavía. Aquí, las {n, plural, one {# ficha leída} other {# fichas leídas}} por ambos. Meta: α ≥ {goal}.',
+    en: 'Two readers, language models that did not see each other’s work, coded with the codebook; then every difference was settled by its rules, and a third checked the facts against the report. Nobody of the study has validated them yet. Here, the {n, plural, one {# ficha} other {# fichas}} that both have read. Goal: α ≥ {goal}.',
+    pt: 'Dois leitores, modelos de linguagem que não viram o trabalho um do outro, codificaram com o livro de códigos; depois cada diferença foi decidida por suas regras, e um terceiro conferiu os fatos com o relatório. Ninguém do estudo os validou ainda. Aqui, {n, plural, one {a # ficha lida} other {as # fichas lidas}} por ambos. Meta: α ≥ {goal}.',
   },
   agreementNone: {
     es: 'Todavía no hay fichas leídas por ambos lectores.',

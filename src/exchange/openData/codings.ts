@@ -18,13 +18,13 @@ import {
 } from '../../catalog/vocabulary';
 import type { CsvCell } from '../csv';
 import { codeValueSchema } from './fichas';
-import { document, fichaNumber, flag, integer, list, number, oneOf, orNull, record, under } from './jsonSchema';
+import { document, fichaNumber, flag, integer, list, number, oneOf, orNull, record, text, under } from './jsonSchema';
 import { cellList, evidenceRecord, evidenceSchema, lineRangesText } from './reportSchemas';
 import type { Column } from './tableSchema';
 
 type CodeValue = Coding['codes'][CodeId]['value'] | Coding['factors'][FactorId]['value'];
 
-export function codingRecords({ codings, fichas }: Catalogue) {
+export function codingRecords({ codings, fichas, settlements }: Catalogue) {
   const coder = (letter: 'A' | 'B', n: number) => codings.find((coding) => coding.coder === letter && coding.n === n);
   return {
     agreement: measureAgreement(codings).map(({ code, measure, pairs, agreement, alpha, differ }) => ({
@@ -41,6 +41,7 @@ export function codingRecords({ codings, fichas }: Catalogue) {
           fichas.find((ficha) => ficha.n === n),
           code,
         ),
+        reason: settlements.find((one) => one.n === n && one.code === code)?.reason ?? null,
       })),
     })),
     codings: [...codings]
@@ -97,7 +98,7 @@ export const codingsSchema = document(
         pairs: { ...integer, minimum: 0, description: 'Fichas a las que ambos lectores dieron un valor.' },
         agreement: { ...share, description: 'Parte de las fichas leídas por ambos en que dicen lo mismo, 0 a 1.' },
         alpha: orNull({ ...number, maximum: 1, description: 'α de Krippendorff; null si los valores no varían.' }),
-        differences: list(record({ n: fichaNumber, a: anyValue, b: anyValue, agreed: anyValue })),
+        differences: list(record({ n: fichaNumber, a: anyValue, b: anyValue, agreed: anyValue, reason: orNull(text) })),
       }),
     ),
     codings: list(

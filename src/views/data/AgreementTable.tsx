@@ -186,6 +186,7 @@ function Differences({ row, content }: { row: CodeAgreement; content: DataConten
           if (!ficha) return null;
           const say = (read: Pick<Coding, 'codes' | 'factors'> | undefined) =>
             valueWords(row.code, read && valueIn(read, row.code), words);
+          const reason = content.method.settlements.find((one) => one.n === n && one.code === row.code)?.reason;
           return (
             <tr key={n}>
               <th scope="row">
@@ -195,6 +196,11 @@ function Differences({ row, content }: { row: CodeAgreement; content: DataConten
               <td>{say(readingOf(content.method.codings, 'B', n))}</td>
               <td>
                 <b>{say(ficha)}</b>
+                {reason && (
+                  <span className={styles.reason} lang="es">
+                    {reason}
+                  </span>
+                )}
               </td>
             </tr>
           );
