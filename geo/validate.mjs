@@ -88,7 +88,7 @@ export function validateTerritory({ chile, latinAmerica, comunas, divisions }) {
       !divisions.some((e) => e.level === 'region' && e.division === d.division && e.code === d.parent)
     )
       say(`divisions.csv has no region ${d.parent} (${d.division}) for province ${d.code}.`);
-    if (d.short.length > 12) say(`The short name «${d.short}» has more than 12 characters.`);
+    if (d.short.length > 13) say(`The short name «${d.short}» has more than 13 characters.`);
   }
 
   // Points and areas.

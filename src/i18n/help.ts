@@ -84,9 +84,9 @@ export const help = {
   },
   sourcesTitle: { es: 'De dónde vienen los datos', en: 'Where the data come from', pt: 'De onde vêm os dados' },
   sources: {
-    es: 'Del informe final del estudio, leído y codificado dos veces por separado. Cada dato cita sus líneas, y cada duda está escrita junto a lo que toca.',
-    en: 'From the study’s final report, read and coded twice independently. Every datum cites its lines, and every doubt is written beside what it concerns.',
-    pt: 'Do relatório final do estudo, lido e codificado duas vezes em separado. Cada dado cita suas linhas, e cada dúvida está escrita junto ao que toca.',
+    es: 'Del segundo informe de avance del estudio, leído y codificado dos veces por separado. Cada dato cita sus líneas, y cada duda está escrita junto a lo que toca.',
+    en: 'From the study’s second progress report, read and coded twice independently. Every datum cites its lines, and every doubt is written beside what it concerns.',
+    pt: 'Do segundo relatório de avanço do estudo, lido e codificado duas vezes em separado. Cada dado cita suas linhas, e cada dúvida está escrita junto ao que toca.',
   },
   toData: {
     es: 'Método, fuentes y descargas, en Datos',
