@@ -84,7 +84,13 @@ function anchorOf(
   if (seat) return { ...seat, basis: 'seat' };
   const [first] = members;
   if (first) {
-    if (members.length === 1) return { lon: first.lon, lat: first.lat, basis: 'comuna' };
+    if (members.length === 1) {
+      // A place named within its one comuna says more than the comuna's seat.
+      const [named] = experience.places;
+      return named
+        ? { lon: named.lon, lat: named.lat, basis: 'places' }
+        : { lon: first.lon, lat: first.lat, basis: 'comuna' };
+    }
     // Across regions it points into the one that holds most of it, never onto the border between them.
     const main = largestRegion(members);
     if (main.length === members.length) return { ...middleOf(members), basis: 'middle' };

@@ -79,6 +79,8 @@ function DrawnPlate({ drawn, width, onWindowName }: PlateProps & { drawn: DrawnA
     [viewPlace, division, selection, selected, atlas, drawn, wide],
   );
   const focus = place.arrangement === 'focus';
+  // Only Chile's comunas are approximate; elsewhere the note would say something untrue.
+  const showsChile = focus ? selected?.country === 'CL' : place.arrangement !== 'columns';
 
   const shown = useMemo(() => {
     const list = results.experiences.filter(({ id }) => drawn.anchors.has(id));
@@ -175,7 +177,9 @@ function DrawnPlate({ drawn, width, onWindowName }: PlateProps & { drawn: DrawnA
       </div>
       <MapLegend
         kind={focus ? 'reach' : 'experiences'}
-        outlined={selected !== null && (drawn.drawn.get(selected.id)?.outline ?? null) !== null}
+        outlined={
+          selected !== null && drawnScaleOf(selected) !== 'communal' && drawn.drawn.get(selected.id)?.outline !== null
+        }
         scale={selected ? drawnScaleOf(selected) : null}
         seatAssumed={selected?.seat?.basis === 'assumed'}
         tied={selected !== null && (drawn.drawn.get(selected.id)?.members.length ?? 0) > 0 && selected.seat !== null}
@@ -183,7 +187,7 @@ function DrawnPlate({ drawn, width, onWindowName }: PlateProps & { drawn: DrawnA
         kilometresPerPixel={viewport?.kilometresPerPixel ?? null}
       >
         {!hasWebgl() && <span>{t(explore.noWebgl)}</span>}
-        {drawn.ground.approximate && place.arrangement !== 'columns' && <span>{t(explore.approximateBoundaries)}</span>}
+        {drawn.ground.approximate && showsChile && <span>{t(explore.approximateBoundaries)}</span>}
         <CountButton
           label={t(explore.notPlaceable, { count: notPlaceable.length })}
           title={t(explore.notPlaceableTitle)}
