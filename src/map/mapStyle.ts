@@ -573,9 +573,9 @@ export function layersOf(tokens: MapTokens, approximate: boolean): LayerSpecific
       maxzoom: 9.5,
       layout: {
         'text-field': ['upcase', ['get', 'text']],
-        'text-font': FONTS.serifSemibold,
+        'text-font': FONTS.serif,
         'text-size': 12,
-        'text-letter-spacing': 0.1,
+        'text-letter-spacing': 0.06,
         'text-max-width': 12,
         'text-padding': 6,
       },
