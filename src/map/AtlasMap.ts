@@ -78,13 +78,13 @@ const BY_ATLAS = { byAtlas: true };
 const GRATICULE: MultiLineString = {
   type: 'MultiLineString',
   coordinates: [
-    ...steps(-140, 0).map((lon) => [
+    ...steps(-180, 20).map((lon) => [
       [lon, -70],
       [lon, 60],
     ]),
     ...steps(-70, 60).map((lat) => [
-      [-140, lat],
-      [0, lat],
+      [-180, lat],
+      [20, lat],
     ]),
   ],
 };
