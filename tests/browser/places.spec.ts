@@ -1,4 +1,5 @@
 /** From Latin America down to a province and back, and the two divisions of Chile. */
+import type { Page } from '@playwright/test';
 import {
   breadcrumb,
   callouts,
@@ -79,6 +80,8 @@ test('down to a region by its name on the strip, to a province by search, and up
   expect(await shownCount(page)).toBe(expected.length);
 });
 
+const regionsOnStrip = (page: Page) => strip(page).getByRole('button', { name: /Ir a la región$/ });
+
 test('every region on the strip says how many experiences reach it, the same as its facet', async ({
   page,
   request,
@@ -86,7 +89,8 @@ test('every region on the strip says how many experiences reach it, the same as 
   const expected = await openingExperiences(request);
   const comunas = await publishedComunas(request);
   await openAtlas(page);
-  const names = await namesOf(strip(page).getByRole('button', { name: /Ir a la región$/ }));
+  await expect(regionsOnStrip(page).first()).toBeVisible();
+  const names = await namesOf(regionsOnStrip(page));
   expect(names).toHaveLength(16);
   const regions = new Set(comunas.map(({ region_code }) => region_code));
   const counts = [...regions].map(
@@ -128,7 +132,8 @@ test('in the division of 2008 Ñuble is no region: it leaves the view, and the v
   expect(await pathShown(page)).toEqual(['América Latina', 'Chile']);
   await expect(page).toHaveURL(/division=2008/);
   await expect(page).not.toHaveURL(/lugar=/);
-  const names = await namesOf(strip(page).getByRole('button', { name: /Ir a la región$/ }));
+  await expect(regionsOnStrip(page).first()).toBeVisible();
+  const names = await namesOf(regionsOnStrip(page));
   expect(names).toHaveLength(15);
   expect(names.filter((name) => /Ñuble/.test(name))).toEqual([]);
 
