@@ -7,7 +7,7 @@ const MODULE = 'virtual:map-worker';
 /**
  * MapLibre's package ships two finished bundles, the map and its worker, and each carries the code that both need.
  * For the build both are taken from the package's own source instead, so that what they share is one file, fetched once
- * (about 130 kB gz less in the first load). Elsewhere the finished bundles serve.
+ * (113 kB gz less in the first load). Elsewhere the finished bundles serve.
  */
 export function mapWorkerPlugin(): Plugin {
   const source = join(dirname(createRequire(import.meta.url).resolve('maplibre-gl/package.json')), 'src');

@@ -138,17 +138,6 @@ export class AtlasMap {
   #hovered: string | null = null;
   #pointer: maplibregl.Point | null = null;
 
-  /** True where the browser has WebGL 2. */
-  static isSupported(): boolean {
-    try {
-      const context = document.createElement('canvas').getContext('webgl2');
-      context?.getExtension('WEBGL_lose_context')?.loseContext();
-      return context !== null;
-    } catch {
-      return false;
-    }
-  }
-
   /** Throws MapUnavailableError without WebGL 2. */
   constructor(container: HTMLElement, { interactive, reducedMotion, label }: AtlasMapOptions) {
     this.#container = container;
@@ -355,30 +344,6 @@ export class AtlasMap {
         resolve();
       };
       this.#map.on('render', check);
-      this.#map.triggerRepaint();
-    });
-  }
-
-  /** Everything asked for is on screen, names and fades included. */
-  whenIdle(): Promise<void> {
-    return new Promise((resolve) => {
-      this.#map.once('idle', () => resolve());
-      this.#map.triggerRepaint();
-    });
-  }
-
-  /** The picture of the moment, for exports and slides. */
-  canvas(): Promise<HTMLCanvasElement> {
-    return new Promise((resolve) => {
-      this.#map.once('render', () => {
-        // Copied within the frame: afterwards the browser may clear the drawing buffer.
-        const source = this.#map.getCanvas();
-        const copy = document.createElement('canvas');
-        copy.width = source.width;
-        copy.height = source.height;
-        copy.getContext('2d')?.drawImage(source, 0, 0);
-        resolve(copy);
-      });
       this.#map.triggerRepaint();
     });
   }

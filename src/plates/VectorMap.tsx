@@ -104,18 +104,24 @@ export function VectorMap(props: VectorMapProps) {
   }, [width, height, fit, bearing]);
   const moved = useMemo(() => movedTo(camera, base, width, height, dragged), [camera, base, width, height, dragged]);
 
+  /** Where a place stands in the drawing as it is moved. */
+  const project = useMemo<Project>(() => {
+    const { x, y, zoom } = moved;
+    return (lon, lat) => {
+      const point = base.project(lon, lat);
+      return { x: (point.x - width / 2) * zoom + width / 2 + x, y: (point.y - height / 2) * zoom + height / 2 + y };
+    };
+  }, [base, moved, width, height]);
+
   useEffect(() => {
     const { x, y, zoom } = moved;
     onViewport({
       zoom: zoomOf(zoom, base.scale),
-      project: (lon, lat) => {
-        const point = base.project(lon, lat);
-        return { x: (point.x - width / 2) * zoom + width / 2 + x, y: (point.y - height / 2) * zoom + height / 2 + y };
-      },
+      project,
       unproject: (px, py) =>
         base.unproject((px - x - width / 2) / zoom + width / 2, (py - y - height / 2) / zoom + height / 2),
     });
-  }, [base, moved, width, height, onViewport]);
+  }, [base, moved, project, width, height, onViewport]);
 
   const land = useMemo(
     () =>
@@ -155,16 +161,10 @@ export function VectorMap(props: VectorMapProps) {
       })),
     [props.lakes, base],
   );
-  const names = useMemo(() => {
-    const at = (lon: number, lat: number) => {
-      const point = base.project(lon, lat);
-      return {
-        x: (point.x - width / 2) * moved.zoom + width / 2 + moved.x,
-        y: (point.y - height / 2) * moved.zoom + height / 2 + moved.y,
-      };
-    };
-    return withoutCollisions(props.names.map((name) => ({ ...name, ...at(name.lon, name.lat) })));
-  }, [props.names, base, moved, width, height]);
+  const names = useMemo(
+    () => withoutCollisions(props.names.map((name) => ({ ...name, ...project(name.lon, name.lat) }))),
+    [props.names, project],
+  );
   const lifted = hovered ?? selected;
   /** The camera that shows what the drawing shows after a move. */
   const cameraOf = ({ x, y, zoom }: Moved) => ({

@@ -13,6 +13,7 @@ export interface Atlas {
   territory: Territory;
   /** Parallel to `core.experiences`. */
   reach: readonly Reach[];
+  reachById: ReadonlyMap<string, Reach>;
   indicators: ReadonlyMap<string, FichaIndicators>;
   indices: ReadonlyMap<string, DimensionIndices>;
   experienceById: ReadonlyMap<string, Experience>;
@@ -35,6 +36,7 @@ export function buildAtlas(core: CatalogueCore, territory: Territory): Atlas {
     core,
     territory,
     reach,
+    reachById: new Map(core.experiences.map(({ id }, row) => [id, reach[row] as Reach])),
     indicators,
     indices: new Map(core.indicators.map((entry) => [entry.id, measureIndices(entry)])),
     experienceById: new Map(core.experiences.map((experience) => [experience.id, experience])),

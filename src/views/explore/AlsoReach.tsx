@@ -14,10 +14,9 @@ export function AlsoReach({ experience, onSelect }: { experience: Experience; on
   const atlas = useAtlas();
   const results = useResults();
   const others = useMemo(() => {
-    const own = new Set(atlas.reach[atlas.rowOf.get(experience.id) ?? -1]?.comunas ?? []);
+    const own = new Set(atlas.reachById.get(experience.id)?.comunas ?? []);
     return results.experiences.filter(
-      ({ id }) =>
-        id !== experience.id && atlas.reach[atlas.rowOf.get(id) ?? -1]?.comunas.some((comuna) => own.has(comuna)),
+      ({ id }) => id !== experience.id && atlas.reachById.get(id)?.comunas.some((comuna) => own.has(comuna)),
     );
   }, [atlas, results, experience]);
   if (others.length === 0) return null;

@@ -96,7 +96,7 @@ function regionOf(
   atlas: ReturnType<typeof useAtlas>,
   division: DivisionId,
 ): PlaceRef | null {
-  const reach = experience && atlas.reach[atlas.rowOf.get(experience.id) as number];
+  const reach = experience && atlas.reachById.get(experience.id);
   if (!experience) return null;
   if (!reach || reach.comunas.length === 0) {
     return experience.country ? { level: 'country', code: experience.country } : null;
@@ -125,7 +125,7 @@ function Title() {
   );
   const selected = view.selection?.kind === 'experience' ? atlas.experienceById.get(view.selection.id) : undefined;
   if (selected) {
-    const reach = atlas.reach[atlas.rowOf.get(selected.id) as number];
+    const reach = atlas.reachById.get(selected.id);
     const cuts = [...(reach?.comunas ?? [])].map((index) => atlas.territory.comunas[index]?.cut ?? '');
     return (
       <h1 className={styles.title}>
@@ -149,7 +149,7 @@ function Title() {
   if (comuna) {
     const index = atlas.territory.indexOf.get(comuna.cut) ?? -1;
     const ids = results.experiences
-      .filter(({ id }) => atlas.reach[atlas.rowOf.get(id) ?? -1]?.comunas.includes(index))
+      .filter(({ id }) => atlas.reachById.get(id)?.comunas.includes(index))
       .map(({ id }) => id);
     return (
       <h1 className={styles.title}>
@@ -227,7 +227,7 @@ function regionsOf(
 ): PlaceRef[] {
   const reached = new Set<string>();
   results.experiences.forEach((experience) => {
-    const reach = atlas.reach[atlas.rowOf.get(experience.id) as number];
+    const reach = atlas.reachById.get(experience.id);
     for (const index of reach?.comunas ?? []) {
       const comuna = atlas.territory.comunas[index];
       if (comuna) reached.add(comuna.region[division]);

@@ -93,17 +93,16 @@ function DrawnPlate({ drawn, width, onWindowName }: PlateProps & { drawn: DrawnA
   // In focus the chosen experience stands alone on its ground; who else is there is listed above the map.
   const data = useMapData(drawn, focus && selected ? [selected] : shown, selected, focus ? null : hovered, place.strip);
 
+  const regionPoints = useMemo(() => regionPointsOf(atlas.territory, division), [atlas, division]);
   const windowName = useMemo(() => {
     if (place.bearing !== 90 || !viewport) return null;
     const lats = viewport.corners.map(({ lat }) => lat);
-    const inside = regionPointsOf(atlas.territory, division).filter(
-      ({ lat }) => lat > Math.min(...lats) + EDGE && lat < Math.max(...lats) - EDGE,
-    );
+    const inside = regionPoints.filter(({ lat }) => lat > Math.min(...lats) + EDGE && lat < Math.max(...lats) - EDGE);
     const first = inside[0];
     const last = inside[inside.length - 1];
     if (!first || !last) return null;
     return first === last ? first.shortName : t(explore.windowRange, { first: first.shortName, last: last.shortName });
-  }, [place.bearing, viewport, atlas, division, t]);
+  }, [place.bearing, viewport, regionPoints, t]);
   useEffect(() => onWindowName(windowName), [windowName, onWindowName]);
 
   const select = (id: string) => changeView({ selection: { kind: 'experience', id } });

@@ -71,7 +71,7 @@ export function PlateStrip({ width, size, drawn, items, corners, selected, onSel
 }
 
 function reaches(atlas: Atlas, id: string, region: string, division: DivisionId): boolean {
-  const reach = atlas.reach[atlas.rowOf.get(id) ?? -1];
+  const reach = atlas.reachById.get(id);
   return reach?.comunas.some((index) => atlas.territory.comunas[index]?.region[division] === region) ?? false;
 }
 

@@ -34,14 +34,14 @@ interface FichaPanelProps {
 /** A documented experience: doubts, the four aspects with their fields, and what surrounds them. */
 export function FichaPanel({ experience, indicators, aspect, onAspect }: FichaPanelProps) {
   const { t } = useText();
-  const { core, indices, reach, rowOf } = useAtlas();
+  const { core, indices, reachById } = useAtlas();
   const fichas = useLoaded(loadFichas);
   // A sheet on its way to the printer belongs to the ficha that was open when it was asked for.
   const [printing, setPrinting] = useState<string | null>(null);
   const stopPrinting = useCallback(() => setPrinting(null), []);
   const own = indices.get(experience.id);
   const file = fichas.state === 'ready' ? fichas.value.find(({ id }) => id === experience.id) : undefined;
-  const comunas = reach[rowOf.get(experience.id) ?? -1]?.comunas.length ?? 0;
+  const comunas = reachById.get(experience.id)?.comunas.length ?? 0;
   const present = FACTOR_IDS.filter((factor) => indicators.factors[factor] === 'present').length;
   return (
     <PanelFrame

@@ -14,8 +14,8 @@ import { TerritoryFacts } from './TerritoryFacts';
 /** An experience that the report names on its lists and does not describe. */
 export function IdentifiedPanel({ experience }: { experience: Experience }) {
   const { t } = useText();
-  const { reach, rowOf } = useAtlas();
-  const comunas = reach[rowOf.get(experience.id) ?? -1]?.comunas.length ?? 0;
+  const { reachById } = useAtlas();
+  const comunas = reachById.get(experience.id)?.comunas.length ?? 0;
   return (
     <PanelFrame
       label={t(ficha.identifiedLabel)}

@@ -95,9 +95,9 @@ function Sheet({ file, experience, indices, study }: SheetProps) {
   const tools = useText();
   const { t, list, number } = tools;
   const atlas = useAtlas();
-  const { core, actorById, reach, rowOf } = atlas;
+  const { core, actorById, reachById } = atlas;
   const current = useViewStore((state) => state.view.division);
-  const comunas = reach[rowOf.get(experience.id) ?? -1]?.comunas.length ?? 0;
+  const comunas = reachById.get(experience.id)?.comunas.length ?? 0;
   const actors = [...new Set(file.actors.map(({ actor }) => actor))].flatMap((id) => actorById.get(id)?.name ?? []);
   const names =
     file.territory.length > 0

@@ -130,10 +130,10 @@ function ComunaButton({ cut, name }: { cut: string; name: string }) {
 /** How many comunas are reached, as a button that lists them by how directly. */
 function ComunasReached({ experience }: { experience: Experience }) {
   const { t, compare } = useText();
-  const { territory, reach, rowOf } = useAtlas();
+  const { territory, reachById } = useAtlas();
   const [open, setOpen] = useState(false);
   const id = useId();
-  const own = reach[rowOf.get(experience.id) ?? -1];
+  const own = reachById.get(experience.id);
   if (!own || own.comunas.length === 0) return <span className={styles.quiet}>{t(ficha.reachesNone)}</span>;
   return (
     <>

@@ -65,7 +65,7 @@ export function experienceRowOf(
   experience: Experience,
 ): ExperienceRow {
   const { t, list } = tools;
-  const reach = atlas.reach[atlas.rowOf.get(experience.id) ?? -1];
+  const reach = atlas.reachById.get(experience.id);
   const values = atlas.indicators.get(experience.id)?.values;
   const comunas = reach?.comunas.length ?? 0;
   const byDirectness = DIRECTNESS.map(
