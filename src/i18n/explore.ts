@@ -37,6 +37,8 @@ export const explore = {
   listingComunas: { es: 'Comunas alcanzadas', en: 'Comunas reached', pt: 'Comunas alcançadas' },
   drawing: { es: 'Dibujo', en: 'Drawing', pt: 'Desenho' },
   map: { es: 'Mapa', en: 'Map', pt: 'Mapa' },
+  triptych: { es: 'Tríptico', en: 'Triptych', pt: 'Tríptico' },
+  tiles: { es: 'Teselas', en: 'Tiles', pt: 'Mosaico' },
   table: { es: 'Tabla', en: 'Table', pt: 'Tabela' },
   scales: {
     es: 'Escala (sin elegir, todas)',

@@ -25,7 +25,7 @@ type Parameters = Map<string, string>;
 const MIGRATIONS: Readonly<Record<number, (parameters: Parameters) => Parameters>> = {};
 
 const SCREEN_WORDS = { explore: 'explorar', data: 'datos' } as const;
-const DRAWING_WORDS = { map: 'mapa', table: 'tabla' } as const;
+const DRAWING_WORDS = { map: 'mapa', triptych: 'triptico', tiles: 'teselas', table: 'tabla' } as const;
 const PANEL_WORDS = {
   general: 'general',
   political: 'politica',

@@ -8,7 +8,7 @@ import type { DivisionId } from '../territory/units';
 export const SCREENS = ['explore', 'data'] as const;
 export type Screen = (typeof SCREENS)[number];
 
-export const DRAWINGS = ['map', 'table'] as const;
+export const DRAWINGS = ['map', 'triptych', 'tiles', 'table'] as const;
 export type Drawing = (typeof DRAWINGS)[number];
 
 export const PANELS = ['general', 'political', 'institutional', 'social', 'factors'] as const;

@@ -20,7 +20,12 @@ import styles from './ExploreHead.module.css';
 import { ScaleMark } from './ScaleMark';
 
 const SWITCH_SCALES = ['communal', 'supracommunal', 'provincial', 'regional'] as const satisfies readonly Scale[];
-const DRAWING_NAMES = { map: explore.map, table: explore.table } as const satisfies Record<Drawing, unknown>;
+const DRAWING_NAMES = {
+  map: explore.map,
+  triptych: explore.triptych,
+  tiles: explore.tiles,
+  table: explore.table,
+} as const satisfies Record<Drawing, unknown>;
 
 /** `windowName` names what of Chile the map shows («Maule a Los Lagos»); null where the place says it already. */
 export function ExploreHead({ windowName }: { windowName: string | null }) {

@@ -13,6 +13,8 @@ import { MapPlate } from './MapPlate';
 const ExperienceTable = lazy(() =>
   import('../table/ExperienceTable').then((module) => ({ default: module.ExperienceTable })),
 );
+const TilesPlate = lazy(() => import('./TilesPlate').then((module) => ({ default: module.TilesPlate })));
+const TriptychPlate = lazy(() => import('./TriptychPlate').then((module) => ({ default: module.TriptychPlate })));
 const SelectionPanel = lazy(() =>
   import('../ficha/SelectionPanel').then((module) => ({ default: module.SelectionPanel })),
 );
@@ -33,7 +35,9 @@ export function ExploreView() {
           <MapPlate onWindowName={setWindowName} />
         ) : (
           <Suspense fallback={null}>
-            <ExperienceTable />
+            {drawing === 'table' && <ExperienceTable />}
+            {drawing === 'triptych' && <TriptychPlate />}
+            {drawing === 'tiles' && <TilesPlate />}
           </Suspense>
         )}
       </section>
