@@ -11,10 +11,11 @@ import { parse as parseYaml } from 'yaml';
 import { assembleCatalogue, type CatalogueSource, type Problem } from '../src/catalog/assemble';
 import type { Catalogue } from '../src/catalog/catalogue';
 import { comunasOf } from '../src/territory/reach';
+import { type PackedTile, packTiles, type TileRow } from '../src/territory/tiles';
 import { buildTerritory, type ComunaRow, type DivisionRow, type Territory } from '../src/territory/units';
 
 const CATALOGUE_FOLDER = 'src/catalog';
-const FACTS = { comunas: 'geo/facts/comunas.csv', divisions: 'geo/facts/divisions.csv' };
+const FACTS = { comunas: 'geo/facts/comunas.csv', divisions: 'geo/facts/divisions.csv', tiles: 'geo/facts/tiles.csv' };
 /** Version of the data itself; raised by hand whenever a value of the catalogue changes. */
 export const DATA_VERSION = '1.0.0';
 
@@ -24,12 +25,22 @@ export interface TerritoryTables {
 }
 
 export function readTerritoryTables(root: string): TerritoryTables {
-  const table = <Row>(path: string): Row[] => {
-    const result = Papa.parse<Row>(readFileSync(join(root, path), 'utf8'), { header: true, skipEmptyLines: true });
-    if (result.errors.length > 0) throw new Error(`${path}: ${result.errors[0]?.message}`);
-    return result.data;
+  return {
+    comunas: readTable<ComunaRow>(root, FACTS.comunas),
+    divisions: readTable<DivisionRow>(root, FACTS.divisions),
   };
-  return { comunas: table<ComunaRow>(FACTS.comunas), divisions: table<DivisionRow>(FACTS.divisions) };
+}
+
+/** Throws where a comuna has no tile of its own. */
+export function readTiles(root: string): PackedTile[] {
+  const cuts = readTable<ComunaRow>(root, FACTS.comunas).map(({ cut }) => cut);
+  return packTiles(readTable<TileRow>(root, FACTS.tiles), cuts);
+}
+
+function readTable<Row>(root: string, path: string): Row[] {
+  const result = Papa.parse<Row>(readFileSync(join(root, path), 'utf8'), { header: true, skipEmptyLines: true });
+  if (result.errors.length > 0) throw new Error(`${path}: ${result.errors[0]?.message}`);
+  return result.data;
 }
 
 export function readTerritory(root: string): Territory {
@@ -84,7 +95,7 @@ export function readCatalogue(root: string): Catalogue {
   return assembled.catalogue;
 }
 
-/** Serves `virtual:atlas/territory`, `…/core`, `…/fichas` and `…/method` to the app and its tests. */
+/** Serves `virtual:atlas/territory`, `…/tiles`, `…/core`, `…/fichas` and `…/method` to the app and its tests. */
 export function cataloguePlugin(): Plugin {
   const PREFIX = 'virtual:atlas/';
   let root = process.cwd();
@@ -95,6 +106,7 @@ export function cataloguePlugin(): Plugin {
   };
   const parts: Record<string, () => unknown> = {
     territory: () => readTerritoryTables(root),
+    tiles: () => readTiles(root),
     core: () => {
       const { version, hash, experiences, indicators, actors } = catalogue();
       return { version, hash, experiences, indicators, actors };

@@ -5,6 +5,10 @@ declare module 'virtual:atlas/territory' {
   };
   export default tables;
 }
+declare module 'virtual:atlas/tiles' {
+  const tiles: readonly import('./territory/tiles').PackedTile[];
+  export default tiles;
+}
 declare module 'virtual:atlas/core' {
   const core: import('./catalog/catalogue').CatalogueCore;
   export default core;

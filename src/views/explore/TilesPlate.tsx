@@ -1,4 +1,236 @@
-/** Teselas: every comuna one tile of equal size, arranged like the country. */
+/** Teselas: every comuna one tile of equal size, arranged like the country, coloured by what of the view reaches it. */
+import { useCallback, useMemo, useRef } from 'react';
+import { drawnScaleOf } from '../../analysis/drawnScale';
+import { type ComunaReached, reachByComuna } from '../../analysis/reachByComuna';
+import { explore } from '../../i18n/explore';
+import { unitName } from '../../i18n/facetValues';
+import { useText } from '../../i18n/text';
+import { tiles as texts } from '../../i18n/tiles';
+import type { TileRegion } from '../../plates/tiles/RegionLabels';
+import { TileMap } from '../../plates/tiles/TileMap';
+import { useAtlas } from '../../state/atlas';
+import { useHover } from '../../state/hover';
+import { openListing } from '../../state/listing';
+import { useResults } from '../../state/results';
+import { changeView, useViewStore } from '../../state/store';
+import { loadTiles } from '../../territory/loadTiles';
+import type { ComunaTile } from '../../territory/tiles';
+import { useMedia } from '../../ui/media';
+import { richText } from '../../ui/richText';
+import { useLoaded } from '../../ui/useLoaded';
+import { useSize } from '../../ui/useSize';
+import { EmptyResult } from '../facets/EmptyResult';
+import { TileActions } from './TileActions';
+import styles from './TilesPlate.module.css';
+import { TileTip } from './TileTip';
+import { focusOf, sceneOf } from './tileFrame';
+import { legendOfExperience, legendOfView, valuesOfExperience, valuesOfView } from './tileValues';
+
+/** Below this width the page flows: the drawing takes the height that it wants. */
+const FLOWS = '(max-width: 1100px)';
+/** Kept free above and below the drawing, px. */
+const MARGIN = 12;
+
 export function TilesPlate() {
-  return null;
+  const { t } = useText();
+  const loaded = useLoaded(loadTiles);
+  return (
+    <div className={styles.plate} data-tiles="">
+      {loaded.state === 'ready' ? (
+        <LoadedTiles tiles={loaded.value} />
+      ) : loaded.state === 'loading' ? (
+        <p className={styles.waiting} role="status">
+          {t(texts.loading)}
+        </p>
+      ) : (
+        <div className={styles.waiting} role="alert">
+          <p>{t(texts.failed, { reason: loaded.reason })}</p>
+          <button type="button" className={styles.action} onClick={loaded.retry}>
+            {t(texts.retry)}
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function LoadedTiles({ tiles }: { tiles: readonly ComunaTile[] }) {
+  const tools = useText();
+  const atlas = useAtlas();
+  const results = useResults();
+  const place = useViewStore((state) => state.view.place);
+  const division = useViewStore((state) => state.view.division);
+  const selection = useViewStore((state) => state.view.selection);
+  const hovered = useHover((state) => state.experience);
+  const flows = useMedia(FLOWS);
+  const [area, size] = useSize<HTMLDivElement>();
+  const drawing = useRef<SVGSVGElement>(null);
+
+  const selected = selection?.kind === 'experience' ? (atlas.experienceById.get(selection.id) ?? null) : null;
+  const reach = selected ? atlas.reachById.get(selected.id) : undefined;
+  const shown = useMemo(() => (selected ? [selected] : results.experiences), [selected, results]);
+  const reached = useMemo(
+    () => reachByComuna(shown, (id) => atlas.reachById.get(id), atlas.territory.comunas.length),
+    [shown, atlas],
+  );
+  const values = useMemo(
+    () =>
+      selected && reach
+        ? valuesOfExperience(selected, drawnScaleOf(selected), reach, { atlas, division, tools })
+        : valuesOfView(reached, { atlas, division, tools }),
+    [selected, reach, reached, atlas, division, tools],
+  );
+  const legend = useMemo(
+    () => (selected && reach ? legendOfExperience(drawnScaleOf(selected), reach, tools) : legendOfView(reached, tools)),
+    [selected, reach, reached, tools],
+  );
+  const focus = useMemo(() => focusOf({ place, division }, selected, atlas), [place, division, selected, atlas]);
+  const regions = useRegions(reached);
+  const scene = useMemo(() => {
+    if (size.width === 0) return null;
+    const height = flows ? null : size.height - MARGIN;
+    return sceneOf({ tiles, atlas, division, focus, width: size.width, height, top: 0, counts: regions.counts, tools });
+  }, [tiles, atlas, division, focus, size, flows, regions, tools]);
+
+  const lifted = useMemo(() => {
+    const id = hovered && hovered !== selected?.id ? hovered : null;
+    const found = id ? atlas.reachById.get(id) : undefined;
+    if (!found || found.comunas.length === 0) return null;
+    return new Set([...found.comunas].map((index) => atlas.territory.comunas[index]?.cut ?? ''));
+  }, [hovered, selected, atlas]);
+  const tip = useCallback(
+    (cut: string) => {
+      const index = atlas.territory.indexOf.get(cut) ?? -1;
+      const ids = new Set(reached[index]?.ids ?? []);
+      return <TileTip cut={cut} division={division} experiences={shown.filter(({ id }) => ids.has(id))} />;
+    },
+    [atlas, reached, shown, division],
+  );
+  const select = useCallback((cut: string) => changeView({ selection: { kind: 'comuna', id: cut } }), []);
+  const goToRegion = useCallback(
+    (code: string) => changeView({ place: { level: 'region', code }, selection: null }),
+    [],
+  );
+
+  return (
+    <>
+      <div className={styles.head}>
+        <Sentence reached={reached} focus={focus} />
+        <TileActions drawing={drawing} />
+      </div>
+      <div className={styles.area} ref={area} data-flows={flows || undefined}>
+        {scene && (
+          <TileMap
+            scene={scene}
+            values={values}
+            regions={regions.byCode}
+            legend={legend}
+            lifted={lifted}
+            selected={selection?.kind === 'comuna' ? selection.id : null}
+            onSelect={select}
+            onRegion={goToRegion}
+            tip={tip}
+            drawing={drawing}
+          />
+        )}
+        {results.total === 0 && !selected && (
+          <div className={styles.empty}>
+            <EmptyResult />
+          </div>
+        )}
+      </div>
+    </>
+  );
+}
+
+/** Every region with how many of its comunas are reached, and the way to both. */
+function useRegions(reached: readonly ComunaReached[]) {
+  const tools = useText();
+  const atlas = useAtlas();
+  const division = useViewStore((state) => state.view.division);
+  return useMemo(() => {
+    const { t } = tools;
+    const counts = new Map<string, { reached: number; all: number }>();
+    const byCode = new Map<string, TileRegion>();
+    for (const { code, comunas } of atlas.territory.divisions[division].regions) {
+      const name = unitName(tools, atlas, division, code);
+      const own = comunas.filter((index) => (reached[index]?.ids.length ?? 0) > 0);
+      const values = { name, n: own.length, all: comunas.length };
+      counts.set(code, { reached: own.length, all: comunas.length });
+      byCode.set(code, {
+        code,
+        name,
+        goLabel: t(texts.regionGo, values),
+        countLabel: t(texts.regionCount, values),
+        onCount:
+          own.length === 0
+            ? null
+            : () =>
+                openListing({
+                  title: t(texts.listingReached, { place: name }),
+                  comunas: own.map((index) => atlas.territory.comunas[index]?.cut ?? ''),
+                }),
+      });
+    }
+    return { counts, byCode };
+  }, [reached, tools, atlas, division]);
+}
+
+/** How many comunas of the country, or of the place, the experiences in view reach. The number opens which. */
+function Sentence({ reached, focus }: { reached: readonly ComunaReached[]; focus: readonly number[] | null }) {
+  const tools = useText();
+  const { t } = tools;
+  const atlas = useAtlas();
+  const results = useResults();
+  const view = useViewStore((state) => state.view);
+  const selected = view.selection?.kind === 'experience' ? atlas.experienceById.get(view.selection.id) : undefined;
+  const inside = focus ?? atlas.territory.comunas.map((_, index) => index);
+  const cuts = inside
+    .filter((index) => (reached[index]?.ids.length ?? 0) > 0)
+    .map((index) => atlas.territory.comunas[index]?.cut ?? '');
+  const place =
+    focus && view.place.level !== 'latin-america'
+      ? unitName(tools, atlas, view.division, view.place.code)
+      : unitName(tools, atlas, view.division, 'CL');
+  const values = {
+    reached: cuts.length,
+    total: inside.length,
+    place,
+    count: results.total,
+    name: selected?.shortName ?? '',
+  };
+  const message = selected
+    ? cuts.length > 0
+      ? texts.sentenceExperience
+      : texts.sentenceExperienceNone
+    : cuts.length > 0
+      ? texts.sentence
+      : texts.sentenceNone;
+  return (
+    <p className={styles.sentence}>
+      {focus && (
+        <button
+          type="button"
+          className={styles.back}
+          onClick={() => changeView({ place: { level: 'country', code: 'CL' }, selection: null })}
+        >
+          ‹ {t(texts.back)}
+        </button>
+      )}
+      <span data-sentence="">
+        {richText(t(message, values), {
+          n: (content) => (
+            <button
+              type="button"
+              className={styles.figure}
+              aria-label={`${content}: ${t(explore.listingComunas)}`}
+              onClick={() => openListing({ title: t(texts.listingReached, { place }), comunas: cuts })}
+            >
+              {content}
+            </button>
+          ),
+        })}
+      </span>
+    </p>
+  );
 }

@@ -1,0 +1,165 @@
+import type { Messages } from './text';
+
+/** Teselas: every comuna one tile. */
+export const tiles = {
+  label: {
+    es: 'Teselas: cada comuna de Chile, un cuadrado igual',
+    en: 'Tiles: every comuna of Chile an equal square',
+    pt: 'Mosaico: cada comuna do Chile, um quadrado igual',
+  },
+  list: {
+    es: '{count, plural, one {# comuna} other {# comunas}} por región, de norte a sur. Flechas: tesela vecina; Inicio y Fin: primera y última de la región; Av Pág y Re Pág: otra región; Intro: abrir la comuna',
+    en: '{count, plural, one {# comuna} other {# comunas}} by region, from north to south. Arrow keys: neighbouring tile; Home and End: first and last of the region; Page Down and Page Up: another region; Enter: open the comuna',
+    pt: '{count, plural, one {# comuna} other {# comunas}} por região, de norte a sul. Setas: quadrado vizinho; Home e End: primeiro e último da região; Page Down e Page Up: outra região; Enter: abrir a comuna',
+  },
+  loading: { es: 'Cargando las teselas…', en: 'Loading the tiles…', pt: 'Carregando o mosaico…' },
+  failed: {
+    es: 'No se pudieron traer las teselas ({reason}). La tabla dice lo mismo en texto.',
+    en: 'The tiles could not be fetched ({reason}). The table says the same as text.',
+    pt: 'Não foi possível trazer o mosaico ({reason}). A tabela diz o mesmo em texto.',
+  },
+  retry: { es: 'Intentar de nuevo', en: 'Try again', pt: 'Tentar de novo' },
+
+  tile: {
+    es: '{name}, {region}: {count, plural, =0 {sin experiencia registrada en esta vista} one {# experiencia, {scale}} other {# experiencias, la más cercana {scale}}}',
+    en: '{name}, {region}: {count, plural, =0 {no experience recorded in this view} one {# experience, {scale}} other {# experiences, the nearest {scale}}}',
+    pt: '{name}, {region}: {count, plural, =0 {sem experiência registrada nesta vista} one {# experiência, {scale}} other {# experiências, a mais próxima {scale}}}',
+  },
+  tileUnscaled: {
+    es: '{name}, {region}: {count, plural, one {# experiencia, de escala no informada} other {# experiencias, de escala no informada}}',
+    en: '{name}, {region}: {count, plural, one {# experience, of unreported scale} other {# experiences, of unreported scale}}',
+    pt: '{name}, {region}: {count, plural, one {# experiência, de escala não informada} other {# experiências, de escala não informada}}',
+  },
+  tileReached: {
+    es: '{name}, {region}: {way} en «{experience}»',
+    en: '{name}, {region}: {way} in “{experience}”',
+    pt: '{name}, {region}: {way} em «{experience}»',
+  },
+  tileNotReached: {
+    es: '{name}, {region}: fuera de «{experience}»',
+    en: '{name}, {region}: outside “{experience}”',
+    pt: '{name}, {region}: fora de «{experience}»',
+  },
+  wayNamed: { es: 'nombrada', en: 'named', pt: 'nomeada' },
+  wayProvincial: {
+    es: 'alcanzada por su provincia',
+    en: 'reached through its province',
+    pt: 'alcançada por sua província',
+  },
+  wayRegional: { es: 'alcanzada por su región', en: 'reached through its region', pt: 'alcançada por sua região' },
+  wayNational: {
+    es: 'alcanzada como parte del país',
+    en: 'reached as part of the country',
+    pt: 'alcançada como parte do país',
+  },
+
+  sentence: {
+    es: '{count, plural, one {La experiencia a la vista alcanza} other {Las # experiencias a la vista alcanzan}} <n>{reached}</n> de las {total} comunas de {place}',
+    en: '{count, plural, one {The experience in view reaches} other {The # experiences in view reach}} <n>{reached}</n> of the {total} comunas of {place}',
+    pt: '{count, plural, one {A experiência à vista alcança} other {As # experiências à vista alcançam}} <n>{reached}</n> das {total} comunas de {place}',
+  },
+  sentenceNone: {
+    es: 'Ninguna experiencia de esta vista alcanza alguna de las {total} comunas de {place}',
+    en: 'No experience of this view reaches any of the {total} comunas of {place}',
+    pt: 'Nenhuma experiência desta vista alcança alguma das {total} comunas de {place}',
+  },
+  sentenceExperience: {
+    es: '«{name}» alcanza <n>{reached}</n> de las {total} comunas de {place}',
+    en: '“{name}” reaches <n>{reached}</n> of the {total} comunas of {place}',
+    pt: '«{name}» alcança <n>{reached}</n> das {total} comunas de {place}',
+  },
+  sentenceExperienceNone: {
+    es: '«{name}» no alcanza ninguna de las {total} comunas de {place}',
+    en: '“{name}” reaches none of the {total} comunas of {place}',
+    pt: '«{name}» não alcança nenhuma das {total} comunas de {place}',
+  },
+  listingReached: {
+    es: 'Comunas alcanzadas: {place}',
+    en: 'Comunas reached: {place}',
+    pt: 'Comunas alcançadas: {place}',
+  },
+  chile: { es: 'Chile', en: 'Chile', pt: 'Chile' },
+  back: { es: 'Todo Chile', en: 'All of Chile', pt: 'Todo o Chile' },
+
+  countOf: { es: '{n} de {all}', en: '{n} of {all}', pt: '{n} de {all}' },
+  countOfShort: { es: '{n}/{all}', en: '{n}/{all}', pt: '{n}/{all}' },
+  regionGo: {
+    es: '{name}: {n} de {all, plural, one {# comuna alcanzada} other {# comunas alcanzadas}}. Ir a la región',
+    en: '{name}: {n} of {all, plural, one {# comuna} other {# comunas}} reached. Go to the region',
+    pt: '{name}: {n} de {all, plural, one {# comuna alcançada} other {# comunas alcançadas}}. Ir à região',
+  },
+  regionCount: {
+    es: '{name}: ver las {n, plural, one {comuna alcanzada (1)} other {# comunas alcanzadas}}',
+    en: '{name}: see the {n, plural, one {comuna reached (1)} other {# comunas reached}}',
+    pt: '{name}: ver {n, plural, one {a comuna alcançada (1)} other {as # comunas alcançadas}}',
+  },
+
+  legendScale: { es: 'Escala más fina', en: 'Finest scale', pt: 'Escala mais fina' },
+  legendCount: { es: 'Cuántas', en: 'How many', pt: 'Quantas' },
+  legendWay: { es: 'Cómo se alcanza', en: 'How it is reached', pt: 'Como é alcançada' },
+  legendUnscaled: { es: 'escala no informada', en: 'scale not reported', pt: 'escala não informada' },
+  legendOne: { es: 'una', en: 'one', pt: 'uma' },
+  legendTwo: { es: 'dos', en: 'two', pt: 'duas' },
+  legendMore: { es: 'tres o más', en: 'three or more', pt: 'três ou mais' },
+  legendNone: {
+    es: 'sin experiencia registrada en esta vista',
+    en: 'no experience recorded in this view',
+    pt: 'sem experiência registrada nesta vista',
+  },
+  legendOutside: {
+    es: 'fuera de esta experiencia',
+    en: 'outside this experience',
+    pt: 'fora desta experiência',
+  },
+  ocean: { es: 'Océano Pacífico', en: 'Pacific Ocean', pt: 'Oceano Pacífico' },
+
+  tipPlace: {
+    es: 'Prov. de {province} · {region}',
+    en: '{province} prov. · {region}',
+    pt: 'Prov. de {province} · {region}',
+  },
+  tipMore: {
+    es: '{count, plural, one {y # más} other {y # más}}',
+    en: '{count, plural, one {and # more} other {and # more}}',
+    pt: '{count, plural, one {e mais #} other {e mais #}}',
+  },
+  tipNone: {
+    es: 'Sin experiencia registrada en esta vista',
+    en: 'No experience recorded in this view',
+    pt: 'Sem experiência registrada nesta vista',
+  },
+
+  asTable: { es: 'Ver como tabla', en: 'View as a table', pt: 'Ver como tabela' },
+  summary: {
+    es: 'Comunas alcanzadas por región',
+    en: 'Comunas reached by region',
+    pt: 'Comunas alcançadas por região',
+  },
+  fileName: { es: 'teselas', en: 'tiles', pt: 'mosaico' },
+  downloadSvg: { es: 'SVG', en: 'SVG', pt: 'SVG' },
+  downloadPng: { es: 'PNG', en: 'PNG', pt: 'PNG' },
+  downloadSvgLabel: {
+    es: 'Descargar el dibujo como SVG',
+    en: 'Download the drawing as SVG',
+    pt: 'Baixar o desenho como SVG',
+  },
+  downloadPngLabel: {
+    es: 'Descargar el dibujo como PNG',
+    en: 'Download the drawing as PNG',
+    pt: 'Baixar o desenho como PNG',
+  },
+  downloadFailed: {
+    es: 'El navegador no pudo hacer la imagen; SVG sí se puede descargar.',
+    en: 'The browser could not make the picture; SVG can be downloaded.',
+    pt: 'O navegador não conseguiu fazer a imagem; SVG pode ser baixado.',
+  },
+  division2008: { es: 'División de 2008', en: 'Division of 2008', pt: 'Divisão de 2008' },
+  division2018: { es: 'División actual', en: 'Current division', pt: 'Divisão atual' },
+  noFilters: { es: 'Sin filtros', en: 'No filters', pt: 'Sem filtros' },
+  filter: { es: '{facet}: {values}', en: '{facet}: {values}', pt: '{facet}: {values}' },
+  source: {
+    es: '{atlas}, datos {version}, {date}',
+    en: '{atlas}, data {version}, {date}',
+    pt: '{atlas}, dados {version}, {date}',
+  },
+} satisfies Messages;

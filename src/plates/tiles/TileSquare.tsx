@@ -1,0 +1,94 @@
+import { wrapText } from '../../ui/measureText';
+import styles from './TileMap.module.css';
+import { signPath, signWidth, type TileLook } from './tileLook';
+
+/** From this side on, px, a number of one digit fits a tile. */
+export const TEXT_FROM = 12.5;
+const NAME_LINE = 14;
+
+interface SquareProps {
+  x: number;
+  y: number;
+  size: number;
+  look: TileLook;
+  text: string;
+  /** The comuna's name, where the tile is large enough to bear it. */
+  name?: string | undefined;
+  /** Around the place that the drawing closes in on. */
+  quiet?: boolean | undefined;
+}
+
+/** One tile: ground, sign and text. Without a role: the caller names it. */
+export function TileSquare({ x, y, size, look, text, name, quiet = false }: SquareProps) {
+  const shown = text !== '' && size >= TEXT_FROM ? text : '';
+  const ink = quiet ? 'var(--ink-2)' : look.textInk;
+  return (
+    <>
+      <rect
+        x={x}
+        y={y}
+        width={size}
+        height={size}
+        rx={name === undefined ? 1.5 : 3}
+        fill={look.fill}
+        fillOpacity={quiet ? look.fillOpacity * 0.3 : look.fillOpacity}
+        stroke={look.line}
+        strokeWidth={0.9}
+        strokeOpacity={quiet ? 0.5 : 1}
+      />
+      {look.sign &&
+        (name === undefined ? (
+          <Sign look={look} x={x} y={y} size={size} aroundText={shown !== ''} quiet={quiet} />
+        ) : (
+          <Sign look={look} x={x + size - 20} y={y + size - 20} size={14} aroundText={false} quiet={quiet} />
+        ))}
+      {name !== undefined && (
+        <text className={styles.name} x={x + 5} y={y + 15} fill={ink}>
+          {wrapText(name, size - 8, Math.max(1, Math.floor((size - 24) / NAME_LINE)), 12, 500).map((line, index) => (
+            <tspan key={line} x={x + 5} y={y + 15 + index * NAME_LINE}>
+              {line}
+            </tspan>
+          ))}
+        </text>
+      )}
+      {shown !== '' &&
+        (name === undefined ? (
+          <text className={styles.number} x={x + size / 2} y={y + size / 2 + 4.3} fill={ink}>
+            {shown}
+          </text>
+        ) : (
+          <text className={styles.figure} x={x + 5} y={y + size - 7} fill={ink}>
+            {shown}
+          </text>
+        ))}
+    </>
+  );
+}
+
+function Sign({
+  look,
+  x,
+  y,
+  size,
+  aroundText,
+  quiet,
+}: {
+  look: TileLook;
+  x: number;
+  y: number;
+  size: number;
+  aroundText: boolean;
+  quiet: boolean;
+}) {
+  if (!look.sign) return null;
+  return (
+    <path
+      d={signPath(look.sign, x, y, size, aroundText)}
+      fill="none"
+      stroke={quiet ? look.line : look.signInk}
+      strokeOpacity={quiet ? 0.6 : 1}
+      strokeWidth={signWidth(look.sign, size)}
+      strokeLinecap={look.sign === 'dot' ? 'round' : 'butt'}
+    />
+  );
+}

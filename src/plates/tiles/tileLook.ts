@@ -1,0 +1,60 @@
+/** How a tile looks: a fill, a line, and a mark that says the same without colour. */
+
+/** Diagonal: from the region as a whole. Bar: from the province. Frame: several comunas bound together. Dot: the comuna itself. Ring: the country. */
+export type TileSign = 'diagonal' | 'bar' | 'frame' | 'dot' | 'ring';
+
+export interface TileLook {
+  /** CSS colours. */
+  fill: string;
+  fillOpacity: number;
+  line: string;
+  /** Of the sign on the tile: the line's colour unless the fill is as dark. */
+  signInk: string;
+  textInk: string;
+  sign: TileSign | null;
+}
+
+/** What a drawing shows of one comuna. */
+export interface TileValue {
+  name: string;
+  look: TileLook;
+  /** On the tile where it fits: a number, mostly. */
+  text: string;
+  /** In words, with name and region: what a screen reader says. */
+  label: string;
+}
+
+/** The sign of a tile as an SVG path to be stroked, from its upper left corner. Around a text it keeps to the corners. */
+export function signPath(sign: TileSign, x: number, y: number, size: number, aroundText: boolean): string {
+  const s = size;
+  switch (sign) {
+    case 'diagonal': {
+      const inset = s * 0.12;
+      if (!aroundText) return `M${r(x + inset)} ${r(y + s - inset)}L${r(x + s - inset)} ${r(y + inset)}`;
+      const piece = s * 0.3;
+      return `M${r(x + inset)} ${r(y + s - inset)}L${r(x + piece)} ${r(y + s - piece)}M${r(x + s - piece)} ${r(y + piece)}L${r(x + s - inset)} ${r(y + inset)}`;
+    }
+    case 'bar':
+      return `M${r(x + 1.5)} ${r(y + s - 2)}H${r(x + s - 1.5)}`;
+    case 'frame':
+      return `M${r(x + 1.6)} ${r(y + 1.6)}h${r(s - 3.2)}v${r(s - 3.2)}h${r(3.2 - s)}z`;
+    case 'dot':
+      return aroundText ? `M${r(x + s - 2.6)} ${r(y + 2.6)}h.01` : `M${r(x + s / 2)} ${r(y + s / 2)}h.01`;
+    case 'ring': {
+      const radius = s * 0.42;
+      return `M${r(x + s / 2 - radius)} ${r(y + s / 2)}a${r(radius)} ${r(radius)} 0 1 0 ${r(2 * radius)} 0a${r(radius)} ${r(radius)} 0 1 0 ${r(-2 * radius)} 0`;
+    }
+  }
+}
+
+/** Width of the sign's stroke, px: a dot is a round cap. */
+export function signWidth(sign: TileSign, size: number): number {
+  if (sign === 'dot') return Math.max(3, Math.min(8, size * 0.24));
+  if (sign === 'bar') return Math.max(2, size * 0.07);
+  if (sign === 'frame') return Math.max(1.6, size * 0.05);
+  return 1;
+}
+
+function r(value: number): number {
+  return Math.round(value * 100) / 100;
+}

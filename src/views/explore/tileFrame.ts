@@ -1,0 +1,74 @@
+/** Where a view's tiles are drawn: the whole country, or a place closed in on. */
+import type { Experience } from '../../catalog/schema';
+import type { TextTools } from '../../i18n/text';
+import { tiles as texts } from '../../i18n/tiles';
+import type { LatticeTile } from '../../plates/tiles/latticeLayout';
+import { formFor, layoutCountry } from '../../plates/tiles/layoutCountry';
+import { layoutPlace } from '../../plates/tiles/layoutPlace';
+import type { SceneTexts, TileScene } from '../../plates/tiles/tileScene';
+import type { Atlas } from '../../state/atlas';
+import { comunasOfPlace } from '../../state/places';
+import type { View } from '../../state/view';
+import type { ComunaTile, TileForm } from '../../territory/tiles';
+import type { DivisionId } from '../../territory/units';
+import { measureText } from '../../ui/measureText';
+
+/** The comunas that the drawing closes in on, as indices; null where it shows the whole country. */
+export function focusOf(
+  { place, division }: Pick<View, 'place' | 'division'>,
+  selected: Experience | null,
+  atlas: Atlas,
+): readonly number[] | null {
+  if (place.level !== 'region' && place.level !== 'province') return null;
+  const inside = comunasOfPlace(place, atlas.territory, division);
+  const reach = selected ? atlas.reachById.get(selected.id) : undefined;
+  // An experience chosen elsewhere would reach nothing that is seen here.
+  if (reach && reach.comunas.length > 0 && !inside.some((index) => reach.comunas.includes(index))) return null;
+  return inside;
+}
+
+export function latticeOf(
+  tiles: readonly ComunaTile[],
+  form: TileForm,
+  atlas: Atlas,
+  division: DivisionId,
+): LatticeTile[] {
+  return tiles.flatMap((tile) => {
+    const comuna = atlas.territory.comunas[atlas.territory.indexOf.get(tile.cut) ?? -1];
+    return comuna ? [{ cut: tile.cut, region: comuna.region[division], detached: tile.detached, ...tile[form] }] : [];
+  });
+}
+
+export interface FrameRequest {
+  tiles: readonly ComunaTile[];
+  atlas: Atlas;
+  division: DivisionId;
+  focus: readonly number[] | null;
+  width: number;
+  /** Null where the page may grow. */
+  height: number | null;
+  /** Height kept free above, px. */
+  top: number;
+  /** Reached and all comunas of each region. */
+  counts: ReadonlyMap<string, { reached: number; all: number }>;
+  tools: TextTools;
+}
+
+export function sceneOf({ tiles, atlas, division, focus, width, height, top, counts, tools }: FrameRequest): TileScene {
+  const { t, number } = tools;
+  const names: SceneTexts = {
+    regionName: (code) => atlas.territory.divisions[division].byCode.get(code)?.shortName ?? code,
+    regionCount: (code, short) => {
+      const count = counts.get(code);
+      if (!count) return null;
+      return t(short ? texts.countOfShort : texts.countOf, { n: number(count.reached), all: number(count.all) });
+    },
+    comunaName: (cut) => atlas.territory.comunas[atlas.territory.indexOf.get(cut) ?? -1]?.name ?? cut,
+    measure: (text, weight) => measureText(text, 12, weight),
+  };
+  if (focus) {
+    const inside = new Set(focus.map((index) => atlas.territory.comunas[index]?.cut ?? ''));
+    return layoutPlace(latticeOf(tiles, 'standing', atlas, division), inside, { width, height }, names);
+  }
+  return layoutCountry(latticeOf(tiles, formFor(width), atlas, division), { width, height, top }, names);
+}
