@@ -53,15 +53,21 @@ export const tiles = {
     pt: 'alcançada como parte do país',
   },
 
+  /** Follows the title: «16 experiencias en 10 regiones». */
   sentence: {
-    es: '{count, plural, one {La experiencia a la vista alcanza} other {Las # experiencias a la vista alcanzan}} <n>{reached}</n> de las {total} comunas de {place}',
-    en: '{count, plural, one {The experience in view reaches} other {The # experiences in view reach}} <n>{reached}</n> of the {total} comunas of {place}',
-    pt: '{count, plural, one {A experiência à vista alcança} other {As # experiências à vista alcançam}} <n>{reached}</n> das {total} comunas de {place}',
+    es: '{count, plural, one {Alcanza} other {Alcanzan}} <n>{reached}</n> de las {total} comunas de {place}',
+    en: '{count, plural, one {It reaches} other {They reach}} <n>{reached}</n> of the {total} comunas of {place}',
+    pt: '{count, plural, one {Alcança} other {Alcançam}} <n>{reached}</n> das {total} comunas de {place}',
   },
   sentenceNone: {
-    es: 'Ninguna experiencia de esta vista alcanza alguna de las {total} comunas de {place}',
-    en: 'No experience of this view reaches any of the {total} comunas of {place}',
-    pt: 'Nenhuma experiência desta vista alcança alguma das {total} comunas de {place}',
+    es: 'Ninguna alcanza una de las {total} comunas de {place}',
+    en: 'None reaches any of the {total} comunas of {place}',
+    pt: 'Nenhuma alcança uma das {total} comunas de {place}',
+  },
+  pictureTitle: {
+    es: '{count, plural, one {# experiencia alcanza} other {# experiencias alcanzan}} {reached} de las {total} comunas de {place}',
+    en: '{count, plural, one {# experience reaches} other {# experiences reach}} {reached} of the {total} comunas of {place}',
+    pt: '{count, plural, one {# experiência alcança} other {# experiências alcançam}} {reached} das {total} comunas de {place}',
   },
   sentenceExperience: {
     es: '«{name}» alcanza <n>{reached}</n> de las {total} comunas de {place}',
@@ -111,6 +117,7 @@ export const tiles = {
     en: 'outside this experience',
     pt: 'fora desta experiência',
   },
+  latitude: { es: '{degrees}° S', en: '{degrees}° S', pt: '{degrees}° S' },
   ocean: { es: 'Océano Pacífico', en: 'Pacific Ocean', pt: 'Oceano Pacífico' },
 
   tipPlace: {

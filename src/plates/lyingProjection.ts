@@ -55,6 +55,18 @@ export function stripX(lat: number, width: number, size: 'whole' | 'compact'): n
   return left + ((NORTH - lat) / (NORTH - SOUTH)) * room;
 }
 
+/** Without Rapa Nui, Juan Fernández and Antártica, which the strip has no room for; their regions' counts include them. */
+export function mainlandOf(geometry: Geometry | null): Geometry | null {
+  if (geometry?.type !== 'MultiPolygon') return geometry;
+  return {
+    type: 'MultiPolygon',
+    coordinates: geometry.coordinates.filter(([ring]) => {
+      const [lon, lat] = ring?.[0] ?? [];
+      return lon !== undefined && lat !== undefined && lon > -77 && lat > -57;
+    }),
+  };
+}
+
 /** SVG path of an outline. Parts smaller than `smallest` pixels across are left out, being invisible specks. */
 export function outlinePath(geometry: Geometry | null | undefined, project: Project, smallest = 0): string {
   if (!geometry) return '';

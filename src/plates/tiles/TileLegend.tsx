@@ -2,6 +2,7 @@ import { measureText } from '../../ui/measureText';
 import styles from './TileMap.module.css';
 import { TileSquare } from './TileSquare';
 import type { TileLook } from './tileLook';
+import type { LegendRoom } from './tileScene';
 
 export interface TileLegendItem {
   key: string;
@@ -26,18 +27,15 @@ export interface LegendLayout {
 
 const ROW = 21;
 const SIDE = 14;
-const BETWEEN = 16;
+const BETWEEN = 12;
 
 /** The items in rows no wider than the ocean that is free for them. */
-export function layoutLegend(
-  items: readonly TileLegendItem[],
-  { x, y, width }: { x: number; y: number; width: number },
-): LegendLayout {
+export function layoutLegend(items: readonly TileLegendItem[], { x, y, width, rows }: LegendRoom): LegendLayout {
   let left = x;
   let top = y;
   const placed = items.map((item): PlacedItem => {
     const own = (item.look ? SIDE + 6 : 0) + measureText(item.label, 12, item.look ? 400 : 600);
-    if (left > x && (item.first === true || left + own > x + width)) {
+    if (left > x && ((rows && item.first === true) || left + own > x + width)) {
       left = x;
       top += ROW;
     }

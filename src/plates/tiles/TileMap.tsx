@@ -107,7 +107,6 @@ export function TileMap({
             <path key={region} d={outline} />
           ))}
         </g>
-        {/* biome-ignore lint/a11y/useAriaPropsSupportedByRole: the help belongs to the list as a whole */}
         <g
           ref={list}
           className={styles.tiles}
@@ -164,6 +163,7 @@ const Tiles = memo(function Tiles({ scene, values, regions, stop, selected }: Ti
     return [...byRegion];
   }, [layout]);
   return groups.map(([region, tiles]) => (
+    // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: a group of SVG shapes is no interactive element
     <g key={region} role="group" aria-label={regions.get(region)?.name ?? region}>
       {tiles.map(({ cut, x, y }) => {
         const value = values.get(cut);

@@ -3,7 +3,7 @@ import styles from './TileMap.module.css';
 import { signPath, signWidth, type TileLook } from './tileLook';
 
 /** From this side on, px, a number of one digit fits a tile. */
-export const TEXT_FROM = 12.5;
+const TEXT_FROM = 11.5;
 const NAME_LINE = 14;
 
 interface SquareProps {
@@ -43,9 +43,9 @@ export function TileSquare({ x, y, size, look, text, name, quiet = false }: Squa
           <Sign look={look} x={x + size - 20} y={y + size - 20} size={14} aroundText={false} quiet={quiet} />
         ))}
       {name !== undefined && (
-        <text className={styles.name} x={x + 5} y={y + 15} fill={ink}>
-          {wrapText(name, size - 8, Math.max(1, Math.floor((size - 24) / NAME_LINE)), 12, 500).map((line, index) => (
-            <tspan key={line} x={x + 5} y={y + 15 + index * NAME_LINE}>
+        <text className={styles.name} x={x + 4} y={y + 15} fill={ink}>
+          {wrapText(name, size - 5, Math.max(1, Math.floor((size - 24) / NAME_LINE)), 12, 500).map((line, index) => (
+            <tspan key={line} x={x + 4} y={y + 15 + index * NAME_LINE}>
               {line}
             </tspan>
           ))}

@@ -10,7 +10,7 @@ import {
   type RegionBlock,
   tileSizeFor,
 } from './latticeLayout';
-import { LINE_HEIGHT, type SceneLabel, type SceneTexts, type TileScene } from './tileScene';
+import { boxOfLabel, LINE_HEIGHT, type SceneLabel, type SceneTexts, type TileScene } from './tileScene';
 
 /** From this width on, px, the country lies. */
 const LYING_FROM = 640;
@@ -19,6 +19,8 @@ const LARGEST = { lying: 30, standing: 19 } as const;
 /** Rows of names above the lying blocks, px. */
 const NAME_ROW = 16;
 const NAMES_HEIGHT = 2 * NAME_ROW + 8;
+/** From the line that spans a block to its name, px. */
+const BRACKET = 5;
 /** Between a label and what it stands beside, px. */
 const BESIDE = 7;
 /** Height kept for a count below its block, px. */
@@ -32,15 +34,16 @@ export interface CountryRoom {
   width: number;
   /** Null where the page may grow as long as the drawing wants. */
   height: number | null;
-  /** Where the names begin, px from above. */
-  top: number;
+  /** Kept above for the land itself and for the fan from it to the tiles, px; null where only tiles are drawn. */
+  land: { height: number; fan: number } | null;
 }
 
 export function layoutCountry(tiles: readonly LatticeTile[], room: CountryRoom, texts: SceneTexts): TileScene {
   return formFor(room.width) === 'lying' ? lyingScene(tiles, room, texts) : standingScene(tiles, room, texts);
 }
 
-function lyingScene(tiles: readonly LatticeTile[], { width, height, top }: CountryRoom, texts: SceneTexts): TileScene {
+function lyingScene(tiles: readonly LatticeTile[], { width, height, land }: CountryRoom, texts: SceneTexts): TileScene {
+  const top = land ? land.height + land.fan + BRACKET : 0;
   const { margin } = COUNTRY_GAPS;
   const blocksTop = top + NAMES_HEIGHT;
   const across = height === null ? Infinity : height - blocksTop - margin;
@@ -51,10 +54,10 @@ function lyingScene(tiles: readonly LatticeTile[], { width, height, top }: Count
     layoutLattice(tiles, 'lying', { size, ...COUNTRY_GAPS }, Math.max(margin, (width - free.width) / 2), blocksTop),
   );
 
-  const names = namesAbove(layout, width, top + 11, texts);
   const short = layout.blocks.some(
     ({ region, width: own }) => texts.measure(texts.regionCount(region, false) ?? '', 400) > own + 4,
   );
+  const names = namesAbove(layout, width, top + 11, short, texts);
   const counts = layout.blocks.flatMap((block): SceneLabel[] => {
     const text = texts.regionCount(block.region, short);
     if (text === null) return [];
@@ -63,27 +66,34 @@ function lyingScene(tiles: readonly LatticeTile[], { width, height, top }: Count
     if (block.sides === 1) {
       return [{ ...line, anchor: 'middle', x: block.x + block.width / 2, y: block.y + block.height + 15 }];
     }
-    // Where another region lies right below or above, the count follows the name.
+    if (block.side > 0) {
+      return [{ ...line, anchor: 'end', x: block.x - BESIDE, y: block.y + 11 }];
+    }
+    // Another region lies right below: the count stands where this one's last row is free.
+    const notch = freeEndOf(block, layout);
+    if (notch.width >= own + 4) {
+      return [{ ...line, anchor: 'middle', x: notch.x + notch.width / 2, y: block.y + block.height - size / 2 + 4.3 }];
+    }
     const name = names.find(({ key }) => key === block.region);
-    if (!name) return [];
-    return block.side === 0
-      ? [{ ...line, anchor: 'start', x: name.x + name.width / 2 + 6, y: name.y }]
-      : [{ ...line, anchor: 'end', x: name.x, y: name.y + LINE_HEIGHT }];
+    return name ? [{ ...line, anchor: 'start', x: name.x + name.width / 2 + 6, y: name.y }] : [];
   });
   const islands = layout.tiles
     .filter(({ detached }) => detached)
     .map(({ cut, x, y }): SceneLabel => {
       const text = texts.comunaName(cut);
-      const own = texts.measure(text, 400);
-      return { key: cut, lines: [text], width: own, anchor: 'end', x: x - 6, y: y + size / 2 + 4.3 };
+      const label = { key: cut, lines: [text], width: texts.measure(text, 400), anchor: 'end' as const };
+      const free = layout.tiles.every(
+        (tile) => tile.x > x - size || tile.x + size < x - label.width - 10 || apart(tile.y, y, size),
+      );
+      return free ? { ...label, x: x - 6, y: y + size / 2 + 4.3 } : { ...label, x: x + size, y: y + size + 13 };
     });
 
   const beside = layout.blocks.filter(({ side }) => side > 0);
   const legendLeft = Math.max(...beside.map((block) => block.x + block.width), 0) + 20;
   const south = layout.blocks.filter((block) => block.x + block.width > legendLeft);
   const feet = south.map((block) => block.y + block.height + FOOT);
-  const apart = layout.tiles.filter((tile) => tile.detached && tile.x > legendLeft).map((tile) => tile.y + size);
-  const legendTop = Math.max(...feet, ...apart) + 10;
+  const written = islands.filter(({ x }) => x > legendLeft).map((label) => boxOfLabel(label).bottom);
+  const legendTop = Math.max(...feet, ...written) + 8;
   const bottom = Math.max(
     layout.blocks.reduce((most, block) => Math.max(most, block.y + block.height), 0),
     legendTop,
@@ -95,21 +105,28 @@ function lyingScene(tiles: readonly LatticeTile[], { width, height, top }: Count
     names,
     counts,
     islands,
-    legend: { x: legendLeft, y: legendTop, width: width - legendLeft },
+    legend: { x: legendLeft, y: legendTop, width: width - legendLeft, rows: true },
     context: new Set(),
     named: false,
+    land: land !== null,
   };
 }
 
 /** Names in two alternating rows above their blocks; beside the block where another stands above it. */
-function namesAbove(layout: LatticeLayout, width: number, firstLine: number, texts: SceneTexts): SceneLabel[] {
+function namesAbove(
+  layout: LatticeLayout,
+  width: number,
+  firstLine: number,
+  short: boolean,
+  texts: SceneTexts,
+): SceneLabel[] {
   const above = layout.blocks.filter(({ side }) => side === 0);
   const labels = [0, 1].flatMap((row) => {
     const own = above.filter((_, index) => index % 2 === row);
     const widths = own.map(({ region }) => texts.measure(texts.regionName(region), 600));
     // The count of a region with another below stands beside the name, and needs its room on both sides.
     const rooms = own.map(({ region, sides }, index) => {
-      const count = sides > 1 ? texts.regionCount(region, false) : null;
+      const count = sides > 1 ? texts.regionCount(region, short) : null;
       return (widths[index] as number) + (count === null ? 0 : 2 * (texts.measure(count, 400) + 6));
     });
     const separations = rooms.map((room, index) => (room + (rooms[index - 1] ?? room)) / 2 + 8);
@@ -134,9 +151,24 @@ function namesAbove(layout: LatticeLayout, width: number, firstLine: number, tex
     .filter(({ side }) => side > 0)
     .map(({ region, x, y }): SceneLabel => {
       const text = texts.regionName(region);
-      return { key: region, lines: [text], width: texts.measure(text, 600), anchor: 'end', x: x - BESIDE, y: y + 11 };
+      const count = texts.regionCount(region, short);
+      const end = x - BESIDE - (count === null ? 0 : texts.measure(count, 400) + 6);
+      return { key: region, lines: [text], width: texts.measure(text, 600), anchor: 'end', x: end, y: y + 11 };
     });
   return [...labels, ...beside];
+}
+
+/** Whether two tiles of that height leave each other's rows alone. */
+function apart(y: number, other: number, size: number): boolean {
+  return Math.abs(y - other) >= size + 6;
+}
+
+/** The free end of a block's last row, px: from its last tile there to the block's right side. */
+function freeEndOf(block: RegionBlock, { tiles, size }: LatticeLayout): { x: number; width: number } {
+  const bottom = block.y + block.height - size;
+  const last = tiles.filter((tile) => tile.region === block.region && !tile.detached && Math.abs(tile.y - bottom) < 1);
+  const x = Math.max(...last.map((tile) => tile.x)) + size;
+  return { x, width: block.x + block.width - x };
 }
 
 /** Tiles below their own block leave room for its count. */
@@ -149,7 +181,7 @@ function withIslands(layout: LatticeLayout): LatticeLayout {
   return { ...layout, tiles };
 }
 
-function standingScene(tiles: readonly LatticeTile[], { width, top }: CountryRoom, texts: SceneTexts): TileScene {
+function standingScene(tiles: readonly LatticeTile[], { width }: CountryRoom, texts: SceneTexts): TileScene {
   const { margin, gap } = COUNTRY_GAPS;
   const regions = [...new Set(tiles.map(({ region }) => region))];
   const nameWidth = (code: string) => texts.measure(texts.regionName(code), 600);
@@ -159,7 +191,7 @@ function standingScene(tiles: readonly LatticeTile[], { width, top }: CountryRoo
   const sizeWith = (left: number) =>
     Math.min(LARGEST.standing, tileSizeFor(tiles, { along: Infinity, across: width - column - left - 2 * margin }));
   const place = (left: number) =>
-    layoutLattice(tiles, 'standing', { size: sizeWith(left), ...COUNTRY_GAPS }, left + margin, top + margin);
+    layoutLattice(tiles, 'standing', { size: sizeWith(left), ...COUNTRY_GAPS }, left + margin, margin);
   // The ocean left of the north must hold the name of the region in the west.
   let left = 0;
   let layout = place(left);
@@ -199,9 +231,10 @@ function standingScene(tiles: readonly LatticeTile[], { width, top }: CountryRoo
     names: labels,
     counts,
     islands: apart.labels,
-    legend: { x: 0, y: bottom + 20, width },
+    legend: { x: 0, y: bottom + 20, width, rows: true },
     context: new Set(),
     named: false,
+    land: false,
   };
 }
 

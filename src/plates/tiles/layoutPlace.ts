@@ -10,6 +10,9 @@ const AROUND = 1;
 /** From this side on, px, a tile bears its name. */
 const NAMED_FROM = 40;
 const EDGE = 6;
+/** Kept below the tiles for two rows of the legend, px. */
+const LEGEND = 46;
+const LEGEND_GAP = 6;
 
 function measuresOf(size: number): TileMeasures {
   const large = size >= NAMED_FROM;
@@ -26,9 +29,10 @@ export interface PlaceRoom {
 export function layoutPlace(
   tiles: readonly LatticeTile[],
   inside: ReadonlySet<string>,
-  { width, height }: PlaceRoom,
+  { width, height: most }: PlaceRoom,
   texts: SceneTexts,
 ): TileScene {
+  const height = most === null ? null : most - LEGEND - LEGEND_GAP;
   const own = tiles.filter(({ cut }) => inside.has(cut));
   const span = (key: 'along' | 'across') =>
     Math.max(...own.map((tile) => tile[key])) - Math.min(...own.map((tile) => tile[key])) + 1;
@@ -36,14 +40,14 @@ export function layoutPlace(
   const columns = span('across');
   const labels = width >= 560 ? 2 * 110 : 0;
   const largest = measuresOf(LARGEST);
-  const fit = (room: number, count: number, gaps: number) => (room - 2 * EDGE - gaps) / count - largest.gap;
+  const sideFor = (room: number, count: number, gaps: number) => (room - 2 * EDGE - gaps) / count - largest.gap;
   const size = Math.floor(
     Math.max(
       SMALLEST,
       Math.min(
         LARGEST,
-        fit(width - labels, columns, largest.sideGap),
-        height === null ? LARGEST : fit(height, slices, 2 * largest.regionGap),
+        sideFor(width - labels, columns, largest.sideGap),
+        height === null ? LARGEST : sideFor(height, slices, 2 * largest.regionGap),
       ),
     ),
   );
@@ -78,9 +82,10 @@ export function layoutPlace(
     names: namesBeside(layout, width, texts),
     counts: [],
     islands: [],
-    legend: { x: 0, y: frameHeight + 12, width },
+    legend: { x: 0, y: frameHeight + LEGEND_GAP, width, rows: false },
     context,
     named: size >= NAMED_FROM,
+    land: false,
   };
 }
 

@@ -29,10 +29,10 @@ export function signPath(sign: TileSign, x: number, y: number, size: number, aro
   const s = size;
   switch (sign) {
     case 'diagonal': {
-      const inset = s * 0.12;
+      const inset = 1.5;
       if (!aroundText) return `M${r(x + inset)} ${r(y + s - inset)}L${r(x + s - inset)} ${r(y + inset)}`;
-      const piece = s * 0.3;
-      return `M${r(x + inset)} ${r(y + s - inset)}L${r(x + piece)} ${r(y + s - piece)}M${r(x + s - piece)} ${r(y + piece)}L${r(x + s - inset)} ${r(y + inset)}`;
+      const piece = Math.max(4, s * 0.28);
+      return `M${r(x + 0.5)} ${r(y + s - piece)}L${r(x + piece)} ${r(y + s - 0.5)}M${r(x + s - piece)} ${r(y + 0.5)}L${r(x + s - 0.5)} ${r(y + piece)}`;
     }
     case 'bar':
       return `M${r(x + 1.5)} ${r(y + s - 2)}H${r(x + s - 1.5)}`;

@@ -24,12 +24,22 @@ export interface TileScene {
   counts: readonly SceneLabel[];
   /** Names of the tiles that stand apart in the ocean. */
   islands: readonly SceneLabel[];
-  /** Where the ocean is free for the legend: it may grow downwards from here. */
-  legend: { x: number; y: number; width: number };
+  /** Where the ocean is free for the legend: it may grow downwards from here. `rows`: each group of marks begins a row. */
+  legend: LegendRoom;
   /** Tiles around the place that the drawing closes in on. */
   context: ReadonlySet<string>;
   /** The tiles are large enough to bear their names. */
   named: boolean;
+  /** The land itself lies above its tiles. */
+  land: boolean;
+}
+
+export interface LegendRoom {
+  /** px */
+  x: number;
+  y: number;
+  width: number;
+  rows: boolean;
 }
 
 /** What is written beside the blocks, and how wide texts are. */

@@ -3,7 +3,7 @@ import { type RefObject, useState } from 'react';
 import { pictureOf, pngOf } from '../../charts/exportDrawing';
 import { downloadBlob, downloadText } from '../../exchange/downloadText';
 import { facets } from '../../i18n/facets';
-import { facetName, facetValueName, placeName } from '../../i18n/facetValues';
+import { facetName, facetValueName } from '../../i18n/facetValues';
 import { shell } from '../../i18n/shell';
 import { type TextTools, useText } from '../../i18n/text';
 import { tiles } from '../../i18n/tiles';
@@ -13,7 +13,14 @@ import type { View } from '../../state/view';
 import { chosenValuesOf } from '../facets/chosenValues';
 import styles from './TilesPlate.module.css';
 
-export function TileActions({ drawing }: { drawing: RefObject<SVGSVGElement | null> }) {
+export function TileActions({
+  drawing,
+  title,
+}: {
+  drawing: RefObject<SVGSVGElement | null>;
+  /** What the picture shows, as a sentence. */
+  title: () => string;
+}) {
   const tools = useText();
   const { t } = tools;
   const atlas = useAtlas();
@@ -24,7 +31,7 @@ export function TileActions({ drawing }: { drawing: RefObject<SVGSVGElement | nu
     const { view } = useViewStore.getState();
     const day = new Date();
     const picture = pictureOf(drawing.current, {
-      title: titleOf(drawing.current, view, atlas, tools),
+      title: title(),
       subtitle: [
         filterNote(view, atlas, tools),
         t(view.division === 2008 ? tiles.division2008 : tiles.division2018),
@@ -69,12 +76,6 @@ export function TileActions({ drawing }: { drawing: RefObject<SVGSVGElement | nu
       </button>
     </div>
   );
-}
-
-/** The sentence that stands above the drawing is its title; where it cannot be read, the place is. */
-function titleOf(drawing: SVGSVGElement, view: View, atlas: Atlas, tools: TextTools): string {
-  const sentence = drawing.closest('[data-tiles]')?.querySelector('[data-sentence]')?.textContent;
-  return sentence || placeName(tools, atlas, view.division, view.place);
 }
 
 /** What is chosen, in words. */

@@ -2,10 +2,11 @@
 import { useCallback, useMemo, useRef } from 'react';
 import { drawnScaleOf } from '../../analysis/drawnScale';
 import { type ComunaReached, reachByComuna } from '../../analysis/reachByComuna';
-import { explore } from '../../i18n/explore';
 import { unitName } from '../../i18n/facetValues';
 import { useText } from '../../i18n/text';
 import { tiles as texts } from '../../i18n/tiles';
+import { LandAbove } from '../../plates/tiles/LandAbove';
+import { layoutLandStrip } from '../../plates/tiles/landStrip';
 import type { TileRegion } from '../../plates/tiles/RegionLabels';
 import { TileMap } from '../../plates/tiles/TileMap';
 import { useAtlas } from '../../state/atlas';
@@ -13,18 +14,20 @@ import { useHover } from '../../state/hover';
 import { openListing } from '../../state/listing';
 import { useResults } from '../../state/results';
 import { changeView, useViewStore } from '../../state/store';
+import { featuresOf } from '../../territory/geography';
 import { loadTiles } from '../../territory/loadTiles';
 import type { ComunaTile } from '../../territory/tiles';
 import { useMedia } from '../../ui/media';
-import { richText } from '../../ui/richText';
 import { useLoaded } from '../../ui/useLoaded';
 import { useSize } from '../../ui/useSize';
 import { EmptyResult } from '../facets/EmptyResult';
 import { TileActions } from './TileActions';
+import { placeOfTiles, TileSentence, type TilesCount, titleOfTiles } from './TileSentence';
 import styles from './TilesPlate.module.css';
 import { TileTip } from './TileTip';
 import { focusOf, sceneOf } from './tileFrame';
 import { legendOfExperience, legendOfView, valuesOfExperience, valuesOfView } from './tileValues';
+import { useGeography } from './useDrawnAtlas';
 
 /** Below this width the page flows: the drawing takes the height that it wants. */
 const FLOWS = '(max-width: 1100px)';
@@ -35,7 +38,7 @@ export function TilesPlate() {
   const { t } = useText();
   const loaded = useLoaded(loadTiles);
   return (
-    <div className={styles.plate} data-tiles="">
+    <div className={styles.plate}>
       {loaded.state === 'ready' ? (
         <LoadedTiles tiles={loaded.value} />
       ) : loaded.state === 'loading' ? (
@@ -86,12 +89,38 @@ function LoadedTiles({ tiles }: { tiles: readonly ComunaTile[] }) {
   );
   const focus = useMemo(() => focusOf({ place, division }, selected, atlas), [place, division, selected, atlas]);
   const regions = useRegions(reached);
+  const geography = useGeography();
   const scene = useMemo(() => {
     if (size.width === 0) return null;
     const height = flows ? null : size.height - MARGIN;
-    return sceneOf({ tiles, atlas, division, focus, width: size.width, height, top: 0, counts: regions.counts, tools });
-  }, [tiles, atlas, division, focus, size, flows, regions, tools]);
+    const withLand = geography === null || geography.chile.status === 'ok';
+    const { counts } = regions;
+    return sceneOf({ tiles, atlas, division, focus, width: size.width, height, withLand, counts, legend, tools });
+  }, [tiles, atlas, division, focus, size, flows, geography, regions, legend, tools]);
+  const land = useMemo(
+    () =>
+      geography && scene?.land
+        ? layoutLandStrip(
+            featuresOf(geography, 'comunas').features,
+            featuresOf(geography, division === 2008 ? 'regions2008' : 'regions2018').features,
+            scene.width,
+          )
+        : null,
+    [geography, scene?.land, scene?.width, division],
+  );
 
+  const counted = useMemo((): TilesCount => {
+    const inside = focus ?? atlas.territory.comunas.map((_, index) => index);
+    return {
+      reached: inside
+        .filter((index) => (reached[index]?.ids.length ?? 0) > 0)
+        .map((index) => atlas.territory.comunas[index]?.cut ?? ''),
+      total: inside.length,
+      place: placeOfTiles({ place, division }, focus !== null, atlas, tools),
+      count: results.total,
+      selected,
+    };
+  }, [focus, reached, atlas, place, division, tools, results, selected]);
   const lifted = useMemo(() => {
     const id = hovered && hovered !== selected?.id ? hovered : null;
     const found = id ? atlas.reachById.get(id) : undefined;
@@ -106,6 +135,7 @@ function LoadedTiles({ tiles }: { tiles: readonly ComunaTile[] }) {
     },
     [atlas, reached, shown, division],
   );
+  const latitude = useCallback((degrees: number) => tools.t(texts.latitude, { degrees }), [tools]);
   const select = useCallback((cut: string) => changeView({ selection: { kind: 'comuna', id: cut } }), []);
   const goToRegion = useCallback(
     (code: string) => changeView({ place: { level: 'region', code }, selection: null }),
@@ -115,8 +145,8 @@ function LoadedTiles({ tiles }: { tiles: readonly ComunaTile[] }) {
   return (
     <>
       <div className={styles.head}>
-        <Sentence reached={reached} focus={focus} />
-        <TileActions drawing={drawing} />
+        <TileSentence counted={counted} focused={focus !== null} />
+        <TileActions drawing={drawing} title={() => titleOfTiles(counted, tools)} />
       </div>
       <div className={styles.area} ref={area} data-flows={flows || undefined}>
         {scene && (
@@ -131,7 +161,9 @@ function LoadedTiles({ tiles }: { tiles: readonly ComunaTile[] }) {
             onRegion={goToRegion}
             tip={tip}
             drawing={drawing}
-          />
+          >
+            {land && <LandAbove land={land} scene={scene} values={values} lifted={lifted} latitude={latitude} />}
+          </TileMap>
         )}
         {results.total === 0 && !selected && (
           <div className={styles.empty}>
@@ -174,63 +206,4 @@ function useRegions(reached: readonly ComunaReached[]) {
     }
     return { counts, byCode };
   }, [reached, tools, atlas, division]);
-}
-
-/** How many comunas of the country, or of the place, the experiences in view reach. The number opens which. */
-function Sentence({ reached, focus }: { reached: readonly ComunaReached[]; focus: readonly number[] | null }) {
-  const tools = useText();
-  const { t } = tools;
-  const atlas = useAtlas();
-  const results = useResults();
-  const view = useViewStore((state) => state.view);
-  const selected = view.selection?.kind === 'experience' ? atlas.experienceById.get(view.selection.id) : undefined;
-  const inside = focus ?? atlas.territory.comunas.map((_, index) => index);
-  const cuts = inside
-    .filter((index) => (reached[index]?.ids.length ?? 0) > 0)
-    .map((index) => atlas.territory.comunas[index]?.cut ?? '');
-  const place =
-    focus && view.place.level !== 'latin-america'
-      ? unitName(tools, atlas, view.division, view.place.code)
-      : unitName(tools, atlas, view.division, 'CL');
-  const values = {
-    reached: cuts.length,
-    total: inside.length,
-    place,
-    count: results.total,
-    name: selected?.shortName ?? '',
-  };
-  const message = selected
-    ? cuts.length > 0
-      ? texts.sentenceExperience
-      : texts.sentenceExperienceNone
-    : cuts.length > 0
-      ? texts.sentence
-      : texts.sentenceNone;
-  return (
-    <p className={styles.sentence}>
-      {focus && (
-        <button
-          type="button"
-          className={styles.back}
-          onClick={() => changeView({ place: { level: 'country', code: 'CL' }, selection: null })}
-        >
-          ‹ {t(texts.back)}
-        </button>
-      )}
-      <span data-sentence="">
-        {richText(t(message, values), {
-          n: (content) => (
-            <button
-              type="button"
-              className={styles.figure}
-              aria-label={`${content}: ${t(explore.listingComunas)}`}
-              onClick={() => openListing({ title: t(texts.listingReached, { place }), comunas: cuts })}
-            >
-              {content}
-            </button>
-          ),
-        })}
-      </span>
-    </p>
-  );
 }

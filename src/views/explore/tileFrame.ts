@@ -2,9 +2,11 @@
 import type { Experience } from '../../catalog/schema';
 import type { TextTools } from '../../i18n/text';
 import { tiles as texts } from '../../i18n/tiles';
+import { landStripHeight } from '../../plates/tiles/landStrip';
 import type { LatticeTile } from '../../plates/tiles/latticeLayout';
 import { formFor, layoutCountry } from '../../plates/tiles/layoutCountry';
 import { layoutPlace } from '../../plates/tiles/layoutPlace';
+import { layoutLegend, type TileLegendItem } from '../../plates/tiles/TileLegend';
 import type { SceneTexts, TileScene } from '../../plates/tiles/tileScene';
 import type { Atlas } from '../../state/atlas';
 import { comunasOfPlace } from '../../state/places';
@@ -47,14 +49,26 @@ export interface FrameRequest {
   width: number;
   /** Null where the page may grow. */
   height: number | null;
-  /** Height kept free above, px. */
-  top: number;
+  /** The land may stand above its tiles where there is room. */
+  withLand: boolean;
+  legend: readonly TileLegendItem[];
   /** Reached and all comunas of each region. */
   counts: ReadonlyMap<string, { reached: number; all: number }>;
   tools: TextTools;
 }
 
-export function sceneOf({ tiles, atlas, division, focus, width, height, top, counts, tools }: FrameRequest): TileScene {
+export function sceneOf({
+  tiles,
+  atlas,
+  division,
+  focus,
+  width,
+  height,
+  withLand,
+  counts,
+  legend,
+  tools,
+}: FrameRequest): TileScene {
   const { t, number } = tools;
   const names: SceneTexts = {
     regionName: (code) => atlas.territory.divisions[division].byCode.get(code)?.shortName ?? code,
@@ -70,5 +84,16 @@ export function sceneOf({ tiles, atlas, division, focus, width, height, top, cou
     const inside = new Set(focus.map((index) => atlas.territory.comunas[index]?.cut ?? ''));
     return layoutPlace(latticeOf(tiles, 'standing', atlas, division), inside, { width, height }, names);
   }
-  return layoutCountry(latticeOf(tiles, formFor(width), atlas, division), { width, height, top }, names);
+  const form = formFor(width);
+  const lattice = latticeOf(tiles, form, atlas, division);
+  const alone = layoutCountry(lattice, { width, height, land: null }, names);
+  if (form === 'standing' || !withLand) return alone;
+  const strip = landStripHeight(width);
+  const free = height === null ? FAN.most : height - layoutLegend(legend, alone.legend).bottom - strip;
+  if (free < FAN.least) return alone;
+  const land = { height: strip, fan: Math.min(FAN.most, free) };
+  return layoutCountry(lattice, { width, height, land }, names);
 }
+
+/** Between the land and its tiles, px. */
+const FAN = { least: 26, most: 64 } as const;

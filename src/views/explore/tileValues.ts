@@ -50,7 +50,7 @@ function tinted(scale: Scale | null, tone: number, sign: TileSign | null): TileL
     fill: hue,
     fillOpacity: full && ochre ? FULL_OCHRE : (TONES[tone] ?? 1),
     line: hue,
-    signInk: full ? onFull : hue,
+    signInk: full ? 'var(--paper)' : hue,
     textInk: full ? onFull : 'var(--ink)',
     sign,
   };
@@ -101,7 +101,7 @@ export function valuesOfView(
         count > 0 && finest === null
           ? t(tiles.tileUnscaled, values)
           : t(tiles.tile, { ...values, scale: finest ? t(scaleNames[finest]).toLowerCase() : '' });
-      return [comuna.cut, { name: comuna.name, look, text: count > 0 ? number(count) : '', label }];
+      return [comuna.cut, { name: comuna.name, look, text: count > 1 ? number(count) : '', label }];
     }),
   );
 }
@@ -158,11 +158,10 @@ export function legendOfView(reached: readonly ComunaReached[], { t, number }: T
     if (unscaled) items.push({ key: 'unscaled', look: lookOf(null, 1), text: '', label: t(tiles.legendUnscaled) });
     items.push({ key: 'count', look: null, text: '', label: t(tiles.legendCount), first: true });
     counts.forEach((label, index) => {
-      const text = index === 2 ? '3+' : number(index + 1);
       items.push({
         key: `count ${index}`,
         look: { ...lookOf(sample, index + 1), sign: null },
-        text: index === 2 ? '' : text,
+        text: index === 0 ? '' : number(index + 1),
         label: t(label),
       });
     });

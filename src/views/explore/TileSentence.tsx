@@ -1,0 +1,85 @@
+import type { Experience } from '../../catalog/schema';
+import { explore } from '../../i18n/explore';
+import { unitName } from '../../i18n/facetValues';
+import { type TextTools, useText } from '../../i18n/text';
+import { tiles as texts } from '../../i18n/tiles';
+import type { Atlas } from '../../state/atlas';
+import { openListing } from '../../state/listing';
+import { changeView } from '../../state/store';
+import type { View } from '../../state/view';
+import { richText } from '../../ui/richText';
+import styles from './TilesPlate.module.css';
+
+export interface TilesCount {
+  /** Codes of the comunas reached, of those that are counted. */
+  reached: readonly string[];
+  total: number;
+  /** The country, or the place that the drawing closes in on. */
+  place: string;
+  /** How many experiences are in view. */
+  count: number;
+  selected: Experience | null;
+}
+
+export function placeOfTiles(
+  view: Pick<View, 'place' | 'division'>,
+  focused: boolean,
+  atlas: Atlas,
+  tools: TextTools,
+): string {
+  const code = focused && view.place.level !== 'latin-america' ? view.place.code : 'CL';
+  return unitName(tools, atlas, view.division, code);
+}
+
+/** How many comunas of the country, or of the place, are reached. The number opens which. */
+export function TileSentence({ counted, focused }: { counted: TilesCount; focused: boolean }) {
+  const { t } = useText();
+  const { reached, total, place, count, selected } = counted;
+  const values = { reached: reached.length, total, place, count, name: selected?.shortName ?? '' };
+  const none = reached.length === 0;
+  const message = selected
+    ? none
+      ? texts.sentenceExperienceNone
+      : texts.sentenceExperience
+    : none
+      ? texts.sentenceNone
+      : texts.sentence;
+  return (
+    <p className={styles.sentence}>
+      {focused && (
+        <button
+          type="button"
+          className={styles.back}
+          onClick={() => changeView({ place: { level: 'country', code: 'CL' }, selection: null })}
+        >
+          ‹ {t(texts.back)}
+        </button>
+      )}
+      <span>
+        {richText(t(message, values), {
+          n: (content) => (
+            <button
+              type="button"
+              className={styles.figure}
+              aria-label={`${content}: ${t(explore.listingComunas)}`}
+              onClick={() => openListing({ title: t(texts.listingReached, { place }), comunas: reached })}
+            >
+              {content}
+            </button>
+          ),
+        })}
+      </span>
+    </p>
+  );
+}
+
+/** The same as the title of a picture that has left the screen. */
+export function titleOfTiles({ reached, total, place, count, selected }: TilesCount, { t }: TextTools): string {
+  const values = { reached: reached.length, total, place, count, name: selected?.shortName ?? '' };
+  const message = selected
+    ? reached.length === 0
+      ? texts.sentenceExperienceNone
+      : texts.sentenceExperience
+    : texts.pictureTitle;
+  return t(message, values).replaceAll(/<\/?n>/g, '');
+}
