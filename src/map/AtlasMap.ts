@@ -132,7 +132,6 @@ export class AtlasMap {
   #obstacles: Obstacles = { lines: [], boxes: [] };
   /** The frame in which names will be placed; 0 for none. */
   #placing = 0;
-  #approximate = false;
   #ready = false;
   #contextLost = false;
   #hovered: string | null = null;
@@ -415,10 +414,6 @@ export class AtlasMap {
       ...countries.map(({ geometry, properties }) => ({ key: properties.iso2, area: geometry })),
       ...ground.regions.features.map(({ geometry }) => ({ key: 'CL', area: geometry })),
     ]);
-    if (this.#approximate !== ground.approximate) {
-      this.#approximate = ground.approximate;
-      this.#repaint();
-    }
   }
 
   #put(source: string, features: Feature[]): void {
@@ -646,7 +641,7 @@ export class AtlasMap {
 
   #repaint(): void {
     if (!this.#ready) return;
-    for (const layer of layersOf(this.#tokens, this.#approximate)) {
+    for (const layer of layersOf(this.#tokens)) {
       for (const [property, value] of Object.entries(layer.paint ?? {})) {
         const name = property as keyof maplibregl.AllPaintProperties;
         if (JSON.stringify(this.#map.getPaintProperty(layer.id, name)) !== JSON.stringify(value)) {

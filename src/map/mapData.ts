@@ -7,11 +7,12 @@ import type { Scale } from '../catalog/vocabulary';
 import type { LanguageId } from '../i18n/text';
 import {
   type Areas,
+  approximateComunas,
+  comunaBordersOf,
   divisionLayers,
   featuresOf,
   type Geography,
   innerBordersOf,
-  isApproximate,
   mergedCountries,
   mergedOutline,
   mergedUnits,
@@ -35,8 +36,8 @@ export interface ComunaPoint {
 /** The land itself, in one division. Made once and shared: the map compares it by identity. */
 export interface MapGround {
   division: DivisionId;
-  /** Comuna boundaries are approximate and drawn as dashed hairlines. */
-  approximate: boolean;
+  /** CUT codes of the comunas whose boundary is approximate: their borders are dashed hairlines. */
+  approximateComunas: ReadonlySet<string>;
   countries: Areas<'countries'>;
   units: Areas<'units'>;
   lakes: Areas<'lakes'>;
@@ -44,7 +45,10 @@ export interface MapGround {
   provinces: Areas<'provinces2018'>;
   regions: Areas<'regions2018'>;
   borders: Readonly<
-    Record<'countries' | 'coastAbroad' | 'units' | 'comunas' | 'provinces' | 'regions' | 'coast', MultiLineString>
+    Record<
+      'countries' | 'coastAbroad' | 'units' | 'comunas' | 'approximateComunas' | 'provinces' | 'regions' | 'coast',
+      MultiLineString
+    >
   >;
   comunaPoints: readonly ComunaPoint[];
   unitNames: readonly (MapPoint & { level: 'region' | 'province'; name: string })[];
@@ -107,9 +111,10 @@ export function mapGroundOf(geography: Geography, territory: Territory, division
   const towns = new Set(largest.values());
   // Chile's own file draws its outline finer than the continent's: one of the two, never both.
   const drawnFiner = geography.chile.status === 'ok' ? 'CL' : null;
+  const comunaBorders = comunaBordersOf(geography);
   return {
     division,
-    approximate: isApproximate(geography),
+    approximateComunas: approximateComunas(geography),
     countries: featuresOf(geography, 'countries'),
     units: featuresOf(geography, 'units'),
     lakes: featuresOf(geography, 'lakes'),
@@ -120,7 +125,8 @@ export function mapGroundOf(geography: Geography, territory: Territory, division
       countries: innerBordersOf(geography, 'countries', drawnFiner),
       coastAbroad: outerBorderOf(geography, 'countries', drawnFiner),
       units: innerBordersOf(geography, 'units'),
-      comunas: innerBordersOf(geography, 'comunas'),
+      comunas: comunaBorders.surveyed,
+      approximateComunas: comunaBorders.approximate,
       provinces: innerBordersOf(geography, provinces),
       regions: innerBordersOf(geography, regions),
       coast: outerBorderOf(geography, regions),

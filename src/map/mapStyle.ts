@@ -92,8 +92,8 @@ export function approximateImage(scale: string): string {
   return `approximate-${scale}`;
 }
 
-/** All layers in one tone. `approximate`: comuna borders are dashed hairlines. */
-export function layersOf(tokens: MapTokens, approximate: boolean): LayerSpecification[] {
+/** All layers in one tone. */
+export function layersOf(tokens: MapTokens): LayerSpecification[] {
   const colour = scaleColour(tokens);
   const waterLines = (['countries', 'regions'] as const).flatMap((source) =>
     (
@@ -193,19 +193,21 @@ export function layersOf(tokens: MapTokens, approximate: boolean): LayerSpecific
         'line-layer-opacity': 0.3,
       },
     },
-    {
-      id: 'comuna-border',
-      type: 'line',
-      source: SOURCES.lines,
-      filter: kindIs('comunas'),
-      minzoom: INNER_BORDERS_FROM,
-      paint: {
-        'line-color': tokens.borderLand,
-        'line-width': comunaWidth,
-        'line-opacity': ['interpolate', ['linear'], ['zoom'], INNER_BORDERS_FROM, 0.2, 5.2, 0.55, 7.5, 0.9],
-        ...(approximate ? { 'line-dasharray': dash(comunaWidth, 3, 2) } : {}),
-      },
-    },
+    ...(['comunas', 'approximateComunas'] as const).map(
+      (kind): LayerSpecification => ({
+        id: `border-${kind}`,
+        type: 'line',
+        source: SOURCES.lines,
+        filter: kindIs(kind),
+        minzoom: INNER_BORDERS_FROM,
+        paint: {
+          'line-color': tokens.borderLand,
+          'line-width': comunaWidth,
+          'line-opacity': ['interpolate', ['linear'], ['zoom'], INNER_BORDERS_FROM, 0.2, 5.2, 0.55, 7.5, 0.9],
+          ...(kind === 'approximateComunas' ? { 'line-dasharray': dash(comunaWidth, 3, 2) } : {}),
+        },
+      }),
+    ),
     {
       id: 'unit-border',
       type: 'line',
@@ -697,6 +699,6 @@ export function styleOf(tokens: MapTokens): StyleSpecification {
       [SOURCES.reach]: source('experience'),
       [SOURCES.names]: source(),
     },
-    layers: layersOf(tokens, false),
+    layers: layersOf(tokens),
   };
 }

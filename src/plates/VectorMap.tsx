@@ -43,10 +43,11 @@ export interface VectorMapProps {
   comunas: FeatureCollection;
   regions: FeatureCollection;
   comunaBorders: MultiLineString;
+  /** Those that touch a comuna whose boundary is approximate: dashed. */
+  approximateBorders: MultiLineString;
   provinceBorders: MultiLineString;
   regionBorders: MultiLineString;
   lakes: FeatureCollection;
-  approximate: boolean;
   /** What to name, most important first; a name that meets an earlier one is left out. */
   names: readonly VectorMapName[];
   experiences: readonly VectorMapExperience[];
@@ -143,10 +144,11 @@ export function VectorMap(props: VectorMapProps) {
   const borders = useMemo(
     () => ({
       comunas: linesPath(props.comunaBorders, base.project),
+      approximate: linesPath(props.approximateBorders, base.project),
       provinces: linesPath(props.provinceBorders, base.project),
       regions: linesPath(props.regionBorders, base.project),
     }),
-    [props.comunaBorders, props.provinceBorders, props.regionBorders, base],
+    [props.comunaBorders, props.approximateBorders, props.provinceBorders, props.regionBorders, base],
   );
   const areas = useMemo(
     () =>
@@ -211,7 +213,8 @@ export function VectorMap(props: VectorMapProps) {
           {chile.map(({ code, path }) => (
             <path key={code} d={path} className={styles.land} />
           ))}
-          <path d={borders.comunas} className={styles.comunas} data-approximate={props.approximate || undefined} />
+          <path d={borders.comunas} className={styles.comunas} data-borders="surveyed" />
+          <path d={borders.approximate} className={styles.comunas} data-borders="approximate" />
           <path d={borders.provinces} className={styles.provinces} />
           <path d={borders.regions} className={styles.regions} />
           {areas.map(({ id, scale, path }) => (

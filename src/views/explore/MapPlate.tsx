@@ -17,6 +17,8 @@ import { hasWebgl } from '../../ui/media';
 import { useSize } from '../../ui/useSize';
 import { EmptyResult } from '../facets/EmptyResult';
 import { AlsoReach } from './AlsoReach';
+import { BoundaryNote } from './BoundaryNote';
+import { BoundaryProblems } from './BoundaryProblems';
 import { calloutItemsOf } from './calloutItems';
 import { GeographyFailures } from './GeographyFailures';
 import { MapLegend } from './MapLegend';
@@ -129,6 +131,7 @@ function DrawnPlate({ drawn, width, onWindowName }: PlateProps & { drawn: DrawnA
   return (
     <>
       <GeographyFailures failures={failuresOf(drawn.geography)} />
+      <BoundaryProblems />
       {place.strip && (
         <PlateStrip
           width={width}
@@ -186,7 +189,7 @@ function DrawnPlate({ drawn, width, onWindowName }: PlateProps & { drawn: DrawnA
         kilometresPerPixel={viewport?.kilometresPerPixel ?? null}
       >
         {!hasWebgl() && <span>{t(explore.noWebgl)}</span>}
-        {drawn.ground.approximate && showsChile && <span>{t(explore.approximateBoundaries)}</span>}
+        {showsChile && <BoundaryNote geography={drawn.geography} />}
         <CountButton
           label={t(explore.notPlaceable, { count: notPlaceable.length })}
           title={t(explore.notPlaceableTitle)}

@@ -76,11 +76,11 @@ export function PlateMap({ data, place, width, height, followed, onSelect }: Pla
       comunas={ground.comunas}
       regions={ground.regions}
       comunaBorders={ground.borders.comunas}
+      approximateBorders={ground.borders.approximateComunas}
       provinceBorders={ground.borders.provinces}
       regionBorders={ground.borders.regions}
       lakes={ground.lakes}
       names={names}
-      approximate={ground.approximate}
       experiences={data.experiences}
       hovered={data.hovered}
       selected={data.selected}

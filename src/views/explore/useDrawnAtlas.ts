@@ -1,10 +1,11 @@
-/** The catalogue as drawings: boundaries loaded once, every experience with its outline and the point its glyph shows to. */
-import { useEffect, useMemo, useState } from 'react';
+/** The catalogue as drawings: the boundaries in use, every experience with its outline and the point its glyph shows to. */
+import { useMemo } from 'react';
 import { type Anchor, placeExperiences } from '../../analysis/placeExperiences';
 import { type MapExperience, type MapGround, mapExperienceOf, mapGroundOf } from '../../map/mapData';
 import { type Atlas, useAtlas } from '../../state/atlas';
+import { useGeography } from '../../state/geography';
 import { useViewStore } from '../../state/store';
-import { centroidsAbroad, type Geography, loadGeography } from '../../territory/geography';
+import { centroidsAbroad, type Geography } from '../../territory/geography';
 
 export interface DrawnAtlas {
   geography: Geography;
@@ -12,24 +13,6 @@ export interface DrawnAtlas {
   /** By id of experience. */
   drawn: ReadonlyMap<string, MapExperience>;
   anchors: ReadonlyMap<string, Anchor>;
-}
-
-/** One request for all screens and for the whole session: boundaries never change while the app runs. */
-let request: Promise<Geography> | null = null;
-
-export function useGeography(): Geography | null {
-  const [geography, setGeography] = useState<Geography | null>(null);
-  useEffect(() => {
-    let left = false;
-    request ??= loadGeography(document.baseURI);
-    void request.then((loaded) => {
-      if (!left) setGeography(loaded);
-    });
-    return () => {
-      left = true;
-    };
-  }, []);
-  return geography;
 }
 
 /** Null while the boundaries load. */
