@@ -19,6 +19,7 @@ import {
   outerBorderOf,
 } from '../territory/geography';
 import { isChilean, type Reach } from '../territory/reach';
+import type { SecondLevel } from '../territory/secondLevel';
 import type { DivisionId, Territory } from '../territory/units';
 import { innermostPoint } from './labelPlacement';
 
@@ -46,11 +47,21 @@ export interface MapGround {
   regions: Areas<'regions2018'>;
   borders: Readonly<
     Record<
-      'countries' | 'coastAbroad' | 'units' | 'comunas' | 'approximateComunas' | 'provinces' | 'regions' | 'coast',
+      | 'countries'
+      | 'coastAbroad'
+      | 'units'
+      | 'comunas'
+      | 'approximateComunas'
+      | 'districts'
+      | 'provinces'
+      | 'regions'
+      | 'coast',
       MultiLineString
     >
   >;
   comunaPoints: readonly ComunaPoint[];
+  /** Names of second-level units abroad, largest first; none unless they are installed and asked for. */
+  districtNames: readonly (MapPoint & { name: string })[];
   unitNames: readonly (MapPoint & { level: 'region' | 'province'; name: string })[];
 }
 
@@ -92,8 +103,16 @@ export interface MapData {
   labels: MapLabels;
 }
 
-/** The land in one division. Keep the result: giving the same one again costs the map nothing. */
-export function mapGroundOf(geography: Geography, territory: Territory, division: DivisionId): MapGround {
+/**
+ * The land in one division. Keep the result: giving the same one again costs the map nothing.
+ * @param districts second-level units abroad to draw besides
+ */
+export function mapGroundOf(
+  geography: Geography,
+  territory: Territory,
+  division: DivisionId,
+  districts: SecondLevel | null,
+): MapGround {
   const { provinces, regions } = divisionLayers(division);
   const largest = new Map<string, number>();
   territory.comunas.forEach((comuna, index) => {
@@ -127,6 +146,7 @@ export function mapGroundOf(geography: Geography, territory: Territory, division
       units: innerBordersOf(geography, 'units'),
       comunas: comunaBorders.surveyed,
       approximateComunas: comunaBorders.approximate,
+      districts: districts?.borders ?? { type: 'MultiLineString', coordinates: [] },
       provinces: innerBordersOf(geography, provinces),
       regions: innerBordersOf(geography, regions),
       coast: outerBorderOf(geography, regions),
@@ -139,6 +159,7 @@ export function mapGroundOf(geography: Geography, territory: Territory, division
       population: comuna.population,
       town: towns.has(index),
     })),
+    districtNames: districts?.names ?? [],
     unitNames: (['regions', 'provinces'] as const).flatMap((level) =>
       featuresOf(geography, level === 'regions' ? regions : provinces).features.map(({ geometry, properties }) => ({
         ...innermostPoint(geometry),

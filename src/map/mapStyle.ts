@@ -40,6 +40,9 @@ const COMUNA_NAMES_FROM = 7.1;
 /** Inhabitants from which a town is named before comunas have room. */
 export const LARGE_TOWN = 130_000;
 const UNITS_FROM = 4;
+/** Second-level units abroad: hairlines first, names once there is room. */
+const DISTRICTS_FROM = 4.4;
+export const DISTRICT_NAMES_FROM = 6;
 
 /**
  * Quoted, because a family name with a digit is no CSS identifier; the first name of a stack only tells MapLibre weight and slant
@@ -208,6 +211,18 @@ export function layersOf(tokens: MapTokens): LayerSpecification[] {
         },
       }),
     ),
+    {
+      id: 'district-border',
+      type: 'line',
+      source: SOURCES.lines,
+      filter: kindIs('districts'),
+      minzoom: DISTRICTS_FROM,
+      paint: {
+        'line-color': tokens.borderLand,
+        'line-width': comunaWidth,
+        'line-opacity': ['interpolate', ['linear'], ['zoom'], DISTRICTS_FROM, 0.2, 5.4, 0.55, 7.5, 0.9],
+      },
+    },
     {
       id: 'unit-border',
       type: 'line',
@@ -509,6 +524,21 @@ export function layersOf(tokens: MapTokens): LayerSpecification[] {
       },
     },
     // Names: MapLibre sets the topmost layer first, so the weakest name stands lowest here.
+    {
+      id: 'district-name',
+      type: 'symbol',
+      source: SOURCES.names,
+      filter: kindIs('district'),
+      minzoom: DISTRICT_NAMES_FROM,
+      layout: {
+        'text-field': ['get', 'text'],
+        'text-font': FONTS.sans,
+        'text-size': 12,
+        'text-padding': 5,
+        'text-max-width': 9,
+      },
+      paint: { 'text-color': tokens.ink2, ...halo(tokens.land) },
+    },
     {
       id: 'comuna-name',
       type: 'symbol',

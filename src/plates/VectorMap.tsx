@@ -23,7 +23,7 @@ export interface VectorMapExperience {
 
 export interface VectorMapName {
   text: string;
-  kind: 'country' | 'region' | 'comuna';
+  kind: 'country' | 'region' | 'comuna' | 'district';
   lon: number;
   lat: number;
 }
@@ -45,6 +45,8 @@ export interface VectorMapProps {
   comunaBorders: MultiLineString;
   /** Those that touch a comuna whose boundary is approximate: dashed. */
   approximateBorders: MultiLineString;
+  /** Second-level units abroad. */
+  districtBorders: MultiLineString;
   provinceBorders: MultiLineString;
   regionBorders: MultiLineString;
   lakes: FeatureCollection;
@@ -69,6 +71,8 @@ export interface VectorMapProps {
   label: string;
 }
 
+/** Second-level units abroad are named from this zoom on, where there is room. */
+const DISTRICT_NAMES_FROM = 6;
 const RADIANS = Math.PI / 180;
 const mercatorX = (lon: number) => lon * RADIANS;
 const mercatorY = (lat: number) => Math.log(Math.tan(Math.PI / 4 + (Math.max(-85, Math.min(85, lat)) * RADIANS) / 2));
@@ -145,10 +149,18 @@ export function VectorMap(props: VectorMapProps) {
     () => ({
       comunas: linesPath(props.comunaBorders, base.project),
       approximate: linesPath(props.approximateBorders, base.project),
+      districts: linesPath(props.districtBorders, base.project),
       provinces: linesPath(props.provinceBorders, base.project),
       regions: linesPath(props.regionBorders, base.project),
     }),
-    [props.comunaBorders, props.approximateBorders, props.provinceBorders, props.regionBorders, base],
+    [
+      props.comunaBorders,
+      props.approximateBorders,
+      props.districtBorders,
+      props.provinceBorders,
+      props.regionBorders,
+      base,
+    ],
   );
   const areas = useMemo(
     () =>
@@ -164,8 +176,14 @@ export function VectorMap(props: VectorMapProps) {
     [props.lakes, base],
   );
   const names = useMemo(
-    () => withoutCollisions(props.names.map((name) => ({ ...name, ...project(name.lon, name.lat) }))),
-    [props.names, project],
+    () =>
+      withoutCollisions(
+        props.names
+          .filter(({ kind }) => kind !== 'district' || zoomOf(moved.zoom, base.scale) >= DISTRICT_NAMES_FROM)
+          .map((name) => ({ ...name, ...project(name.lon, name.lat) }))
+          .filter(({ kind, x, y }) => kind !== 'district' || (x > 0 && y > 0 && x < width && y < height)),
+      ),
+    [props.names, project, moved.zoom, base, width, height],
   );
   const lifted = hovered ?? selected;
   /** The camera that shows what the drawing shows after a move. */
@@ -215,6 +233,7 @@ export function VectorMap(props: VectorMapProps) {
           ))}
           <path d={borders.comunas} className={styles.comunas} data-borders="surveyed" />
           <path d={borders.approximate} className={styles.comunas} data-borders="approximate" />
+          <path d={borders.districts} className={styles.comunas} data-borders="districts" />
           <path d={borders.provinces} className={styles.provinces} />
           <path d={borders.regions} className={styles.regions} />
           {areas.map(({ id, scale, path }) => (

@@ -216,6 +216,17 @@ export async function loadJson(baseUrl: string, file: string, request: Request =
 }
 
 function checkTopology(loaded: JsonFile, file: BoundaryFile): { status: 'ok'; topology: Topology } | FileFailure {
+  return checkLayers(loaded, Object.fromEntries(LAYERS_OF_FILE[file].map((layer) => [layer, keyOf(layer)])));
+}
+
+/**
+ * Content that can be drawn: a topology that holds these layers, every shape of which is named by its key and can be decoded.
+ * @param keys of each layer, the property that names its shapes
+ */
+export function checkLayers(
+  loaded: JsonFile,
+  keys: Readonly<Record<string, string>>,
+): { status: 'ok'; topology: Topology } | FileFailure {
   if (loaded.status === 'failed') return loaded;
   const corrupt = (detail: string): FileFailure => ({ status: 'failed', file: loaded.file, reason: 'corrupt', detail });
   const { content } = loaded;
@@ -224,10 +235,9 @@ function checkTopology(loaded: JsonFile, file: BoundaryFile): { status: 'ok'; to
   if (!isTransform(content.transform)) return corrupt('«transform» is not made of numbers.');
   if (!isRecord(content.objects)) return corrupt('«objects» is missing.');
   const topology = content as unknown as Topology;
-  for (const layer of LAYERS_OF_FILE[file]) {
+  for (const [layer, key] of Object.entries(keys)) {
     const object = content.objects[layer];
     if (!isRecord(object) || !Array.isArray(object.geometries)) return corrupt(`The layer «${layer}» is missing.`);
-    const key = keyOf(layer);
     const named = object.geometries.every(
       (geometry) =>
         isRecord(geometry) &&
@@ -237,7 +247,7 @@ function checkTopology(loaded: JsonFile, file: BoundaryFile): { status: 'ok'; to
     );
     if (!named) return corrupt(`The layer «${layer}» has shapes without «${key}» or with a name that is no text.`);
     try {
-      featuresIn(topology, layer);
+      featuresIn(topology, layer as LayerId);
     } catch (error) {
       return corrupt(`The layer «${layer}» points to lines that are not there: ${messageOf(error)}`);
     }

@@ -12,22 +12,22 @@ export function BoundaryNote({ geography }: { geography: Geography }) {
   if (chileMeta.status === 'failed' || chileMeta.meta.approximate) {
     return doubtful.size > 0 ? <span>{t(boundaryNote.approximate)}</span> : null;
   }
+  if (doubtful.size > 0) {
+    // In the file's own order, north to south.
+    const cuts = featuresOf(geography, 'comunas').features.flatMap(({ properties: { cut } }) =>
+      doubtful.has(cut) ? [cut] : [],
+    );
+    return (
+      <button type="button" onClick={() => openListing({ title: t(boundaryNote.approximateTitle), comunas: cuts })}>
+        {t(boundaryNote.approximateSome, { n: cuts.length })}
+      </button>
+    );
+  }
   const { source, year } = chileMeta.meta;
   const told = t(boundaryNote.source, { source: year ? `${source}, ${year}` : source });
-  // In the file's own order, north to south.
-  const cuts = featuresOf(geography, 'comunas').features.flatMap(({ properties: { cut } }) =>
-    doubtful.has(cut) ? [cut] : [],
-  );
   return (
-    <>
-      {cuts.length > 0 && (
-        <button type="button" onClick={() => openListing({ title: t(boundaryNote.approximateTitle), comunas: cuts })}>
-          {t(boundaryNote.approximateSome, { n: cuts.length })}
-        </button>
-      )}
-      <span className={styles.source} title={told}>
-        {told}
-      </span>
-    </>
+    <span className={styles.source} title={told}>
+      {told}
+    </span>
   );
 }

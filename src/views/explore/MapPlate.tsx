@@ -2,6 +2,8 @@
 import { useEffect, useMemo } from 'react';
 import { drawnScaleOf } from '../../analysis/drawnScale';
 import type { Experience } from '../../catalog/schema';
+import { installFile } from '../../exchange/boundaries/installation';
+import { boundaryNote } from '../../i18n/boundaryNote';
 import { explore } from '../../i18n/explore';
 import { useText } from '../../i18n/text';
 import type { MapData } from '../../map/mapData';
@@ -14,6 +16,7 @@ import { useResults } from '../../state/results';
 import { changeView, useViewStore } from '../../state/store';
 import { failuresOf } from '../../territory/geography';
 import { hasWebgl } from '../../ui/media';
+import { useFileDrop } from '../../ui/useFileDrop';
 import { useSize } from '../../ui/useSize';
 import { EmptyResult } from '../facets/EmptyResult';
 import { AlsoReach } from './AlsoReach';
@@ -47,8 +50,9 @@ export function MapPlate({ onWindowName }: PlateProps) {
   const { t } = useText();
   const drawn = useDrawnAtlas();
   const [area, size] = useSize<HTMLDivElement>();
+  const { over, handlers } = useFileDrop(installFile);
   return (
-    <div className={styles.plate} ref={area}>
+    <div className={styles.plate} ref={area} {...handlers}>
       {drawn && size.width > 0 ? (
         <DrawnPlate drawn={drawn} width={size.width} onWindowName={onWindowName} />
       ) : (
@@ -56,6 +60,7 @@ export function MapPlate({ onWindowName }: PlateProps) {
           {t(explore.loadingMap)}
         </p>
       )}
+      {over && <p className={styles.drop}>{t(boundaryNote.dropHere)}</p>}
     </div>
   );
 }
@@ -130,7 +135,9 @@ function DrawnPlate({ drawn, width, onWindowName }: PlateProps & { drawn: DrawnA
 
   return (
     <>
-      <GeographyFailures failures={failuresOf(drawn.geography)} />
+      <GeographyFailures
+        failures={[...failuresOf(drawn.geography), ...(drawn.districtFailure ? [drawn.districtFailure] : [])]}
+      />
       <BoundaryProblems />
       {place.strip && (
         <PlateStrip

@@ -77,6 +77,7 @@ export function PlateMap({ data, place, width, height, followed, onSelect }: Pla
       regions={ground.regions}
       comunaBorders={ground.borders.comunas}
       approximateBorders={ground.borders.approximateComunas}
+      districtBorders={ground.borders.districts}
       provinceBorders={ground.borders.provinces}
       regionBorders={ground.borders.regions}
       lakes={ground.lakes}
@@ -120,6 +121,7 @@ function useVectorNames({ focusComunas, focusCountries, ground }: MapData, place
     return [
       ...comunas.map(({ name, lon, lat }): VectorMapName => ({ text: name, kind: 'comuna', lon, lat })),
       ...around,
+      ...ground.districtNames.map(({ name, lon, lat }): VectorMapName => ({ text: name, kind: 'district', lon, lat })),
     ];
   }, [focusComunas, focusCountries, ground, territory, place.arrangement, tools, division]);
 }

@@ -5,11 +5,14 @@ import { type MapExperience, type MapGround, mapExperienceOf, mapGroundOf } from
 import { type Atlas, useAtlas } from '../../state/atlas';
 import { useGeography } from '../../state/geography';
 import { useViewStore } from '../../state/store';
-import { centroidsAbroad, type Geography } from '../../territory/geography';
+import { centroidsAbroad, type FileFailure, type Geography } from '../../territory/geography';
+import { useDistricts } from './useDistricts';
 
 export interface DrawnAtlas {
   geography: Geography;
   ground: MapGround;
+  /** Why the second-level units of this country, although installed, are not drawn. */
+  districtFailure: FileFailure | null;
   /** By id of experience. */
   drawn: ReadonlyMap<string, MapExperience>;
   anchors: ReadonlyMap<string, Anchor>;
@@ -20,14 +23,15 @@ export function useDrawnAtlas(): DrawnAtlas | null {
   const atlas = useAtlas();
   const geography = useGeography();
   const division = useViewStore((state) => state.view.division);
+  const { districts, failure } = useDistricts();
   const ground = useMemo(
-    () => (geography ? mapGroundOf(geography, atlas.territory, division) : null),
-    [geography, atlas, division],
+    () => (geography ? mapGroundOf(geography, atlas.territory, division, districts) : null),
+    [geography, atlas, division, districts],
   );
   const places = useMemo(() => (geography ? placesOf(atlas, geography) : null), [geography, atlas]);
   return useMemo(
-    () => (geography && ground && places ? { geography, ground, ...places } : null),
-    [geography, ground, places],
+    () => (geography && ground && places ? { geography, ground, districtFailure: failure, ...places } : null),
+    [geography, ground, places, failure],
   );
 }
 
