@@ -41,7 +41,7 @@ const COMUNA_NAMES_FROM = 7.1;
 export const LARGE_TOWN = 130_000;
 const UNITS_FROM = 4;
 /** Second-level units abroad: hairlines first, names once there is room. */
-const DISTRICTS_FROM = 4.4;
+const DISTRICTS_FROM = 4;
 export const DISTRICT_NAMES_FROM = 6;
 
 /**

@@ -181,7 +181,9 @@ export function VectorMap(props: VectorMapProps) {
         props.names
           .filter(({ kind }) => kind !== 'district' || zoomOf(moved.zoom, base.scale) >= DISTRICT_NAMES_FROM)
           .map((name) => ({ ...name, ...project(name.lon, name.lat) }))
-          .filter(({ kind, x, y }) => kind !== 'district' || (x > 0 && y > 0 && x < width && y < height)),
+          .filter(
+            ({ kind, text, x, y }) => kind !== 'district' || (fits(x, text.length * 3.4, width) && fits(y, 8, height)),
+          ),
       ),
     [props.names, project, moved.zoom, base, width, height],
   );
@@ -334,6 +336,11 @@ function pixelsPerRadian(zoom: number): number {
 
 function zoomOf(factor: number, scale: number): number {
   return Math.log2((factor * scale * 2 * Math.PI) / 512);
+}
+
+/** Whether what reaches so far to both sides of a place stays inside. */
+function fits(at: number, half: number, whole: number): boolean {
+  return at > half && at < whole - half;
 }
 
 /** Names that would stand on an earlier one are left out. Room is reckoned by letters. */

@@ -18,6 +18,7 @@ import {
   loadGeography,
   ringsOf,
 } from '../../src/territory/geography';
+import { loadSecondLevel } from '../../src/territory/secondLevel';
 
 const BASE = 'http://atlas.test/';
 const shippedText = (path: string) => readFileSync(join(process.cwd(), 'public', path), 'utf8');
@@ -241,6 +242,71 @@ describe('approximate borders', () => {
     expect(approximateComunas(real).size).toBe(0);
     expect(comunaBordersOf(real).approximate.coordinates).toEqual([]);
     expect(segmentsIn(comunaBordersOf(real).surveyed)).toEqual(segmentsIn(innerBordersOf(real, 'comunas')));
+  });
+});
+
+describe('second-level units abroad', () => {
+  /** Two units that share the line from (2,0) to (2,2). */
+  const topology = {
+    type: 'Topology',
+    arcs: [
+      [
+        [2, 0],
+        [2, 2],
+      ],
+      [
+        [2, 2],
+        [0, 2],
+        [0, 0],
+        [2, 0],
+      ],
+      [
+        [2, 2],
+        [2, 5],
+        [7, 5],
+        [7, 0],
+        [2, 0],
+      ],
+    ],
+    objects: {
+      districts: {
+        type: 'GeometryCollection',
+        geometries: [
+          { type: 'Polygon', arcs: [[0, 1]], properties: { code: 'PE-1', name: 'Ilo', country: 'PE' } },
+          { type: 'Polygon', arcs: [[0, 2]], properties: { code: 'PE-2', name: 'Puno', country: 'PE' } },
+        ],
+      },
+    },
+  };
+  const load = (body: string) =>
+    loadSecondLevel(BASE, 'PE', async (url) => {
+      expect(url).toBe(`${BASE}geo/installed/second-level-PE.topojson`);
+      return new Response(body);
+    });
+
+  it('are the borders between them, once, and a name inside each, the largest first', async () => {
+    const loaded = await load(JSON.stringify(topology));
+    if (loaded.status === 'failed') throw new Error(loaded.detail);
+    expect(loaded.units.borders.coordinates).toEqual([
+      [
+        [2, 0],
+        [2, 2],
+      ],
+    ]);
+    expect(loaded.units.names.map(({ name }) => name)).toEqual(['Puno', 'Ilo']);
+    expect(loaded.units.names[1]).toMatchObject({ lon: 1, lat: 1 });
+  });
+
+  it.each([
+    ['half a file', JSON.stringify(topology).slice(0, 60)],
+    ['another layer', JSON.stringify({ ...topology, objects: { units: topology.objects.districts } })],
+    ['a list of shapes', JSON.stringify({ type: 'FeatureCollection', features: [] })],
+  ])('are left out where the file is %s, and its name is told', async (_, body) => {
+    expect(await load(body)).toMatchObject({
+      status: 'failed',
+      reason: 'corrupt',
+      file: 'geo/installed/second-level-PE.topojson',
+    });
   });
 });
 
