@@ -1,6 +1,7 @@
 // A file of real comuna boundaries made into the atlas's own boundary file.
 import { breathe, checksumOf } from './bytes.mjs';
 import { countFaults } from './check.mjs';
+import { chooseLayer } from './chooseLayer.mjs';
 import { knownComunas } from './codes.mjs';
 import { cleanShapes, thinToWeight } from './fit.mjs';
 import { MOST_BYTES_GZ } from './limits.mjs';
@@ -15,8 +16,8 @@ import { Refusal } from './refusal.mjs';
  *   rows of comunas.csv and divisions.csv as text, and the shipped chile.topojson, parsed
  * @typedef {{ source?: string, licence?: string, year?: string | number, expectedUnits?: number }} Said what the API or the user says about the file
  * @typedef {'read' | 'reproject' | 'match' | 'clean' | 'simplify' | 'dissolve' | 'check'} Step
- * @typedef {{ shapes: number, vertices: number, projection: string | null, reprojected: boolean, matched: number, byCode: number,
- *   byPlace: number, approximate: { cut: string, name: string, reason: string }[], leftOver: { label: string, reason: string }[],
+ * @typedef {{ shapes: number, vertices: number, projection: string | null, reprojected: boolean,
+ *   kind: string, layer: string, encoding: string | null, matched: number, byCode: number, byPlace: number, approximate: { cut: string, name: string, reason: string }[], leftOver: { label: string, reason: string }[],
  *   doubts: { cut: string, name: string, kind: string, values: Record<string, string | number> }[],
  *   repaired: { overlaps: number, gaps: number, invalidRings: number }, remaining: { overlaps: number, gaps: number, invalidRings: number },
  *   verticesAfter: number, bytesGz: number }} Report
@@ -67,8 +68,10 @@ async function install(
   };
   await step('read');
   const known = knownComunas(facts.comunas);
-  const layers = await readLayers(file);
-  const { shapes, projection, reprojected, faulty, vertices } = await chooseLayer(layers);
+  const { kind, encoding, layers } = await readLayers(file);
+  await step('reproject');
+  const chosen = chooseLayer(layers, known);
+  const { shapes, projection, reprojected, faulty, vertices } = chosen;
   if (said.expectedUnits !== undefined && said.expectedUnits !== shapes.length)
     throw new Refusal('unitCount', { expected: said.expectedUnits, shapes: shapes.length });
 
@@ -81,6 +84,9 @@ async function install(
     vertices,
     projection,
     reprojected,
+    kind,
+    layer: layers.length > 1 ? chosen.name : '',
+    encoding,
     matched: known.length - absent.size,
     byCode: match.byCode,
     byPlace: match.byPlace,
@@ -197,15 +203,4 @@ async function describe(
         ? ` ${approximateComunas.length - symbolic.length} comunas que la fuente no trae conservan su forma aproximada.`
         : ''),
   };
-}
-
-/** @param {import('./read/geojson.mjs').Layer[]} layers */
-async function chooseLayer(layers) {
-  const [layer] = layers;
-  const vertices = layer.shapes.reduce(
-    (sum, { polygons }) =>
-      sum + polygons.reduce((s, { rings }) => s + rings.reduce((t, ring) => t + ring.length / 2, 0), 0),
-    0,
-  );
-  return { ...layer, vertices, projection: null, reprojected: false };
 }

@@ -10,6 +10,7 @@ export const ANTARCTIC = '12202';
 const A_HANDFUL = 5;
 /** A comuna drawn so many times too large or small is worth a look. */
 const AREA_FACTOR = 1.5;
+const MOST_MISFITS = 0.3;
 
 /**
  * @typedef {import('./codes.mjs').Known} Known
@@ -141,13 +142,22 @@ export function matchComunas(shapes, known) {
   });
 
   refuseOthers(shapes, known, comunaOf, found);
+  let misfits = 0;
+  const areas = areaOf(shapes, comunaOf);
   for (const comuna of found.keys()) {
     if (known[comuna].cut === ANTARCTIC) continue;
-    const km2 = groundArea(shapes.filter((_, s) => comunaOf[s] === comuna).flatMap((s) => s.polygons));
+    const km2 = areas.get(comuna) ?? 0;
     const factor = km2 / known[comuna].km2;
-    if (factor > AREA_FACTOR || factor < 1 / AREA_FACTOR)
-      doubt(comuna, 'doubtArea', { drawn: Math.round(km2), known: Math.round(known[comuna].km2) });
+    if (factor <= AREA_FACTOR && factor >= 1 / AREA_FACTOR) continue;
+    misfits++;
+    doubt(comuna, 'doubtArea', {
+      drawn: km2 < 10 ? km2.toFixed(1) : Math.round(km2),
+      known: Math.round(known[comuna].km2),
+    });
   }
+  // Points fall into shapes by chance too, where all of them lie beside their place.
+  if (found.size >= A_HANDFUL && misfits > found.size * MOST_MISFITS)
+    throw new Refusal('displaced', { shapes: shapes.length });
 
   const approximate = known
     .map((k, comuna) => ({ cut: k.cut, name: k.name, reason: reasonOf(k, comuna) }))
@@ -208,6 +218,10 @@ function refuseOthers(
 ) {
   if (found.size === 0 || (found.size < A_HANDFUL && found.size * 5 < shapes.length)) {
     const box = boxOf(shapes);
+    // Latitude first is a slip of some programs: then everything falls into place the other way round.
+    const locator = makeLocator(shapes);
+    if (known.filter(({ lon, lat }) => locator.at(lat, lon).length > 0).length > A_HANDFUL)
+      throw new Refusal('swappedAxes');
     throw new Refusal('otherCountry', { shapes: shapes.length, ...box });
   }
   const ratios = [...found.keys()]
@@ -218,6 +232,17 @@ function refuseOthers(
     .sort((a, b) => a - b);
   if (shapes.length > found.size * 1.5 && ratios[ratios.length >> 1] < 0.5)
     throw new Refusal('finerUnits', { shapes: shapes.length });
+}
+
+/** Square kilometres drawn for each comuna. */
+function areaOf(/** @type {readonly Shape[]} */ shapes, /** @type {Int32Array} */ comunaOf) {
+  /** @type {Map<number, number>} */
+  const areas = new Map();
+  shapes.forEach(({ polygons }, shape) => {
+    const comuna = comunaOf[shape];
+    if (comuna !== -1) areas.set(comuna, (areas.get(comuna) ?? 0) + groundArea(polygons));
+  });
+  return areas;
 }
 
 /** Where shapes lie, in whole degrees. @param {readonly Shape[]} shapes */
