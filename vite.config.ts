@@ -2,13 +2,21 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { cataloguePlugin } from './build/catalogue';
 import { contentSecurityPolicyPlugin } from './build/contentSecurityPolicy';
+import { installedBoundariesPlugin } from './build/installedBoundaries';
 import { mapWorkerPlugin } from './build/mapWorker';
 import { openDataPlugin } from './build/openData';
 
 export default defineConfig({
   // Relative, so that the same build runs from a server's root, from a folder below it, or from a stick.
   base: './',
-  plugins: [react(), cataloguePlugin(), openDataPlugin(), mapWorkerPlugin(), contentSecurityPolicyPlugin()],
+  plugins: [
+    react(),
+    cataloguePlugin(),
+    openDataPlugin(),
+    installedBoundariesPlugin(),
+    mapWorkerPlugin(),
+    contentSecurityPolicyPlugin(),
+  ],
   build: { target: 'es2022', sourcemap: false, chunkSizeWarningLimit: 1200 },
   worker: { format: 'es' },
   test: {

@@ -21,6 +21,15 @@ declare module 'virtual:atlas/method' {
   const method: import('./catalog/catalogue').CatalogueMethod;
   export default method;
 }
+declare module 'virtual:atlas/installed-boundaries' {
+  const installed: {
+    /** Chile's boundaries lie in the installed folder. */
+    chile: boolean;
+    /** ISO 3166-1 alpha-2 of the countries whose second-level units lie there. */
+    secondLevel: readonly string[];
+  };
+  export default installed;
+}
 declare module 'virtual:map-worker' {
   /** Address of the map's worker script. */
   const url: string;

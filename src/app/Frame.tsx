@@ -10,6 +10,9 @@ import { TopBar } from './TopBar';
 const ExploreView = lazy(() =>
   import('../views/explore/ExploreView').then((module) => ({ default: module.ExploreView })),
 );
+const InstallationDialog = lazy(() =>
+  import('../views/boundaries/InstallationDialog').then((module) => ({ default: module.InstallationDialog })),
+);
 const DataScreen = lazy(() => import('../views/data/DataScreen').then((module) => ({ default: module.DataScreen })));
 
 /** The frame that never goes away: bar above, screen below. While data load it shows what comes. */
@@ -37,6 +40,7 @@ export function Frame({ ready }: { ready: boolean }) {
         ) : (
           waiting
         )}
+        <Suspense fallback={null}>{ready && <InstallationDialog />}</Suspense>
       </main>
     </div>
   );

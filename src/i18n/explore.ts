@@ -60,7 +60,6 @@ export const explore = {
     en: 'tie from the seat (assumed)',
     pt: 'laço a partir da sede (suposta)',
   },
-  approximateBoundaries: { es: 'límites aproximados', en: 'approximate boundaries', pt: 'limites aproximados' },
   notPlaceable: {
     es: '{count, plural, one {# sin lugar en el mapa} other {# sin lugar en el mapa}}',
     en: '{count, plural, one {# without a place on the map} other {# without a place on the map}}',

@@ -48,9 +48,9 @@ export const help = {
   },
   boundariesTitle: { es: 'Los límites', en: 'The boundaries', pt: 'Os limites' },
   boundaries: {
-    es: 'Los límites del mapa son aproximados y sirven para situar, no para medir ni deslindar.',
-    en: 'The boundaries on the map are approximate: they serve to place things, not to measure or to settle borders.',
-    pt: 'Os limites do mapa são aproximados: servem para situar, não para medir nem demarcar.',
+    es: 'Mientras no se carguen los oficiales (Datos, sección «Límites»), los del mapa son aproximados: sirven para situar, no para medir ni deslindar.',
+    en: 'Until official ones are loaded (Data, section “Boundaries”), those on the map are approximate: they serve to place things, not to measure or to settle borders.',
+    pt: 'Enquanto não se carregam os oficiais (Dados, seção «Limites»), os do mapa são aproximados: servem para situar, não para medir nem demarcar.',
   },
   keysTitle: { es: 'Con el teclado', en: 'By keyboard', pt: 'Com o teclado' },
   keySearch: {

@@ -18,7 +18,16 @@ import {
 } from './labelPlacement';
 import { ligament } from './ligament';
 import { type MapData, type MapExperience, type MapGround, type MapPoint, partsOf } from './mapData';
-import { approximateImage, HIT_LAYERS, LARGE_TOWN, LIFT, layersOf, SOURCES, styleOf } from './mapStyle';
+import {
+  approximateImage,
+  DISTRICT_NAMES_FROM,
+  HIT_LAYERS,
+  LARGE_TOWN,
+  LIFT,
+  layersOf,
+  SOURCES,
+  styleOf,
+} from './mapStyle';
 import { type MapTokens, readTokens } from './tokens';
 
 maplibregl.setWorkerUrl(workerUrl);
@@ -132,7 +141,6 @@ export class AtlasMap {
   #obstacles: Obstacles = { lines: [], boxes: [] };
   /** The frame in which names will be placed; 0 for none. */
   #placing = 0;
-  #approximate = false;
   #ready = false;
   #contextLost = false;
   #hovered: string | null = null;
@@ -415,10 +423,6 @@ export class AtlasMap {
       ...countries.map(({ geometry, properties }) => ({ key: properties.iso2, area: geometry })),
       ...ground.regions.features.map(({ geometry }) => ({ key: 'CL', area: geometry })),
     ]);
-    if (this.#approximate !== ground.approximate) {
-      this.#approximate = ground.approximate;
-      this.#repaint();
-    }
   }
 
   #put(source: string, features: Feature[]): void {
@@ -507,7 +511,9 @@ export class AtlasMap {
       this.#fixedNames = fixedNames(data);
     }
     const obstacles = this.#obstaclesWithDots(data);
-    const names = this.#fixedNames.map((name) => this.#clearOf(name, obstacles)).filter((name) => name !== null);
+    // There may be thousands of these: before they can be read they are not even looked at.
+    const named = zoom < DISTRICT_NAMES_FROM ? this.#fixedNames.filter(isNoDistrict) : this.#fixedNames;
+    const names = named.map((name) => this.#clearOf(name, obstacles)).filter((name) => name !== null);
     this.#put(SOURCES.names, [...names, ...this.#roomyNames(data, obstacles)]);
   }
 
@@ -537,7 +543,7 @@ export class AtlasMap {
     const { top, bottom } = this.#padding;
     if (y < Math.max(8, top - 8) || y > clientHeight - Math.max(8, bottom - 8)) return null;
     const length = typeof properties?.text === 'string' ? properties.text.length : 0;
-    const centred = properties?.kind === 'region' || properties?.kind === 'province';
+    const centred = ['region', 'province', 'district'].includes(properties?.kind);
     // Roughly: exact widths are MapLibre's, and only room is asked for here.
     const width = centred ? Math.min(length, 14) * 9.6 : length * 6.4;
     const boxAt = (middle: number): Box => {
@@ -646,7 +652,7 @@ export class AtlasMap {
 
   #repaint(): void {
     if (!this.#ready) return;
-    for (const layer of layersOf(this.#tokens, this.#approximate)) {
+    for (const layer of layersOf(this.#tokens)) {
       for (const [property, value] of Object.entries(layer.paint ?? {})) {
         const name = property as keyof maplibregl.AllPaintProperties;
         if (JSON.stringify(this.#map.getPaintProperty(layer.id, name)) !== JSON.stringify(value)) {
@@ -784,6 +790,10 @@ function featuresOfExperience({ id, scale, outline, abroad, members, seat, point
   return features;
 }
 
+function isNoDistrict({ properties }: Feature): boolean {
+  return properties?.kind !== 'district';
+}
+
 /** Names with a place of their own: regions, provinces, towns, comunas, and the comunas in focus with their population. */
 function fixedNames({ ground, experiences, focusComunas, language }: MapData): Feature[] {
   const { t, number } = textTools(language);
@@ -797,6 +807,7 @@ function fixedNames({ ground, experiences, focusComunas, language }: MapData): F
         text: unit.level === 'region' ? unit.name : t(messages.province, { name: unit.name }),
       }),
     ),
+    ...ground.districtNames.map((district) => pointFeature(district, { kind: 'district', text: district.name })),
     ...ground.comunaPoints.flatMap((comuna) => {
       const common = { text: comuna.name, population: comuna.population };
       if (focus.has(comuna.cut)) {

@@ -7,17 +7,19 @@ import type { Scale } from '../catalog/vocabulary';
 import type { LanguageId } from '../i18n/text';
 import {
   type Areas,
+  approximateComunas,
+  comunaBordersOf,
   divisionLayers,
   featuresOf,
   type Geography,
   innerBordersOf,
-  isApproximate,
   mergedCountries,
   mergedOutline,
   mergedUnits,
   outerBorderOf,
 } from '../territory/geography';
 import { isChilean, type Reach } from '../territory/reach';
+import type { SecondLevel } from '../territory/secondLevel';
 import type { DivisionId, Territory } from '../territory/units';
 import { innermostPoint } from './labelPlacement';
 
@@ -35,8 +37,8 @@ export interface ComunaPoint {
 /** The land itself, in one division. Made once and shared: the map compares it by identity. */
 export interface MapGround {
   division: DivisionId;
-  /** Comuna boundaries are approximate and drawn as dashed hairlines. */
-  approximate: boolean;
+  /** CUT codes of the comunas whose boundary is approximate: their borders are dashed hairlines. */
+  approximateComunas: ReadonlySet<string>;
   countries: Areas<'countries'>;
   units: Areas<'units'>;
   lakes: Areas<'lakes'>;
@@ -44,9 +46,22 @@ export interface MapGround {
   provinces: Areas<'provinces2018'>;
   regions: Areas<'regions2018'>;
   borders: Readonly<
-    Record<'countries' | 'coastAbroad' | 'units' | 'comunas' | 'provinces' | 'regions' | 'coast', MultiLineString>
+    Record<
+      | 'countries'
+      | 'coastAbroad'
+      | 'units'
+      | 'comunas'
+      | 'approximateComunas'
+      | 'districts'
+      | 'provinces'
+      | 'regions'
+      | 'coast',
+      MultiLineString
+    >
   >;
   comunaPoints: readonly ComunaPoint[];
+  /** Names of second-level units abroad, largest first; none unless they are installed and asked for. */
+  districtNames: readonly (MapPoint & { name: string })[];
   unitNames: readonly (MapPoint & { level: 'region' | 'province'; name: string })[];
 }
 
@@ -88,8 +103,16 @@ export interface MapData {
   labels: MapLabels;
 }
 
-/** The land in one division. Keep the result: giving the same one again costs the map nothing. */
-export function mapGroundOf(geography: Geography, territory: Territory, division: DivisionId): MapGround {
+/**
+ * The land in one division. Keep the result: giving the same one again costs the map nothing.
+ * @param districts second-level units abroad to draw besides
+ */
+export function mapGroundOf(
+  geography: Geography,
+  territory: Territory,
+  division: DivisionId,
+  districts: SecondLevel | null,
+): MapGround {
   const { provinces, regions } = divisionLayers(division);
   const largest = new Map<string, number>();
   territory.comunas.forEach((comuna, index) => {
@@ -107,9 +130,10 @@ export function mapGroundOf(geography: Geography, territory: Territory, division
   const towns = new Set(largest.values());
   // Chile's own file draws its outline finer than the continent's: one of the two, never both.
   const drawnFiner = geography.chile.status === 'ok' ? 'CL' : null;
+  const comunaBorders = comunaBordersOf(geography);
   return {
     division,
-    approximate: isApproximate(geography),
+    approximateComunas: approximateComunas(geography),
     countries: featuresOf(geography, 'countries'),
     units: featuresOf(geography, 'units'),
     lakes: featuresOf(geography, 'lakes'),
@@ -120,7 +144,9 @@ export function mapGroundOf(geography: Geography, territory: Territory, division
       countries: innerBordersOf(geography, 'countries', drawnFiner),
       coastAbroad: outerBorderOf(geography, 'countries', drawnFiner),
       units: innerBordersOf(geography, 'units'),
-      comunas: innerBordersOf(geography, 'comunas'),
+      comunas: comunaBorders.surveyed,
+      approximateComunas: comunaBorders.approximate,
+      districts: districts?.borders ?? { type: 'MultiLineString', coordinates: [] },
       provinces: innerBordersOf(geography, provinces),
       regions: innerBordersOf(geography, regions),
       coast: outerBorderOf(geography, regions),
@@ -133,6 +159,7 @@ export function mapGroundOf(geography: Geography, territory: Territory, division
       population: comuna.population,
       town: towns.has(index),
     })),
+    districtNames: districts?.names ?? [],
     unitNames: (['regions', 'provinces'] as const).flatMap((level) =>
       featuresOf(geography, level === 'regions' ? regions : provinces).features.map(({ geometry, properties }) => ({
         ...innermostPoint(geometry),

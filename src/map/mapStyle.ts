@@ -40,6 +40,9 @@ const COMUNA_NAMES_FROM = 7.1;
 /** Inhabitants from which a town is named before comunas have room. */
 export const LARGE_TOWN = 130_000;
 const UNITS_FROM = 4;
+/** Second-level units abroad: hairlines first, names once there is room. */
+const DISTRICTS_FROM = 4;
+export const DISTRICT_NAMES_FROM = 6;
 
 /**
  * Quoted, because a family name with a digit is no CSS identifier; the first name of a stack only tells MapLibre weight and slant
@@ -92,8 +95,8 @@ export function approximateImage(scale: string): string {
   return `approximate-${scale}`;
 }
 
-/** All layers in one tone. `approximate`: comuna borders are dashed hairlines. */
-export function layersOf(tokens: MapTokens, approximate: boolean): LayerSpecification[] {
+/** All layers in one tone. */
+export function layersOf(tokens: MapTokens): LayerSpecification[] {
   const colour = scaleColour(tokens);
   const waterLines = (['countries', 'regions'] as const).flatMap((source) =>
     (
@@ -193,17 +196,31 @@ export function layersOf(tokens: MapTokens, approximate: boolean): LayerSpecific
         'line-layer-opacity': 0.3,
       },
     },
+    ...(['comunas', 'approximateComunas'] as const).map(
+      (kind): LayerSpecification => ({
+        id: `border-${kind}`,
+        type: 'line',
+        source: SOURCES.lines,
+        filter: kindIs(kind),
+        minzoom: INNER_BORDERS_FROM,
+        paint: {
+          'line-color': tokens.borderLand,
+          'line-width': comunaWidth,
+          'line-opacity': ['interpolate', ['linear'], ['zoom'], INNER_BORDERS_FROM, 0.2, 5.2, 0.55, 7.5, 0.9],
+          ...(kind === 'approximateComunas' ? { 'line-dasharray': dash(comunaWidth, 3, 2) } : {}),
+        },
+      }),
+    ),
     {
-      id: 'comuna-border',
+      id: 'district-border',
       type: 'line',
       source: SOURCES.lines,
-      filter: kindIs('comunas'),
-      minzoom: INNER_BORDERS_FROM,
+      filter: kindIs('districts'),
+      minzoom: DISTRICTS_FROM,
       paint: {
         'line-color': tokens.borderLand,
         'line-width': comunaWidth,
-        'line-opacity': ['interpolate', ['linear'], ['zoom'], INNER_BORDERS_FROM, 0.2, 5.2, 0.55, 7.5, 0.9],
-        ...(approximate ? { 'line-dasharray': dash(comunaWidth, 3, 2) } : {}),
+        'line-opacity': ['interpolate', ['linear'], ['zoom'], DISTRICTS_FROM, 0.2, 5.4, 0.55, 7.5, 0.9],
       },
     },
     {
@@ -508,6 +525,21 @@ export function layersOf(tokens: MapTokens, approximate: boolean): LayerSpecific
     },
     // Names: MapLibre sets the topmost layer first, so the weakest name stands lowest here.
     {
+      id: 'district-name',
+      type: 'symbol',
+      source: SOURCES.names,
+      filter: kindIs('district'),
+      minzoom: DISTRICT_NAMES_FROM,
+      layout: {
+        'text-field': ['get', 'text'],
+        'text-font': FONTS.sans,
+        'text-size': 12,
+        'text-padding': 5,
+        'text-max-width': 9,
+      },
+      paint: { 'text-color': tokens.ink2, ...halo(tokens.land) },
+    },
+    {
       id: 'comuna-name',
       type: 'symbol',
       source: SOURCES.names,
@@ -697,6 +729,6 @@ export function styleOf(tokens: MapTokens): StyleSpecification {
       [SOURCES.reach]: source('experience'),
       [SOURCES.names]: source(),
     },
-    layers: layersOf(tokens, false),
+    layers: layersOf(tokens),
   };
 }

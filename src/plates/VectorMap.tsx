@@ -23,7 +23,7 @@ export interface VectorMapExperience {
 
 export interface VectorMapName {
   text: string;
-  kind: 'country' | 'region' | 'comuna';
+  kind: 'country' | 'region' | 'comuna' | 'district';
   lon: number;
   lat: number;
 }
@@ -43,10 +43,13 @@ export interface VectorMapProps {
   comunas: FeatureCollection;
   regions: FeatureCollection;
   comunaBorders: MultiLineString;
+  /** Those that touch a comuna whose boundary is approximate: dashed. */
+  approximateBorders: MultiLineString;
+  /** Second-level units abroad. */
+  districtBorders: MultiLineString;
   provinceBorders: MultiLineString;
   regionBorders: MultiLineString;
   lakes: FeatureCollection;
-  approximate: boolean;
   /** What to name, most important first; a name that meets an earlier one is left out. */
   names: readonly VectorMapName[];
   experiences: readonly VectorMapExperience[];
@@ -68,6 +71,8 @@ export interface VectorMapProps {
   label: string;
 }
 
+/** Second-level units abroad are named from this zoom on, where there is room. */
+const DISTRICT_NAMES_FROM = 6;
 const RADIANS = Math.PI / 180;
 const mercatorX = (lon: number) => lon * RADIANS;
 const mercatorY = (lat: number) => Math.log(Math.tan(Math.PI / 4 + (Math.max(-85, Math.min(85, lat)) * RADIANS) / 2));
@@ -143,10 +148,19 @@ export function VectorMap(props: VectorMapProps) {
   const borders = useMemo(
     () => ({
       comunas: linesPath(props.comunaBorders, base.project),
+      approximate: linesPath(props.approximateBorders, base.project),
+      districts: linesPath(props.districtBorders, base.project),
       provinces: linesPath(props.provinceBorders, base.project),
       regions: linesPath(props.regionBorders, base.project),
     }),
-    [props.comunaBorders, props.provinceBorders, props.regionBorders, base],
+    [
+      props.comunaBorders,
+      props.approximateBorders,
+      props.districtBorders,
+      props.provinceBorders,
+      props.regionBorders,
+      base,
+    ],
   );
   const areas = useMemo(
     () =>
@@ -162,8 +176,16 @@ export function VectorMap(props: VectorMapProps) {
     [props.lakes, base],
   );
   const names = useMemo(
-    () => withoutCollisions(props.names.map((name) => ({ ...name, ...project(name.lon, name.lat) }))),
-    [props.names, project],
+    () =>
+      withoutCollisions(
+        props.names
+          .filter(({ kind }) => kind !== 'district' || zoomOf(moved.zoom, base.scale) >= DISTRICT_NAMES_FROM)
+          .map((name) => ({ ...name, ...project(name.lon, name.lat) }))
+          .filter(
+            ({ kind, text, x, y }) => kind !== 'district' || (fits(x, text.length * 3.4, width) && fits(y, 8, height)),
+          ),
+      ),
+    [props.names, project, moved.zoom, base, width, height],
   );
   const lifted = hovered ?? selected;
   /** The camera that shows what the drawing shows after a move. */
@@ -211,7 +233,9 @@ export function VectorMap(props: VectorMapProps) {
           {chile.map(({ code, path }) => (
             <path key={code} d={path} className={styles.land} />
           ))}
-          <path d={borders.comunas} className={styles.comunas} data-approximate={props.approximate || undefined} />
+          <path d={borders.comunas} className={styles.comunas} data-borders="surveyed" />
+          <path d={borders.approximate} className={styles.comunas} data-borders="approximate" />
+          <path d={borders.districts} className={styles.comunas} data-borders="districts" />
           <path d={borders.provinces} className={styles.provinces} />
           <path d={borders.regions} className={styles.regions} />
           {areas.map(({ id, scale, path }) => (
@@ -312,6 +336,11 @@ function pixelsPerRadian(zoom: number): number {
 
 function zoomOf(factor: number, scale: number): number {
   return Math.log2((factor * scale * 2 * Math.PI) / 512);
+}
+
+/** Whether what reaches so far to both sides of a place stays inside. */
+function fits(at: number, half: number, whole: number): boolean {
+  return at > half && at < whole - half;
 }
 
 /** Names that would stand on an earlier one are left out. Room is reckoned by letters. */

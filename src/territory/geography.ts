@@ -31,6 +31,8 @@ export interface UnitProperties {
 export interface ComunaProperties {
   cut: string;
   name: string;
+  /** Present and true where the shape stands in for one that could not be had. */
+  approximate?: boolean;
 }
 export interface ChileanUnitProperties {
   /** Code in the division that the layer's name says. */
@@ -66,6 +68,12 @@ export const GEOGRAPHY_FILES = {
   chileMeta: 'geo/chile.meta.json',
 } as const;
 
+/** Where Chile's boundaries lie, as paths below the app's folder. */
+export interface ChileFiles {
+  chile: string;
+  chileMeta: string;
+}
+
 export interface FileFailure {
   status: 'failed';
   /** Path below the app's folder. */
@@ -76,21 +84,32 @@ export interface FileFailure {
 }
 
 export interface ChileMeta {
-  /** True where comuna boundaries are drawn from points and areas, not surveyed. */
+  /** True where all comuna boundaries are drawn from points and areas, not surveyed. */
   approximate: boolean;
+  /** CUT codes of the comunas whose boundary is drawn so although others are surveyed. */
+  approximateComunas: readonly string[];
   source: string;
   licence: string;
+  /** The year that the boundaries tell of; null where the file does not say. */
+  year: string | null;
+  /** Of the file that they come from; null where nobody reckoned it. */
+  checksum: string | null;
   /** CUT codes of comunas that are a mark, not a shape. */
   symbolic: readonly string[];
   /** How the boundaries were made, for the reader, in Spanish; null where the file does not say. */
   method: string | null;
 }
 
-export interface Geography {
-  latinAmerica: { status: 'ok'; topology: Topology } | FileFailure;
+export interface ChileBoundaries {
   chile: { status: 'ok'; topology: Topology } | FileFailure;
   chileMeta: { status: 'ok'; meta: ChileMeta } | FileFailure;
 }
+
+export interface Geography extends ChileBoundaries {
+  latinAmerica: { status: 'ok'; topology: Topology } | FileFailure;
+}
+
+export type Request = (url: string) => Promise<Response>;
 
 /** Degrees, WGS84: west, south, east, north. */
 export type Bounds = readonly [west: number, south: number, east: number, north: number];
@@ -102,20 +121,37 @@ const REMOTE_COMUNAS: ReadonlySet<string> = new Set(['05104', '05201', '12202'])
  * Loads all three files at once; `baseUrl` is absolute and ends with a slash (`document.baseURI` in the app).
  * Never throws: what could not be had says so in its own place, and the rest works.
  */
-export async function loadGeography(
+export async function loadGeography(baseUrl: string, request: Request = fetchIt): Promise<Geography> {
+  const [latinAmerica, chile] = await Promise.all([loadLatinAmerica(baseUrl, request), loadChile(baseUrl, request)]);
+  return { latinAmerica, ...chile };
+}
+
+/** The continent alone; as `loadGeography`. */
+export async function loadLatinAmerica(
   baseUrl: string,
-  request: (url: string) => Promise<Response> = (url) => fetch(url),
-): Promise<Geography> {
-  const load = (file: string) => loadJson(baseUrl, file, request);
-  const [latinAmerica, chile, chileMeta] = await Promise.all([
-    load(GEOGRAPHY_FILES.latinAmerica),
-    load(GEOGRAPHY_FILES.chile),
-    load(GEOGRAPHY_FILES.chileMeta),
+  request: Request = fetchIt,
+): Promise<Geography['latinAmerica']> {
+  return checkTopology(await loadJson(baseUrl, GEOGRAPHY_FILES.latinAmerica, request), 'latinAmerica');
+}
+
+/** Chile alone, from the files that the app ships or from others of the same make; as `loadGeography`. */
+export async function loadChile(
+  baseUrl: string,
+  request: Request = fetchIt,
+  files: ChileFiles = GEOGRAPHY_FILES,
+): Promise<ChileBoundaries> {
+  const [chile, chileMeta] = await Promise.all([
+    loadJson(baseUrl, files.chile, request),
+    loadJson(baseUrl, files.chileMeta, request),
   ]);
+  return { chile: checkTopology(chile, 'chile'), chileMeta: checkMeta(chileMeta) };
+}
+
+/** Boundaries that come from elsewhere than a file (`name` says from where), with the very check that a file passes. */
+export function checkChile(name: string, topology: unknown, meta: unknown): ChileBoundaries {
   return {
-    latinAmerica: checkTopology(latinAmerica, 'latinAmerica'),
-    chile: checkTopology(chile, 'chile'),
-    chileMeta: checkMeta(chileMeta),
+    chile: checkTopology({ status: 'ok', file: name, content: topology }, 'chile'),
+    chileMeta: checkMeta({ status: 'ok', file: name, content: meta }),
   };
 }
 
@@ -124,14 +160,35 @@ export function failuresOf(geography: Geography): FileFailure[] {
   return [geography.latinAmerica, geography.chile, geography.chileMeta].filter((file) => file.status === 'failed');
 }
 
-/** True unless the file says that its boundaries are exact: what nobody vouches for is drawn as approximate. */
-export function isApproximate(geography: Geography): boolean {
-  return geography.chileMeta.status === 'ok' ? geography.chileMeta.meta.approximate : true;
+/**
+ * CUT codes of the comunas whose boundary nobody surveyed; what no one vouches for counts as approximate.
+ * A comuna that is only a mark is none of them: it has no boundary at all.
+ */
+export function approximateComunas(geography: Geography): ReadonlySet<string> {
+  if (geography.chile.status !== 'ok') return new Set();
+  const meta = geography.chileMeta.status === 'ok' ? geography.chileMeta.meta : null;
+  const { topology } = geography.chile;
+  return cached(topology, `approximate ${meta?.approximate} ${meta?.approximateComunas.join(' ')}`, () => {
+    const told = new Set(meta?.approximateComunas);
+    const symbolic = new Set(meta?.symbolic);
+    const { geometries } = topology.objects.comunas as unknown as {
+      geometries: readonly { properties: ComunaProperties }[];
+    };
+    const doubtful = geometries.flatMap(({ properties }) =>
+      !meta || meta.approximate || properties.approximate === true || told.has(properties.cut) ? [properties.cut] : [],
+    );
+    return new Set(doubtful.filter((cut) => !symbolic.has(cut)));
+  });
 }
 
-type JsonFile = { status: 'ok'; file: string; content: unknown } | FileFailure;
+function fetchIt(url: string): Promise<Response> {
+  return fetch(url);
+}
 
-async function loadJson(baseUrl: string, file: string, request: (url: string) => Promise<Response>): Promise<JsonFile> {
+export type JsonFile = { status: 'ok'; file: string; content: unknown } | FileFailure;
+
+/** Reads one file. Never throws. */
+export async function loadJson(baseUrl: string, file: string, request: Request = fetchIt): Promise<JsonFile> {
   const failed = (reason: FileFailure['reason'], detail: string): FileFailure => ({
     status: 'failed',
     file,
@@ -159,25 +216,38 @@ async function loadJson(baseUrl: string, file: string, request: (url: string) =>
 }
 
 function checkTopology(loaded: JsonFile, file: BoundaryFile): { status: 'ok'; topology: Topology } | FileFailure {
+  return checkLayers(loaded, Object.fromEntries(LAYERS_OF_FILE[file].map((layer) => [layer, keyOf(layer)])));
+}
+
+/**
+ * Content that can be drawn: a topology that holds these layers, every shape of which is named by its key and can be decoded.
+ * @param keys of each layer, the property that names its shapes
+ */
+export function checkLayers(
+  loaded: JsonFile,
+  keys: Readonly<Record<string, string>>,
+): { status: 'ok'; topology: Topology } | FileFailure {
   if (loaded.status === 'failed') return loaded;
   const corrupt = (detail: string): FileFailure => ({ status: 'failed', file: loaded.file, reason: 'corrupt', detail });
   const { content } = loaded;
   if (!isRecord(content) || content.type !== 'Topology') return corrupt('The file is not a topology.');
-  if (!Array.isArray(content.arcs) || !content.arcs.every((arc) => Array.isArray(arc) && arc.length >= 2)) {
-    return corrupt('«arcs» is not a list of lines.');
-  }
+  if (!Array.isArray(content.arcs) || !content.arcs.every(isLine)) return corrupt('«arcs» is not a list of lines.');
+  if (!isTransform(content.transform)) return corrupt('«transform» is not made of numbers.');
   if (!isRecord(content.objects)) return corrupt('«objects» is missing.');
   const topology = content as unknown as Topology;
-  for (const layer of LAYERS_OF_FILE[file]) {
+  for (const [layer, key] of Object.entries(keys)) {
     const object = content.objects[layer];
     if (!isRecord(object) || !Array.isArray(object.geometries)) return corrupt(`The layer «${layer}» is missing.`);
-    const key = keyOf(layer);
     const named = object.geometries.every(
-      (geometry) => isRecord(geometry) && isRecord(geometry.properties) && typeof geometry.properties[key] === 'string',
+      (geometry) =>
+        isRecord(geometry) &&
+        isRecord(geometry.properties) &&
+        typeof geometry.properties[key] === 'string' &&
+        ['string', 'undefined'].includes(typeof geometry.properties.name),
     );
-    if (!named) return corrupt(`The layer «${layer}» has shapes without «${key}».`);
+    if (!named) return corrupt(`The layer «${layer}» has shapes without «${key}» or with a name that is no text.`);
     try {
-      featuresIn(topology, layer);
+      featuresIn(topology, layer as LayerId);
     } catch (error) {
       return corrupt(`The layer «${layer}» points to lines that are not there: ${messageOf(error)}`);
     }
@@ -195,15 +265,35 @@ function checkMeta(loaded: JsonFile): { status: 'ok'; meta: ChileMeta } | FileFa
     status: 'ok',
     meta: {
       approximate: content.approximate,
+      approximateComunas: textsIn(content.approximateComunas),
       source: content.source,
       licence: typeof content.licence === 'string' ? content.licence : '',
-      symbolic: Array.isArray(content.symbolic) ? content.symbolic.filter((cut) => typeof cut === 'string') : [],
+      year: typeof content.year === 'string' || typeof content.year === 'number' ? String(content.year) : null,
+      checksum: typeof content.checksum === 'string' ? content.checksum : null,
+      symbolic: textsIn(content.symbolic),
       method: typeof content.method_es === 'string' ? content.method_es : null,
     },
   };
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
+function textsIn(value: unknown): string[] {
+  return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
+}
+
+function isPoint(value: unknown): boolean {
+  return Array.isArray(value) && value.length >= 2 && value.every((number) => Number.isFinite(number));
+}
+
+function isLine(arc: unknown): boolean {
+  return Array.isArray(arc) && arc.length >= 2 && arc.every(isPoint);
+}
+
+function isTransform(transform: unknown): boolean {
+  if (transform === undefined) return true;
+  return isRecord(transform) && isPoint(transform.scale) && isPoint(transform.translate);
+}
+
+export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
@@ -302,6 +392,20 @@ export function innerBordersOf(geography: Geography, layer: LayerId, except: str
     `inner without ${except}`,
     (a, b) => a !== b && !named(a, except) && !named(b, except),
   );
+}
+
+/** The borders between comunas: those between two surveyed ones, and those that touch an approximate one. */
+export function comunaBordersOf(geography: Geography): { surveyed: MultiLineString; approximate: MultiLineString } {
+  const doubtful = approximateComunas(geography);
+  const touches = (shape: unknown) => doubtful.has((shape as { properties: ComunaProperties }).properties.cut);
+  const borders = (approximate: boolean) =>
+    bordersIn(
+      geography,
+      'comunas',
+      `inner, ${approximate ? 'touching' : 'without'} ${[...doubtful].join(' ')}`,
+      (a, b) => a !== b && (touches(a) || touches(b)) === approximate,
+    );
+  return { surveyed: borders(false), approximate: borders(true) };
 }
 
 /** Coast and outer border of a layer. */

@@ -1,10 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
 import { loadFichas, loadMethod } from '../../catalog/load';
+import { boundaries } from '../../i18n/boundaries';
 import { data } from '../../i18n/data';
 import { useText } from '../../i18n/text';
 import { useAtlas } from '../../state/atlas';
 import { openListing } from '../../state/listing';
 import { useLoaded } from '../../ui/useLoaded';
+import { BoundariesSection } from './BoundariesSection';
 import { CodebookSection } from './CodebookSection';
 import { CompletenessSection } from './CompletenessSection';
 import { collectDoubts } from './collectDoubts';
@@ -17,7 +19,16 @@ import { MethodSection } from './MethodSection';
 import { SourcesSection } from './SourcesSection';
 import { TEMPLATE_FIELDS } from './templateFields';
 
-const SECTIONS = ['method', 'codebook', 'sources', 'doubts', 'completeness', 'inventory', 'downloads'] as const;
+const SECTIONS = [
+  'method',
+  'codebook',
+  'sources',
+  'boundaries',
+  'doubts',
+  'completeness',
+  'inventory',
+  'downloads',
+] as const;
 type Section = (typeof SECTIONS)[number];
 
 /** How the catalogue was made and what it holds, to the last doubt: one page with an index. */
@@ -69,7 +80,7 @@ function Page({ content }: { content: DataContent }) {
           {SECTIONS.map((section) => (
             <li key={section}>
               <a href={`#${anchorOf(section)}`} aria-current={current === section ? 'true' : undefined}>
-                {t(data[section])}
+                {t(section === 'boundaries' ? boundaries.name : data[section])}
               </a>
             </li>
           ))}
@@ -80,6 +91,7 @@ function Page({ content }: { content: DataContent }) {
         <MethodSection id={anchorOf('method')} content={content} />
         <CodebookSection id={anchorOf('codebook')} />
         <SourcesSection id={anchorOf('sources')} content={content} />
+        <BoundariesSection id={anchorOf('boundaries')} />
         <DoubtsSection id={anchorOf('doubts')} content={content} />
         <CompletenessSection id={anchorOf('completeness')} content={content} />
         <InventorySection id={anchorOf('inventory')} content={content} />

@@ -2,6 +2,8 @@
 import { useEffect, useMemo } from 'react';
 import { drawnScaleOf } from '../../analysis/drawnScale';
 import type { Experience } from '../../catalog/schema';
+import { installFile } from '../../exchange/boundaries/installation';
+import { boundaryNote } from '../../i18n/boundaryNote';
 import { explore } from '../../i18n/explore';
 import { useText } from '../../i18n/text';
 import type { MapData } from '../../map/mapData';
@@ -14,9 +16,12 @@ import { useResults } from '../../state/results';
 import { changeView, useViewStore } from '../../state/store';
 import { failuresOf } from '../../territory/geography';
 import { hasWebgl } from '../../ui/media';
+import { useFileDrop } from '../../ui/useFileDrop';
 import { useSize } from '../../ui/useSize';
 import { EmptyResult } from '../facets/EmptyResult';
 import { AlsoReach } from './AlsoReach';
+import { BoundaryNote } from './BoundaryNote';
+import { BoundaryProblems } from './BoundaryProblems';
 import { calloutItemsOf } from './calloutItems';
 import { GeographyFailures } from './GeographyFailures';
 import { MapLegend } from './MapLegend';
@@ -45,8 +50,9 @@ export function MapPlate({ onWindowName }: PlateProps) {
   const { t } = useText();
   const drawn = useDrawnAtlas();
   const [area, size] = useSize<HTMLDivElement>();
+  const { over, handlers } = useFileDrop(installFile);
   return (
-    <div className={styles.plate} ref={area}>
+    <div className={styles.plate} ref={area} {...handlers}>
       {drawn && size.width > 0 ? (
         <DrawnPlate drawn={drawn} width={size.width} onWindowName={onWindowName} />
       ) : (
@@ -54,6 +60,7 @@ export function MapPlate({ onWindowName }: PlateProps) {
           {t(explore.loadingMap)}
         </p>
       )}
+      {over && <p className={styles.drop}>{t(boundaryNote.dropHere)}</p>}
     </div>
   );
 }
@@ -128,7 +135,10 @@ function DrawnPlate({ drawn, width, onWindowName }: PlateProps & { drawn: DrawnA
 
   return (
     <>
-      <GeographyFailures failures={failuresOf(drawn.geography)} />
+      <GeographyFailures
+        failures={[...failuresOf(drawn.geography), ...(drawn.districtFailure ? [drawn.districtFailure] : [])]}
+      />
+      <BoundaryProblems />
       {place.strip && (
         <PlateStrip
           width={width}
@@ -186,7 +196,7 @@ function DrawnPlate({ drawn, width, onWindowName }: PlateProps & { drawn: DrawnA
         kilometresPerPixel={viewport?.kilometresPerPixel ?? null}
       >
         {!hasWebgl() && <span>{t(explore.noWebgl)}</span>}
-        {drawn.ground.approximate && showsChile && <span>{t(explore.approximateBoundaries)}</span>}
+        {showsChile && <BoundaryNote geography={drawn.geography} />}
         <CountButton
           label={t(explore.notPlaceable, { count: notPlaceable.length })}
           title={t(explore.notPlaceableTitle)}

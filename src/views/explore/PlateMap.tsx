@@ -76,11 +76,12 @@ export function PlateMap({ data, place, width, height, followed, onSelect }: Pla
       comunas={ground.comunas}
       regions={ground.regions}
       comunaBorders={ground.borders.comunas}
+      approximateBorders={ground.borders.approximateComunas}
+      districtBorders={ground.borders.districts}
       provinceBorders={ground.borders.provinces}
       regionBorders={ground.borders.regions}
       lakes={ground.lakes}
       names={names}
-      approximate={ground.approximate}
       experiences={data.experiences}
       hovered={data.hovered}
       selected={data.selected}
@@ -120,6 +121,7 @@ function useVectorNames({ focusComunas, focusCountries, ground }: MapData, place
     return [
       ...comunas.map(({ name, lon, lat }): VectorMapName => ({ text: name, kind: 'comuna', lon, lat })),
       ...around,
+      ...ground.districtNames.map(({ name, lon, lat }): VectorMapName => ({ text: name, kind: 'district', lon, lat })),
     ];
   }, [focusComunas, focusCountries, ground, territory, place.arrangement, tools, division]);
 }

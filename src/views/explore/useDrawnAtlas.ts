@@ -1,35 +1,21 @@
-/** The catalogue as drawings: boundaries loaded once, every experience with its outline and the point its glyph shows to. */
-import { useEffect, useMemo, useState } from 'react';
+/** The catalogue as drawings: the boundaries in use, every experience with its outline and the point its glyph shows to. */
+import { useMemo } from 'react';
 import { type Anchor, placeExperiences } from '../../analysis/placeExperiences';
 import { type MapExperience, type MapGround, mapExperienceOf, mapGroundOf } from '../../map/mapData';
 import { type Atlas, useAtlas } from '../../state/atlas';
+import { useGeography } from '../../state/geography';
 import { useViewStore } from '../../state/store';
-import { centroidsAbroad, type Geography, loadGeography } from '../../territory/geography';
+import { centroidsAbroad, type FileFailure, type Geography } from '../../territory/geography';
+import { useDistricts } from './useDistricts';
 
 export interface DrawnAtlas {
   geography: Geography;
   ground: MapGround;
+  /** Why the second-level units of this country, although installed, are not drawn. */
+  districtFailure: FileFailure | null;
   /** By id of experience. */
   drawn: ReadonlyMap<string, MapExperience>;
   anchors: ReadonlyMap<string, Anchor>;
-}
-
-/** One request for all screens and for the whole session: boundaries never change while the app runs. */
-let request: Promise<Geography> | null = null;
-
-export function useGeography(): Geography | null {
-  const [geography, setGeography] = useState<Geography | null>(null);
-  useEffect(() => {
-    let left = false;
-    request ??= loadGeography(document.baseURI);
-    void request.then((loaded) => {
-      if (!left) setGeography(loaded);
-    });
-    return () => {
-      left = true;
-    };
-  }, []);
-  return geography;
 }
 
 /** Null while the boundaries load. */
@@ -37,14 +23,15 @@ export function useDrawnAtlas(): DrawnAtlas | null {
   const atlas = useAtlas();
   const geography = useGeography();
   const division = useViewStore((state) => state.view.division);
+  const { districts, failure } = useDistricts();
   const ground = useMemo(
-    () => (geography ? mapGroundOf(geography, atlas.territory, division) : null),
-    [geography, atlas, division],
+    () => (geography ? mapGroundOf(geography, atlas.territory, division, districts) : null),
+    [geography, atlas, division, districts],
   );
   const places = useMemo(() => (geography ? placesOf(atlas, geography) : null), [geography, atlas]);
   return useMemo(
-    () => (geography && ground && places ? { geography, ground, ...places } : null),
-    [geography, ground, places],
+    () => (geography && ground && places ? { geography, ground, districtFailure: failure, ...places } : null),
+    [geography, ground, places, failure],
   );
 }
 

@@ -1,0 +1,37 @@
+import type { Messages } from './text';
+
+/** What the map says about its own boundaries. The section «Límites» has its own texts, which come with it. */
+export const boundaryNote = {
+  approximate: { es: 'límites aproximados', en: 'approximate boundaries', pt: 'limites aproximados' },
+  approximateSome: {
+    es: '{n, plural, one {límites aproximados en # comuna} other {límites aproximados en # comunas}}',
+    en: '{n, plural, one {approximate boundaries in # comuna} other {approximate boundaries in # comunas}}',
+    pt: '{n, plural, one {limites aproximados em # comuna} other {limites aproximados em # comunas}}',
+  },
+  approximateTitle: {
+    es: 'Comunas con límites aproximados',
+    en: 'Comunas with approximate boundaries',
+    pt: 'Comunas com limites aproximados',
+  },
+  source: { es: 'Límites: {source}', en: 'Boundaries: {source}', pt: 'Limites: {source}' },
+  dropHere: {
+    es: 'Suelte aquí el archivo de límites',
+    en: 'Drop the boundary file here',
+    pt: 'Solte aqui o arquivo de limites',
+  },
+  problemTitle: {
+    es: 'Se muestran otros límites.',
+    en: 'Other boundaries are shown.',
+    pt: 'Mostram-se outros limites.',
+  },
+  keptDamaged: {
+    es: 'Los que usted cargó en este navegador ya no se pueden leer enteros ({detail}). Cárguelos de nuevo en Datos, sección «Límites».',
+    en: 'Those that you loaded in this browser can no longer be read whole ({detail}). Load them again in Data, section “Boundaries”.',
+    pt: 'Os que você carregou neste navegador já não podem ser lidos inteiros ({detail}). Carregue-os de novo em Dados, seção «Limites».',
+  },
+  installedDamaged: {
+    es: 'Los que se instalaron con la aplicación no están enteros ({detail}). Hay que instalarlos de nuevo.',
+    en: 'Those installed with the application are not whole ({detail}). They have to be installed again.',
+    pt: 'Os que foram instalados com o aplicativo não estão inteiros ({detail}). É preciso instalá-los de novo.',
+  },
+} satisfies Messages;
