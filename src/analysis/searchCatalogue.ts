@@ -1,5 +1,7 @@
 /** Searches everything that has a name. Pure and small: a few thousand names rank in about a millisecond. */
 
+import type { DivisionId } from '../territory/units';
+
 export const SEARCH_KINDS = ['experience', 'country', 'region', 'province', 'comuna', 'actor'] as const;
 export type SearchKind = (typeof SEARCH_KINDS)[number];
 
@@ -12,6 +14,8 @@ export interface SearchEntry {
   detail: string;
   /** What it may be called, most proper name first. */
   names: readonly string[];
+  /** The division that has the region or province, where the one in use does not. */
+  division?: DivisionId;
 }
 
 export interface SearchIndex {

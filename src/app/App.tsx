@@ -4,7 +4,7 @@ import { shell } from '../i18n/shell';
 import { TextProvider, useText } from '../i18n/text';
 import { type Atlas, AtlasContext, buildAtlas } from '../state/atlas';
 import { checkView } from '../state/codec';
-import { replacePlace } from '../state/places';
+import { knownValuesOf } from '../state/knownValues';
 import { followAddressBar, useViewStore } from '../state/store';
 import { loadTerritory } from '../territory/load';
 import styles from './App.module.css';
@@ -65,18 +65,6 @@ function LoadFailure({ reason }: { reason: string }) {
       </button>
     </main>
   );
-}
-
-function knownValuesOf(atlas: Atlas, division: 2008 | 2018) {
-  const countries = new Set(atlas.core.experiences.flatMap(({ country }) => (country ? [country] : [])));
-  return {
-    facetValues: (facet: keyof Atlas['facets'][2018]['columns']) => atlas.facets[division].columns[facet].indexOf,
-    hasExperience: (id: string) => atlas.experienceById.has(id),
-    hasActor: (id: string) => atlas.actorById.has(id),
-    hasComuna: (cut: string) => atlas.territory.indexOf.has(cut),
-    replacePlace: (place: Parameters<typeof replacePlace>[0]) =>
-      replacePlace(place, atlas.territory, division, countries),
-  };
 }
 
 /** Applies the chosen tone, or the system's. */

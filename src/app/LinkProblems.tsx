@@ -1,35 +1,86 @@
 import { X } from 'lucide-react';
+import { divisions, divisionWords } from '../i18n/divisions';
+import { facetName, placeName } from '../i18n/facetValues';
 import { shell } from '../i18n/shell';
 import { useText } from '../i18n/text';
-import type { LinkProblem } from '../state/codec';
+import { counterpartInWords, unitWithLevel } from '../i18n/unitChanges';
+import { useAtlas } from '../state/atlas';
+import type { LinkProblem, OtherDivisionPart } from '../state/codec';
+import { openInItsDivision } from '../state/division';
 import { dismissLinkProblems, useViewStore } from '../state/store';
+import { describeUnitChange } from '../territory/unitChange';
 import styles from './LinkProblems.module.css';
 
 const MESSAGES = {
   'unknown-parameter': shell.linkUnknownParameter,
   'unknown-value': shell.linkUnknownValue,
   'newer-version': shell.linkNewerVersion,
-  'division-changed': shell.divisionChanged,
-} as const satisfies Record<LinkProblem['reason'], unknown>;
+} as const satisfies Partial<Record<LinkProblem['reason'], unknown>>;
 
-/** Says what a link asked for and could not get; everything else of it is on screen. */
+/** Says what a link, or the view before the division changed, asked for and could not get; everything else of it is on screen. */
 export function LinkProblems() {
   const { t } = useText();
   const problems = useViewStore((state) => state.linkProblems);
   if (problems.length === 0) return null;
+  const switched = problems.every(({ reason }) => reason === 'division-changed');
   return (
     <div className={styles.notice} role="status">
-      <strong>{t(shell.linkProblemsTitle)}</strong>
+      <strong>{t(switched ? divisions.switched : shell.linkProblemsTitle)}</strong>
       <ul>
         {problems.map((problem) => (
           <li key={`${problem.parameter}=${problem.value}`}>
-            {t(MESSAGES[problem.reason], { parameter: problem.parameter, value: problem.value })}
+            {'division' in problem ? (
+              <OtherDivision problem={problem} />
+            ) : (
+              t(MESSAGES[problem.reason], { parameter: problem.parameter, value: problem.value })
+            )}
           </li>
         ))}
       </ul>
-      <button type="button" onClick={dismissLinkProblems} aria-label={t(shell.close)}>
+      <button type="button" className={styles.close} onClick={dismissLinkProblems} aria-label={t(shell.close)}>
         <X size={16} aria-hidden />
       </button>
     </div>
+  );
+}
+
+/** What the unit is in the division in use, what stands in its place, and, for a link, the way to the division that it meant. */
+function OtherDivision({ problem }: { problem: OtherDivisionPart }) {
+  const tools = useText();
+  const { t } = tools;
+  const atlas = useAtlas();
+  const current = useViewStore((state) => state.view.division);
+  const headSpeaks = useViewStore(({ view }) => view.screen === 'explore' && view.selection === null);
+  const { facet, shown } = problem;
+  const change = describeUnitChange(atlas.territory, problem.division, problem.code, current);
+  if (!change) return null;
+  const division = t(divisionWords[problem.division].whole);
+  const unit = shown && 'code' in shown ? atlas.territory.divisions[current].byCode.get(shown.code) : undefined;
+  // Explorar's head says of the unit shown what it is in the other division: once is enough.
+  const explained =
+    headSpeaks && unit !== undefined && describeUnitChange(atlas.territory, current, unit.code)?.kind !== 'same';
+  const sentences = [
+    t(divisions.existsOnlyIn, { unit: unitWithLevel(tools, atlas, problem.division, change.unit), division }),
+    ...(explained ? [] : [counterpartInWords(tools, atlas, change)]),
+    ...(facet ? [t(divisions.leftOut, { facet: t(facetName(facet)) })] : []),
+    ...(shown
+      ? [
+          t(divisions.shownInstead, {
+            unit: unit
+              ? t(divisions.the, { unit: unitWithLevel(tools, atlas, current, unit) })
+              : placeName(tools, atlas, current, shown),
+          }),
+        ]
+      : []),
+  ];
+  return (
+    <>
+      {sentences.join(' ')}{' '}
+      {problem.reason === 'other-division' && (
+        <button type="button" className={styles.go} onClick={() => openInItsDivision(problem, atlas)}>
+          {t(divisions.switchTo, { division })}
+        </button>
+      )}
+    </>
   );
 }

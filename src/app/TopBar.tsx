@@ -1,11 +1,13 @@
 import { Check, CircleQuestionMark, Moon, Share, Sun } from 'lucide-react';
 import { lazy, Suspense, useEffect, useState } from 'react';
+import { divisionWords } from '../i18n/divisions';
 import { shell } from '../i18n/shell';
 import { useText } from '../i18n/text';
 import { useAtlasOrNull } from '../state/atlas';
 import { changeDivision } from '../state/division';
 import { changeView, linkOf, useViewStore } from '../state/store';
 import { LANGUAGES, type Language, SCREENS, type Screen } from '../state/view';
+import { DIVISION_IDS } from '../territory/units';
 import { SegmentedControl } from '../ui/SegmentedControl';
 import { SearchBox } from '../views/table/SearchBox';
 import styles from './TopBar.module.css';
@@ -45,11 +47,15 @@ export function TopBar({ ready }: { ready: boolean }) {
           <SegmentedControl
             label={t(shell.division)}
             value={String(view.division)}
-            options={[
-              { value: '2008', label: t(shell.division2008), help: t(shell.division2008Help) },
-              { value: '2018', label: t(shell.divisionToday), help: t(shell.divisionTodayHelp) },
-            ]}
-            onChange={(value) => atlas && changeDivision(value === '2008' ? 2008 : 2018, atlas)}
+            options={DIVISION_IDS.map((id) => ({
+              value: String(id),
+              label: t(divisionWords[id].label),
+              help: t(divisionWords[id].help),
+            }))}
+            onChange={(value) => {
+              const chosen = DIVISION_IDS.find((id) => String(id) === value);
+              if (atlas && chosen) changeDivision(chosen, atlas);
+            }}
           />
         </div>
         <div className={styles.settings}>

@@ -442,6 +442,11 @@ export const fileContents: Readonly<Record<string, Message>> = {
     en: 'What each reader coded apart, and the agreement with every difference.',
     pt: 'O que cada leitor codificou em separado, e a concordância com cada diferença.',
   },
+  divisions: {
+    es: 'Las regiones y provincias de las divisiones de 2008 y actual, con cuántas comunas tiene cada una.',
+    en: 'The regions and provinces of the divisions of 2008 and of today, with how many comunas each has.',
+    pt: 'As regiões e províncias das divisões de 2008 e atual, com quantas comunas tem cada uma.',
+  },
   comunas: {
     es: 'Las comunas de Chile y cuántas experiencias documentadas y supramunicipales las alcanzan, por vía.',
     en: 'The comunas of Chile and how many documented supra-municipal experiences reach them, by way in.',

@@ -223,8 +223,6 @@ export const ficha = {
   place: { es: 'Lugar', en: 'Place', pt: 'Lugar' },
   basisNamed: { es: 'nombrada', en: 'named', pt: 'nomeada' },
   basisInferred: { es: 'deducida', en: 'inferred', pt: 'deduzida' },
-  unitOf2008: { es: 'división 2008', en: 'division of 2008', pt: 'divisão de 2008' },
-  unitOf2018: { es: 'división actual', en: 'today’s division', pt: 'divisão atual' },
   comuna: { es: 'comuna', en: 'comuna', pt: 'comuna' },
   province: { es: 'provincia', en: 'province', pt: 'província' },
   region: { es: 'región', en: 'region', pt: 'região' },
@@ -356,18 +354,6 @@ export const ficha = {
   },
   meetingsOf: { es: '{a} y {b}', en: '{a} and {b}', pt: '{a} e {b}' },
 
-  inProvinceAndRegion: {
-    es: 'Provincia de {province}, región {region}',
-    en: 'Province of {province}, region {region}',
-    pt: 'Província de {province}, região {region}',
-  },
-  inOtherDivision: {
-    es: 'En la división {division}: provincia de {province}, región {region}',
-    en: 'In the division {division}: province of {province}, region {region}',
-    pt: 'Na divisão {division}: província de {province}, região {region}',
-  },
-  division2008: { es: 'de 2008', en: 'of 2008', pt: 'de 2008' },
-  division2018: { es: 'actual', en: 'of today', pt: 'atual' },
   population: { es: 'Habitantes (Censo 2017)', en: 'Inhabitants (2017 census)', pt: 'Habitantes (Censo 2017)' },
   areaKm2: { es: 'Superficie', en: 'Area', pt: 'Superfície' },
   squareKilometres: { es: '{value} km²', en: '{value} km²', pt: '{value} km²' },

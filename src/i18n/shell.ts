@@ -7,18 +7,6 @@ export const shell = {
   explore: { es: 'Explorar', en: 'Explore', pt: 'Explorar' },
   data: { es: 'Datos', en: 'Data', pt: 'Dados' },
   division: { es: 'División', en: 'Division', pt: 'Divisão' },
-  division2008: { es: '2008', en: '2008', pt: '2008' },
-  divisionToday: { es: 'Actual', en: 'Today', pt: 'Atual' },
-  division2008Help: {
-    es: '15 regiones y 53 provincias, las del tiempo del informe',
-    en: '15 regions and 53 provinces, those of the report’s time',
-    pt: '15 regiões e 53 províncias, as do tempo do relatório',
-  },
-  divisionTodayHelp: {
-    es: '16 regiones y 56 provincias, desde 2018',
-    en: '16 regions and 56 provinces, since 2018',
-    pt: '16 regiões e 56 províncias, desde 2018',
-  },
   language: { es: 'Idioma', en: 'Language', pt: 'Idioma' },
   spanish: { es: 'Español', en: 'Español', pt: 'Español' },
   english: { es: 'English', en: 'English', pt: 'English' },
@@ -69,10 +57,5 @@ export const shell = {
     es: 'El enlace es de una versión más nueva del atlas ({value}); se entendió lo que se pudo.',
     en: 'The link comes from a newer version of the atlas ({value}); what could be understood was opened.',
     pt: 'O link é de uma versão mais nova do atlas ({value}); abriu-se o que foi possível entender.',
-  },
-  divisionChanged: {
-    es: '«{value}» no existe en esta división; se quitó de la vista.',
-    en: '“{value}” does not exist in this division; it was removed from the view.',
-    pt: '«{value}» não existe nesta divisão; foi retirado da vista.',
   },
 } satisfies Messages;

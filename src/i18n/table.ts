@@ -96,7 +96,6 @@ export const table = {
     en: '{n, plural, one {Point} other {Points}}: {names}',
     pt: '{n, plural, one {Ponto} other {Pontos}}: {names}',
   },
-  division2008: { es: '{name} (división de 2008)', en: '{name} (division of 2008)', pt: '{name} (divisão de 2008)' },
   marked: {
     es: '{shown} de {n} están en la tabla, marcadas: «{title}»',
     en: '{shown} of {n} are in the table, marked: “{title}”',

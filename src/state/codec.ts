@@ -3,15 +3,33 @@
  * Parameter names and values are Spanish words, because people read links before they open them.
  */
 import { FACET_IDS, type FacetId } from '../analysis/facetTable';
+import type { DivisionId } from '../territory/units';
 import { type Camera, DEFAULT_VIEW, type PlaceRef, type Selection, type View } from './view';
 
 export const LINK_VERSION = 1;
 
-/** A part of a link that could not be understood, and that was left at its default. */
-export interface LinkProblem {
+/** A part of a link that could not be had as it was asked for. */
+export type LinkProblem = UnknownPart | OtherDivisionPart;
+
+/** A part that could not be understood, and that was left at its default. */
+interface UnknownPart {
   parameter: string;
   value: string;
-  reason: 'unknown-parameter' | 'unknown-value' | 'newer-version' | 'division-changed';
+  reason: 'unknown-parameter' | 'unknown-value' | 'newer-version';
+}
+
+/** A region or province that the division in use lacks, asked for by a link or there before the division changed. */
+export interface OtherDivisionPart {
+  parameter: string;
+  value: string;
+  reason: 'other-division' | 'division-changed';
+  /** The facet that lost the unit; null where it was the place. */
+  facet: FacetId | null;
+  /** The place shown instead; null where it was a facet. */
+  shown: PlaceRef | null;
+  /** The division that has the unit. */
+  division: DivisionId;
+  code: string;
 }
 
 export interface DecodedLink {
@@ -65,6 +83,9 @@ export const FACET_WORDS: Readonly<Record<FacetId, string>> = {
   unit: 'unidad',
 };
 const FACET_OF_WORD = new Map(FACET_IDS.map((id) => [FACET_WORDS[id], id]));
+/** Facets whose values are regions or provinces. */
+export const UNIT_FACETS: ReadonlySet<FacetId> = new Set(['region', 'unit']);
+export const PLACE_WORD = 'lugar';
 /** A facet's value in a link that chooses nothing, where the default chooses something. */
 const EVERYTHING = 'todas';
 
@@ -74,7 +95,7 @@ export function encodeView(view: View): string {
   out.set('v', String(LINK_VERSION));
   if (view.screen !== DEFAULT_VIEW.screen) out.set('pantalla', SCREEN_WORDS[view.screen]);
   const place = encodePlace(view.place);
-  if (place !== encodePlace(DEFAULT_VIEW.place)) out.set('lugar', place);
+  if (place !== encodePlace(DEFAULT_VIEW.place)) out.set(PLACE_WORD, place);
   for (const facet of FACET_IDS) {
     const chosen = view.filters[facet] ?? [];
     const usual = DEFAULT_VIEW.filters[facet] ?? [];
@@ -142,7 +163,7 @@ export function decodeView(query: string): DecodedLink {
     } else if (parameter === 'camara') {
       camera = decodeCamera(value);
       if (!camera) problems.push({ parameter, value, reason: 'unknown-value' });
-    } else if (parameter === 'lugar') {
+    } else if (parameter === PLACE_WORD) {
       const decoded = decodePlace(value);
       if (decoded) place = decoded;
       else problems.push({ parameter, value, reason: 'unknown-value' });
@@ -171,12 +192,14 @@ export function decodeView(query: string): DecodedLink {
 
 /** What of a view the catalogue and the territory know; everything else is dropped and told. */
 export interface KnownValues {
-  facetValues(facet: FacetId): ReadonlyMap<string, number>;
+  hasFacetValue(facet: FacetId, value: string): boolean;
   hasExperience(id: string): boolean;
   hasActor(id: string): boolean;
   hasComuna(cut: string): boolean;
   /** Null where the place exists, else what to show instead. */
   replacePlace(place: PlaceRef): PlaceRef | null;
+  /** The other division, where it has a region or province that the view's division lacks. */
+  divisionWith(code: string): DivisionId | null;
 }
 
 /** Compares a view with what there is: a link to an experience that left the catalogue still opens, and says so. */
@@ -186,10 +209,17 @@ export function checkView(view: View, known: KnownValues): DecodedLink {
   for (const facet of FACET_IDS) {
     const chosen = view.filters[facet];
     if (!chosen || chosen.length === 0) continue;
-    const values = known.facetValues(facet);
-    const kept = chosen.filter((value) => values.has(value));
+    const kept = chosen.filter((value) => known.hasFacetValue(facet, value));
     for (const value of chosen) {
-      if (!values.has(value)) problems.push({ parameter: FACET_WORDS[facet], value, reason: 'unknown-value' });
+      if (kept.includes(value)) continue;
+      const division = UNIT_FACETS.has(facet) ? known.divisionWith(value) : null;
+      problems.push({
+        parameter: FACET_WORDS[facet],
+        value,
+        ...(division
+          ? { reason: 'other-division', facet, shown: null, division, code: value }
+          : { reason: 'unknown-value' }),
+      });
     }
     if (kept.length > 0) filters[facet] = kept;
   }
@@ -208,7 +238,14 @@ export function checkView(view: View, known: KnownValues): DecodedLink {
   }
   const instead = known.replacePlace(place);
   if (instead) {
-    problems.push({ parameter: 'lugar', value: encodePlace(place), reason: 'unknown-value' });
+    const division = 'code' in place ? known.divisionWith(place.code) : null;
+    problems.push({
+      parameter: PLACE_WORD,
+      value: encodePlace(place),
+      ...('code' in place && division
+        ? { reason: 'other-division', facet: null, shown: instead, division, code: place.code }
+        : { reason: 'unknown-value' }),
+    });
     place = instead;
   }
   return { view: { ...view, filters, selection, place }, problems };

@@ -1,32 +1,67 @@
-import type { FacetId } from '../analysis/facetTable';
+/** The switch between divisions: what of a view stays, what gives way, and what is said about it. */
+import { divisionWith } from '../territory/unitChange';
 import type { DivisionId } from '../territory/units';
 import type { Atlas } from './atlas';
-import type { LinkProblem } from './codec';
-import { FACET_WORDS } from './codec';
-import { replacePlace } from './places';
+import { encodePlace, FACET_WORDS, type OtherDivisionPart, PLACE_WORD, UNIT_FACETS } from './codec';
+import { countriesOf, placeOfUnit, replacePlace } from './places';
 import { changeView, useViewStore } from './store';
+import type { View } from './view';
 
-/** Changes the division. A region or province that does not exist in the new one leaves the view, and that is said. */
-export function changeDivision(division: DivisionId, atlas: Atlas): void {
+export interface DivisionChange {
+  /** What of the view changes with the division: nothing else is touched. */
+  change: Partial<View>;
+  /** The regions and provinces that the new division lacks. */
+  problems: OtherDivisionPart[];
+}
+
+/** The same view in another division. A place of the old one gives way to the unit that holds its comunas; a chosen region leaves its facet. */
+export function viewInDivision(view: View, division: DivisionId, atlas: Atlas): DivisionChange {
+  const problems: OtherDivisionPart[] = [];
+  const change: Partial<View> = { division };
+  const home = { reason: 'division-changed', division: view.division } as const;
+  for (const facet of UNIT_FACETS) {
+    const chosen = view.filters[facet] ?? [];
+    const kept = chosen.filter((code) => divisionWith(atlas.territory, code, division) === null);
+    if (kept.length === chosen.length) continue;
+    const { [facet]: _, ...others } = change.filters ?? view.filters;
+    change.filters = kept.length > 0 ? { ...others, [facet]: kept } : others;
+    for (const code of chosen) {
+      if (!kept.includes(code)) {
+        problems.push({ ...home, parameter: FACET_WORDS[facet], value: code, facet, shown: null, code });
+      }
+    }
+  }
+  const instead = replacePlace(view.place, atlas.territory, division, countriesOf(atlas));
+  if (instead) {
+    change.place = instead;
+    if ('code' in view.place) {
+      const { code } = view.place;
+      problems.push({
+        ...home,
+        parameter: PLACE_WORD,
+        value: encodePlace(view.place),
+        facet: null,
+        shown: instead,
+        code,
+      });
+    }
+  }
+  return { change, problems };
+}
+
+/** Changes the division, and with it whatever else is asked for («also»). What the new one lacks leaves the view, and that is said. */
+export function changeDivision(division: DivisionId, atlas: Atlas, also: Partial<View> = {}): void {
   const { view } = useViewStore.getState();
   if (view.division === division) return;
-  const problems: LinkProblem[] = [];
-  const nameOf = (code: string) => atlas.territory.divisions[view.division].byCode.get(code)?.name ?? code;
-  const filters = { ...view.filters };
-  for (const facet of ['region', 'unit'] as const satisfies readonly FacetId[]) {
-    const kept = (filters[facet] ?? []).filter((code) => {
-      const exists = atlas.facets[division].columns[facet].indexOf.has(code);
-      if (!exists) problems.push({ parameter: FACET_WORDS[facet], value: nameOf(code), reason: 'division-changed' });
-      return exists;
-    });
-    if (kept.length > 0) filters[facet] = kept;
-    else delete filters[facet];
-  }
-  const countries = new Set(atlas.core.experiences.flatMap(({ country }) => (country ? [country] : [])));
-  const instead = replacePlace(view.place, atlas.territory, division, countries);
-  if (instead && 'code' in view.place) {
-    problems.push({ parameter: 'lugar', value: nameOf(view.place.code), reason: 'division-changed' });
-  }
-  changeView({ division, filters, place: instead ?? view.place });
+  const { change, problems } = viewInDivision({ ...view, ...also }, division, atlas);
+  changeView({ ...also, ...change });
   useViewStore.setState({ linkProblems: problems });
+}
+
+/** Goes to the division that has what was asked for, and asks for it there. */
+export function openInItsDivision({ division, code, facet }: OtherDivisionPart, atlas: Atlas): void {
+  const { filters } = useViewStore.getState().view;
+  const unit = atlas.territory.divisions[division].byCode.get(code);
+  if (facet) changeDivision(division, atlas, { filters: { ...filters, [facet]: [...(filters[facet] ?? []), code] } });
+  else if (unit) changeDivision(division, atlas, { place: placeOfUnit(unit) });
 }

@@ -1,7 +1,9 @@
 /** Names and hierarchy of the places of the breadcrumb. */
 
 import { isChilean } from '../territory/reach';
-import type { DivisionId, Territory } from '../territory/units';
+import { describeUnitChange, divisionWith, unitInstead } from '../territory/unitChange';
+import type { DivisionId, Territory, Unit } from '../territory/units';
+import type { Atlas } from './atlas';
 import type { PlaceRef } from './view';
 
 /** From Latin America down to the place itself. A province or region abroad or unknown is not a place. */
@@ -24,7 +26,15 @@ export function comunasOfPlace(place: PlaceRef, territory: Territory, division: 
   return isChilean(place.code) ? (territory.divisions[division].byCode.get(place.code)?.comunas ?? []) : [];
 }
 
-/** Null where the place exists in this division, else the nearest place above it that does. */
+/** A region or province as a place. */
+export function placeOfUnit(unit: Unit): PlaceRef {
+  return { level: unit.parent === null ? 'region' : 'province', code: unit.code };
+}
+
+/**
+ * Null where the place exists in this division. A region or province of the other division gives way
+ * to the smallest unit that holds all its comunas, else to Chile.
+ */
 export function replacePlace(
   place: PlaceRef,
   territory: Territory,
@@ -33,5 +43,14 @@ export function replacePlace(
 ): PlaceRef | null {
   if (place.level === 'latin-america') return null;
   if (place.level === 'country') return countries.has(place.code) ? null : { level: 'latin-america' };
-  return territory.divisions[division].byCode.has(place.code) ? null : { level: 'country', code: 'CL' };
+  if (territory.divisions[division].byCode.has(place.code)) return null;
+  const other = divisionWith(territory, place.code, division);
+  const change = other && describeUnitChange(territory, other, place.code, division);
+  const unit = change && unitInstead(change);
+  return unit ? placeOfUnit(unit) : { level: 'country', code: 'CL' };
+}
+
+/** The countries that are places: those with an experience. */
+export function countriesOf({ core }: Pick<Atlas, 'core'>): ReadonlySet<string> {
+  return new Set(core.experiences.flatMap(({ country }) => (country ? [country] : [])));
 }

@@ -432,9 +432,7 @@ function bordersIn(
 
 /** The two layers of a division. */
 export function divisionLayers(division: DivisionId) {
-  return division === 2008
-    ? ({ provinces: 'provinces2008', regions: 'regions2008' } as const)
-    : ({ provinces: 'provinces2018', regions: 'regions2018' } as const);
+  return { provinces: `provinces${division}`, regions: `regions${division}` } as const;
 }
 
 /** Bounds of anything with coordinates; null for nothing. */

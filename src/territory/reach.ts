@@ -1,5 +1,5 @@
 import type { TerritoryUnit } from '../catalog/schema';
-import type { DivisionId, Territory } from './units';
+import { REPORT_DIVISION, type Territory } from './units';
 
 /** How directly an experience reaches a comuna, most direct first (docs/data.md, «Cobertura»). */
 export const DIRECTNESS = ['named', 'provincial', 'regional', 'national'] as const;
@@ -41,7 +41,7 @@ export function comunasOf(unit: TerritoryUnit, territory: Territory): readonly n
     return [index];
   }
   if (!isChilean(unit.code)) return [];
-  const division = territory.divisions[unit.division ?? (2008 satisfies DivisionId)];
+  const division = territory.divisions[unit.division ?? REPORT_DIVISION];
   const found = division.byCode.get(unit.code);
   if (!found) throw new Error(`Division ${division.id} has no ${unit.level} ${unit.code}.`);
   return found.comunas;

@@ -6,6 +6,14 @@
 export const DIVISION_IDS = [2008, 2018] as const;
 export type DivisionId = (typeof DIVISION_IDS)[number];
 
+/** The division of which the report speaks: what a unit of its territory is coded in unless it says otherwise. */
+export const REPORT_DIVISION: DivisionId = 2008;
+
+/** The division that the switch offers instead of this one. */
+export function otherDivision(division: DivisionId): DivisionId {
+  return DIVISION_IDS.find((id) => id !== division) ?? division;
+}
+
 export interface Comuna {
   /** CUT code of 2018, five digits. */
   cut: string;
@@ -31,7 +39,10 @@ export interface Unit {
   parent: string | null;
   /** Position from north to south. */
   order: number;
-  /** Indices into `Territory.comunas`. */
+  /** First and last year of a unit that came or went between the divisions; null where neither. */
+  since: number | null;
+  until: number | null;
+  /** Indices into `Territory.comunas`, ascending. */
   comunas: readonly number[];
 }
 
@@ -46,6 +57,11 @@ export interface Territory {
   comunas: readonly Comuna[];
   indexOf: ReadonlyMap<string, number>;
   divisions: Readonly<Record<DivisionId, Division>>;
+}
+
+/** The divisions in which a comuna belongs to another province or region than in this one. */
+export function otherDivisionsOf({ province, region }: Comuna, division: DivisionId): DivisionId[] {
+  return DIVISION_IDS.filter((id) => province[id] !== province[division] || region[id] !== region[division]);
 }
 
 /** A row of `geo/facts/comunas.csv`. */
@@ -73,6 +89,8 @@ export interface DivisionRow {
   short: string;
   parent: string;
   order: string;
+  since: string;
+  until: string;
 }
 
 /** Builds the territory from its two tables of facts. Throws when a province or region of a comuna is not in the table of divisions. */
@@ -109,6 +127,8 @@ export function buildTerritory(comunaRows: readonly ComunaRow[], divisionRows: r
         shortName: row.short,
         parent: row.level === 'region' ? null : row.parent,
         order: Number(row.order),
+        since: row.since === '' ? null : Number(row.since),
+        until: row.until === '' ? null : Number(row.until),
         comunas: members.get(row.code) ?? [],
         level: row.level,
       }))
@@ -124,5 +144,6 @@ export function buildTerritory(comunaRows: readonly ComunaRow[], divisionRows: r
       byCode,
     };
   };
-  return { comunas, indexOf, divisions: { 2008: divisionOf(2008), 2018: divisionOf(2018) } };
+  const divisions = Object.fromEntries(DIVISION_IDS.map((id) => [id, divisionOf(id)])) as Record<DivisionId, Division>;
+  return { comunas, indexOf, divisions };
 }

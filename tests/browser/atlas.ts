@@ -61,6 +61,9 @@ export const listing = (page: Page) => page.getByRole('dialog');
 /** What the link asked for and could not get. */
 export const linkNotice = (page: Page) => page.getByRole('status').filter({ hasText: 'Este enlace se abrió en parte' });
 
+/** What the switch of divisions took away. */
+export const divisionNotice = (page: Page) => page.getByRole('status').filter({ hasText: 'Cambió la división' });
+
 /** The number with which the title begins. */
 export async function shownCount(page: Page): Promise<number> {
   return firstNumber(await titleOf(page).innerText());
@@ -86,7 +89,7 @@ export async function facetRow(page: Page, facet: string, value: string): Promis
   const fold = rail.getByRole('button', { name: new RegExp(`^${literal(facet)}( \\d+ elegidos?)?$`), expanded: false });
   if (await fold.isVisible()) await fold.click();
   const section = rail.locator('section').filter({ has: page.getByRole('list', { name: facet, exact: true }) });
-  const more = section.last().getByRole('button', { expanded: false });
+  const more = section.last().getByRole('button', { expanded: false }).first();
   if (!(await row.isVisible()) && (await more.isVisible())) await more.click();
   await expect(row).toBeVisible();
   return row;

@@ -7,7 +7,6 @@ import {
   fichaOf,
   linkNotice,
   openAtlas,
-  pathShown,
   shownCount,
   test,
   titleOf,
@@ -58,13 +57,6 @@ test('a link of the first version, or without one, opens whole and without a wor
     await fichaOf(page, 'Emprende Lago Llanquihue').getByRole('button', { name: 'Cerrar' }).click();
     await expect(page.getByRole('tab', { name: 'Social' })).toHaveAttribute('aria-selected', 'true');
   }
-});
-
-test('a link to a region of the other division opens the country and says so', async ({ page }) => {
-  await openAtlas(page, 'v=1&division=2008&lugar=CL-16');
-  expect(await pathShown(page)).toEqual(['América Latina', 'Chile']);
-  await expect(linkNotice(page)).toContainText('«lugar»');
-  await expect(linkNotice(page)).toContainText('«CL-16»');
 });
 
 test('a link that means harm is text, nothing more', async ({ page }) => {

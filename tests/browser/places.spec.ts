@@ -10,7 +10,6 @@ import {
   facetRow,
   filters,
   goToPlace,
-  linkNotice,
   listing,
   namesOf,
   openAtlas,
@@ -117,28 +116,6 @@ test('without its neighbours a region can be left out or chosen as a facet, and 
   expect(await pathShown(page)).toEqual(['América Latina', 'Chile']);
   await filters(page).getByRole('button', { name: 'Quitar Región: Biobío' }).click();
   expect(await shownCount(page)).toBeGreaterThan(count);
-});
-
-test('in the division of 2008 Ñuble is no region: it leaves the view, and the view says so', async ({ page }) => {
-  await openAtlas(page);
-  await goToPlace(page, 'Ñuble');
-  const inNuble = await shownCount(page);
-  expect(inNuble).toBeGreaterThan(0);
-
-  await chooseDivision(page, '2008');
-  await expect(
-    linkNotice(page).or(page.getByRole('status').filter({ hasText: '«Ñuble» no existe en esta división' })),
-  ).toBeVisible();
-  expect(await pathShown(page)).toEqual(['América Latina', 'Chile']);
-  await expect(page).toHaveURL(/division=2008/);
-  await expect(page).not.toHaveURL(/lugar=/);
-  await expect(regionsOnStrip(page).first()).toBeVisible();
-  const names = await namesOf(regionsOnStrip(page));
-  expect(names).toHaveLength(15);
-  expect(names.filter((name) => /Ñuble/.test(name))).toEqual([]);
-
-  await chooseDivision(page, 'Actual');
-  await expect(strip(page).getByRole('button', { name: /^Ñuble: .*Ir a la región$/ })).toBeVisible();
 });
 
 test('the figures of both divisions: a region that lost a province keeps its experiences by reach', async ({

@@ -87,11 +87,12 @@ describe('a view as a link', () => {
 
   it('drops what the catalogue does not know, and says so', () => {
     const known = {
-      facetValues: () => new Map([['salud', 0]]),
+      hasFacetValue: (_: string, value: string) => value === 'salud',
       hasExperience: () => false,
       hasActor: () => false,
       hasComuna: () => false,
       replacePlace: () => null,
+      divisionWith: () => null,
     };
     const asked: View = {
       ...DEFAULT_VIEW,

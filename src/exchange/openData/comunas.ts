@@ -45,6 +45,12 @@ export const comunaColumns: readonly Column<ComunaCoverage>[] = [
     value: ({ comuna }) => comuna.region[2018],
   },
   {
+    name: 'province_code_2008',
+    type: 'string',
+    description: 'Provincia, división de 2008.',
+    value: ({ comuna }) => comuna.province[2008],
+  },
+  {
     name: 'region_code_2008',
     type: 'string',
     description: 'Región, división de 2008.',

@@ -8,6 +8,7 @@ import { actorRecords, actorsSchema } from './actors';
 import { codeColumns, codeRows, codingRecords, codingsSchema } from './codings';
 import { comunaColumns, comunaCoverage } from './comunas';
 import { CREDITS } from './credits';
+import { divisionColumns, divisionUnits } from './divisions';
 import { experienceColumns, experienceRecords, experiencesSchema } from './experiences';
 import { fichaRecords, fichasSchema } from './fichas';
 import { inventoryColumns, inventoryRecords, inventorySchema } from './inventory';
@@ -119,6 +120,14 @@ function productsOf(catalogue: Catalogue, territory: Territory): Product[] {
       comunaColumns,
       comunaCoverage(catalogue, territory),
       ['cut'],
+    ),
+    csv(
+      'divisions',
+      'Divisiones',
+      'Las regiones y provincias de las divisiones de 2008 y actual.',
+      divisionColumns,
+      divisionUnits(territory),
+      ['division', 'code'],
     ),
     csv(
       'experiences-table',

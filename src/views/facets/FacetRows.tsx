@@ -1,5 +1,5 @@
-import { Check } from 'lucide-react';
-import type { CSSProperties } from 'react';
+import { Check, History } from 'lucide-react';
+import { type CSSProperties, useId } from 'react';
 import type { FacetId } from '../../analysis/facetTable';
 import { facets } from '../../i18n/facets';
 import { useText } from '../../i18n/text';
@@ -20,6 +20,7 @@ export function FacetRows({
   base: number;
 }) {
   const { t, number } = useText();
+  const id = useId();
   return (
     <ul aria-label={label}>
       {rows.map((row) => (
@@ -30,11 +31,14 @@ export function FacetRows({
             data-none={row.count === 0 || undefined}
             aria-pressed={row.chosen}
             aria-label={t(facets.rowCount, { value: row.name, n: row.count })}
+            aria-describedby={row.remark ? `${id}-${row.value}` : undefined}
+            title={row.remark ?? undefined}
             disabled={!row.exists && !row.chosen}
             onClick={() => toggleFacet(facet, row.value)}
           >
             <span className={styles.name} lang={facet === 'actor' ? 'es' : undefined}>
               {row.name}
+              {row.remark && <History className={styles.mark} size={13} aria-hidden />}
             </span>
             {row.chosen && <Check className={styles.check} size={14} strokeWidth={2.5} aria-hidden />}
             <span className={styles.count}>{number(row.count)}</span>
@@ -48,6 +52,11 @@ export function FacetRows({
               }
             />
           </button>
+          {row.remark && (
+            <span id={`${id}-${row.value}`} hidden>
+              {row.remark}
+            </span>
+          )}
         </li>
       ))}
     </ul>

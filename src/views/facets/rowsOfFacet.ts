@@ -13,10 +13,12 @@ import {
 } from '../../catalog/vocabulary';
 import { facetValueName } from '../../i18n/facetValues';
 import type { TextTools } from '../../i18n/text';
+import { changeInWords } from '../../i18n/unitChanges';
 import { SCALE_COLOURS } from '../../plates/glyphGeometry';
 import type { Atlas } from '../../state/atlas';
 import { countOf, type Results, scopedFilters } from '../../state/results';
 import type { View } from '../../state/view';
+import { describeUnitChange } from '../../territory/unitChange';
 
 export interface FacetContext {
   tools: TextTools;
@@ -34,6 +36,8 @@ export interface FacetRow {
   exists: boolean;
   /** A CSS colour where the value has a hue of its own. */
   hue: string | null;
+  /** What became of a region in the other division, in words; null where nothing did. */
+  remark: string | null;
 }
 
 /** Facets whose values have an order of their own; the others go by count. */
@@ -65,6 +69,7 @@ export function facetRowsOf(context: FacetContext, facet: FacetId): FacetRow[] {
       chosen: chosen.has(value),
       exists: column.indexOf.has(value),
       hue: facet === 'scale' && value !== UNKNOWN ? SCALE_COLOURS[value as Scale] : null,
+      remark: facet === 'region' ? changeOfRegion(context, value) : null,
     }),
   );
   // Where the report is silent, or no programme lists the experience, the row closes its group.
@@ -77,6 +82,11 @@ export function facetRowsOf(context: FacetContext, facet: FacetId): FacetRow[] {
     if (a.count !== b.count) return b.count - a.count;
     return facet === 'region' ? order(a.value) - order(b.value) : tools.compare(a.name, b.name);
   });
+}
+
+function changeOfRegion({ tools, atlas, view }: FacetContext, code: string): string | null {
+  const change = describeUnitChange(atlas.territory, view.division, code);
+  return change && change.kind !== 'same' ? changeInWords(tools, atlas, change) : null;
 }
 
 /** How many experiences pass all the other facets: what a row's bar is a share of. */

@@ -1,15 +1,17 @@
 import { useMemo } from 'react';
 import { classOf, measureCoverage } from '../../analysis/coverage';
 import type { Experience } from '../../catalog/schema';
+import { divisions, divisionWords } from '../../i18n/divisions';
 import { unitName } from '../../i18n/facetValues';
 import { ficha } from '../../i18n/ficha';
 import { useText } from '../../i18n/text';
+import { provinceAndRegion } from '../../i18n/unitChanges';
 import { directnessNames } from '../../i18n/vocabulary';
 import { useAtlas } from '../../state/atlas';
 import { useResults } from '../../state/results';
 import { changeView, useViewStore } from '../../state/store';
 import { DIRECTNESS } from '../../territory/reach';
-import { type Comuna, DIVISION_IDS, type DivisionId } from '../../territory/units';
+import { type Comuna, otherDivisionsOf } from '../../territory/units';
 import styles from './ComunaPanel.module.css';
 import { ExperienceRow } from './ExperienceRow';
 import { PanelFrame } from './PanelFrame';
@@ -45,14 +47,7 @@ export function ComunaPanel({ index }: { index: number }) {
     return { documented: classFor(({ status }) => status === 'documented'), all: classFor(() => true) };
   }, [atlas, index]);
   const total = byDirectness.reduce((sum, group) => sum + group.length, 0);
-  const other = DIVISION_IDS.find((id) => id !== division) as DivisionId;
   const province = unitName(tools, atlas, division, comuna.province[division]);
-  const names = (id: DivisionId) => ({
-    province: unitName(tools, atlas, id, comuna.province[id]),
-    region: unitName(tools, atlas, id, comuna.region[id]),
-  });
-  const differs =
-    comuna.province[other] !== comuna.province[division] || comuna.region[other] !== comuna.region[division];
   return (
     <PanelFrame
       label={t(ficha.comunaLabel)}
@@ -60,15 +55,15 @@ export function ComunaPanel({ index }: { index: number }) {
       identity={`comuna ${comuna.cut}`}
       lead={
         <div className={styles.lead}>
-          <p>{t(ficha.inProvinceAndRegion, names(division))}</p>
-          {differs && (
-            <p>
-              {t(ficha.inOtherDivision, {
-                ...names(other),
-                division: t(other === 2008 ? ficha.division2008 : ficha.division2018),
+          <p className={styles.belongs}>{provinceAndRegion(tools, atlas, division, comuna)}</p>
+          {otherDivisionsOf(comuna, division).map((other) => (
+            <p key={other}>
+              {t(divisions.atThatTime, {
+                when: t(divisionWords[other].when),
+                units: provinceAndRegion(tools, atlas, other, comuna),
               })}
             </p>
-          )}
+          ))}
           <button
             type="button"
             className={styles.go}

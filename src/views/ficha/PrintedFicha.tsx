@@ -4,9 +4,9 @@ import type { DimensionIndices } from '../../analysis/measureIndices';
 import { loadMethod } from '../../catalog/load';
 import type { Experience, FichaFile } from '../../catalog/schema';
 import { ASPECTS, type Aspect, DIMENSIONS, FACTOR_IDS, FIELDS_BY_ASPECT } from '../../catalog/vocabulary';
-import { unitName } from '../../i18n/facetValues';
 import { ficha } from '../../i18n/ficha';
 import { LOCALES, useText } from '../../i18n/text';
+import { codedUnitName } from '../../i18n/unitChanges';
 import {
   aspectNames,
   factorNames,
@@ -101,7 +101,7 @@ function Sheet({ file, experience, indices, study }: SheetProps) {
   const actors = [...new Set(file.actors.map(({ actor }) => actor))].flatMap((id) => actorById.get(id)?.name ?? []);
   const names =
     file.territory.length > 0
-      ? file.territory.map((unit) => unitName(tools, atlas, unit.division ?? current, unit.code))
+      ? file.territory.map((unit) => codedUnitName(tools, atlas, unit, current))
       : file.places.map((place) => place.name);
   return (
     <>

@@ -1,12 +1,16 @@
 import { type ReactNode, useId, useState } from 'react';
 import type { Experience, Place, TerritoryUnit } from '../../catalog/schema';
+import { divisions, divisionWords } from '../../i18n/divisions';
 import { unitName } from '../../i18n/facetValues';
 import { ficha } from '../../i18n/ficha';
 import { type Message, useText } from '../../i18n/text';
+import { changeInWords } from '../../i18n/unitChanges';
 import { directnessNames, scalesInWords } from '../../i18n/vocabulary';
 import { useAtlas } from '../../state/atlas';
 import { changeView, useViewStore } from '../../state/store';
 import { DIRECTNESS, isChilean } from '../../territory/reach';
+import { comunasByRegion, describeUnitChange } from '../../territory/unitChange';
+import { DIVISION_IDS, type DivisionId, REPORT_DIVISION } from '../../territory/units';
 import { linesInWords } from './reportLines';
 import styles from './TerritoryFacts.module.css';
 
@@ -72,6 +76,7 @@ export function TerritoryFacts({ experience }: { experience: Experience }) {
       )}
       <Fact name={ficha.reached}>
         <ComunasReached experience={experience} />
+        <CountedUnder experience={experience} />
       </Fact>
     </dl>
   );
@@ -92,7 +97,7 @@ function Unit({ unit }: { unit: TerritoryUnit }) {
   const { t } = tools;
   const abroad = !isChilean(unit.code);
   const level = unit.level === 'region' && abroad ? ficha.firstLevelAbroad : ficha[unit.level];
-  const division = abroad || !unit.division ? null : unit.division === 2008 ? ficha.unitOf2008 : ficha.unitOf2018;
+  const division = abroad || !unit.division ? null : divisionWords[unit.division].whole;
   const basis = unit.basis === 'named' ? ficha.basisNamed : ficha.basisInferred;
   return (
     <li>
@@ -101,12 +106,22 @@ function Unit({ unit }: { unit: TerritoryUnit }) {
         {[level, division, basis].flatMap((part) => (part ? t(part) : [])).join(', ')}.{' '}
         {linesInWords(tools, unit.lines)}
       </span>
+      <UnitChangeNote unit={unit} />
     </li>
   );
 }
 
+/** What became of a province or region since the division of which the report speaks. */
+function UnitChangeNote({ unit }: { unit: TerritoryUnit }) {
+  const tools = useText();
+  const atlas = useAtlas();
+  const change = describeUnitChange(atlas.territory, unit.division ?? REPORT_DIVISION, unit.code);
+  if (!change || change.kind === 'same') return null;
+  return <span className={styles.quiet}>{changeInWords(tools, atlas, change)}</span>;
+}
+
 /** A unit's name; a comuna opens its panel. */
-function UnitName({ code, division }: { code: string; division?: 2008 | 2018 }) {
+function UnitName({ code, division }: { code: string; division?: DivisionId }) {
   const tools = useText();
   const atlas = useAtlas();
   const current = useViewStore((state) => state.view.division);
@@ -124,6 +139,33 @@ function ComunaButton({ cut, name }: { cut: string; name: string }) {
     >
       {name}
     </button>
+  );
+}
+
+/** The regions that share the comunas reached; in the other division too where it counts them otherwise. */
+function CountedUnder({ experience }: { experience: Experience }) {
+  const tools = useText();
+  const { t, list } = tools;
+  const atlas = useAtlas();
+  const current = useViewStore((state) => state.view.division);
+  const comunas = atlas.reachById.get(experience.id)?.comunas;
+  if (!comunas || comunas.length === 0) return null;
+  const inDivision = (division: DivisionId) =>
+    comunasByRegion(atlas.territory, division, comunas).map(({ unit, comunas: n }) =>
+      t(divisions.counted, { unit: unitName(tools, atlas, division, unit.code), n }),
+    );
+  const now = inDivision(current);
+  return (
+    <p className={styles.quiet}>
+      {[current, ...DIVISION_IDS.filter((id) => id !== current && inDivision(id).join() !== now.join())]
+        .map((division) =>
+          t(divisions.atThatTime, {
+            when: t(divisions.regionsIn, { division: t(divisionWords[division].whole) }),
+            units: list(inDivision(division)),
+          }),
+        )
+        .join('. ')}
+    </p>
   );
 }
 

@@ -57,6 +57,7 @@ export function ExperienceTable() {
       toSpreadsheetCsv(
         experienceCsvRows(
           tools,
+          division,
           rows.map((row) => row.original),
         ),
         tools.language,

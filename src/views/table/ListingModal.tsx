@@ -4,9 +4,11 @@ import { drawnScaleOf } from '../../analysis/drawnScale';
 import type { Experience } from '../../catalog/schema';
 import { type CsvCell, toSpreadsheetCsv } from '../../exchange/csv';
 import { downloadText } from '../../exchange/downloadText';
+import { divisions, divisionWords } from '../../i18n/divisions';
 import { placeName, unitName } from '../../i18n/facetValues';
 import { table } from '../../i18n/table';
 import { type Message, useText } from '../../i18n/text';
+import { changeInWords } from '../../i18n/unitChanges';
 import { scaleNames } from '../../i18n/vocabulary';
 import { Glyph } from '../../plates/Glyph';
 import { useAtlas } from '../../state/atlas';
@@ -14,6 +16,8 @@ import { closeListing, type Listing } from '../../state/listing';
 import { countOf, useResults } from '../../state/results';
 import { changeView, useViewStore } from '../../state/store';
 import type { PlaceRef } from '../../state/view';
+import { describeUnitChange, type UnitChange } from '../../territory/unitChange';
+import { type Comuna, type DivisionId, otherDivision, otherDivisionsOf } from '../../territory/units';
 import { ModalFrame } from '../../ui/ModalFrame';
 import { experienceCsvRows, experienceRowOf } from './experienceRow';
 import styles from './ListingModal.module.css';
@@ -43,6 +47,7 @@ function ExperienceListing({ title, ids }: { title: string; ids: readonly string
       csvRows={() =>
         experienceCsvRows(
           tools,
+          division,
           experiences.map((experience) => experienceRowOf(tools, atlas, division, experience)),
         )
       }
@@ -80,6 +85,10 @@ function ComunaListing({ title, cuts }: { title: string; cuts: readonly string[]
   const { t, number } = tools;
   const atlas = useAtlas();
   const division = useViewStore((state) => state.view.division);
+  // The file outlives the switch: it carries both divisions, the one in use first.
+  const both = [division, otherDivision(division)];
+  const place = (id: DivisionId, comuna: Comuna) =>
+    `${unitName(tools, atlas, id, comuna.province[id])} · ${unitName(tools, atlas, id, comuna.region[id])}`;
   const comunas = cuts.flatMap((cut) => atlas.territory.comunas[atlas.territory.indexOf.get(cut) ?? -1] ?? []);
   return (
     <ListingFrame
@@ -87,12 +96,24 @@ function ComunaListing({ title, cuts }: { title: string; cuts: readonly string[]
       counted={table.listedComunas}
       n={comunas.length}
       csvRows={() => [
-        [t(table.cut), t(table.comuna), t(table.province), t(table.region), t(table.areaKm2), t(table.population2017)],
+        [
+          t(table.cut),
+          t(table.comuna),
+          ...both.flatMap((id) =>
+            [table.province, table.region].map((level) =>
+              t(divisions.columnIn, { column: t(level), division: t(divisionWords[id].whole) }),
+            ),
+          ),
+          t(table.areaKm2),
+          t(table.population2017),
+        ],
         ...comunas.map((comuna): CsvCell[] => [
           comuna.cut,
           comuna.name,
-          unitName(tools, atlas, division, comuna.province[division]),
-          unitName(tools, atlas, division, comuna.region[division]),
+          ...both.flatMap((id) => [
+            unitName(tools, atlas, id, comuna.province[id]),
+            unitName(tools, atlas, id, comuna.region[id]),
+          ]),
           comuna.areaKm2,
           comuna.population,
         ]),
@@ -102,8 +123,13 @@ function ComunaListing({ title, cuts }: { title: string; cuts: readonly string[]
         <ListingRow
           key={comuna.cut}
           name={comuna.name}
-          detail={`${unitName(tools, atlas, division, comuna.province[division])} · ${unitName(tools, atlas, division, comuna.region[division])}`}
-          detailIsCatalogueText
+          detail={[
+            place(division, comuna),
+            ...otherDivisionsOf(comuna, division).map((id) =>
+              t(divisions.atThatTime, { when: t(divisionWords[id].inside), units: place(id, comuna) }),
+            ),
+          ].join('; ')}
+          detailIsCatalogueText={otherDivisionsOf(comuna, division).length === 0}
           figure={t(table.inhabitants, { n: number(comuna.population) })}
           note={t(table.squareKilometres, { n: number(Math.round(comuna.areaKm2)) })}
           onChoose={() => openSearchEntry({ kind: 'comuna', id: comuna.cut }, atlas)}
@@ -123,18 +149,31 @@ function PlaceListing({ title, places }: { title: string; places: readonly Place
     place,
     name: placeName(tools, atlas, division, place),
     n: place.level === 'latin-america' ? results.total : countOf(results, atlas, { division }, 'unit', place.code),
+    change: 'code' in place ? describeUnitChange(atlas.territory, division, place.code) : null,
   }));
+  const inWords = (change: UnitChange | null) => (change ? changeInWords(tools, atlas, change) : '');
   return (
     <ListingFrame
       title={title}
       counted={table.listedPlaces}
       n={rows.length}
-      csvRows={() => [[t(table.place), t(table.experiences)], ...rows.map(({ name, n }): CsvCell[] => [name, n])]}
+      csvRows={() => [
+        [t(divisions.code), t(table.place), t(divisions.division), t(divisions.changed), t(table.experiences)],
+        ...rows.map(({ place, name, n, change }): CsvCell[] => [
+          'code' in place ? place.code : null,
+          name,
+          // Countries are in no division.
+          change ? t(divisionWords[division].whole) : null,
+          inWords(change) || null,
+          n,
+        ]),
+      ]}
     >
-      {rows.map(({ place, name, n }) => (
+      {rows.map(({ place, name, n, change }) => (
         <ListingRow
           key={name}
           name={name}
+          detail={inWords(change)}
           figure={t(table.experiencesHere, { n })}
           onChoose={() => changeView({ screen: 'explore', place, camera: null })}
         />

@@ -3,13 +3,17 @@ import { countFacets } from '../../analysis/countFacets';
 import type { SearchEntry } from '../../analysis/searchCatalogue';
 import type { FichaFile } from '../../catalog/schema';
 import { countryName } from '../../i18n/countries';
+import { divisions, divisionWords } from '../../i18n/divisions';
 import { unitName } from '../../i18n/facetValues';
 import { table } from '../../i18n/table';
 import type { TextTools } from '../../i18n/text';
+import { changeInWords } from '../../i18n/unitChanges';
 import { sectorNames } from '../../i18n/vocabulary';
 import type { Atlas } from '../../state/atlas';
 import { countOf } from '../../state/results';
 import type { View } from '../../state/view';
+import { describeUnitChange } from '../../territory/unitChange';
+import { type DivisionId, otherDivision } from '../../territory/units';
 
 /**
  * A place counts what opening it would show: what passes `filters` there, whatever the place of the moment.
@@ -89,6 +93,7 @@ export function buildSearchEntries(
         names: [province.name],
       }),
     ),
+    ...unitsOfTheOther(tools, atlas, division),
     ...territory.comunas.map(
       (comuna): SearchEntry => ({
         kind: 'comuna',
@@ -110,6 +115,24 @@ export function buildSearchEntries(
       }),
     ),
   ];
+}
+
+/** Regions and provinces that only the other division has: found too, with what they are here, and opened there. */
+function unitsOfTheOther(tools: TextTools, atlas: Atlas, division: DivisionId): SearchEntry[] {
+  const other = otherDivision(division);
+  const { regions, provinces } = atlas.territory.divisions[other];
+  return [...regions, ...provinces].flatMap((unit) => {
+    const change = describeUnitChange(atlas.territory, other, unit.code, division);
+    if (change?.kind !== 'only-here') return [];
+    return {
+      kind: unit.parent === null ? ('region' as const) : ('province' as const),
+      id: unit.code,
+      label: unit.name,
+      detail: `${changeInWords(tools, atlas, change)} ${tools.t(divisions.opensIn, { division: tools.t(divisionWords[other].whole) })}`,
+      names: [unit.name],
+      division: other,
+    };
+  });
 }
 
 function tally(values: readonly string[]): Map<string, number> {

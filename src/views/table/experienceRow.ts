@@ -4,12 +4,15 @@ import type { Experience } from '../../catalog/schema';
 import { DIMENSIONS, type Scale } from '../../catalog/vocabulary';
 import type { CsvCell } from '../../exchange/csv';
 import { countryName } from '../../i18n/countries';
+import { divisions, divisionWords } from '../../i18n/divisions';
 import { facetName, facetValueName, unitName } from '../../i18n/facetValues';
 import { table } from '../../i18n/table';
 import type { TextTools } from '../../i18n/text';
+import { codedUnitName } from '../../i18n/unitChanges';
 import { experienceStatusNames, indexNames, programmeNames, scaleNames, themeNames } from '../../i18n/vocabulary';
 import type { Atlas } from '../../state/atlas';
 import { DIRECTNESS, type Directness, isChilean } from '../../territory/reach';
+import { comunasByRegion } from '../../territory/unitChange';
 import type { DivisionId } from '../../territory/units';
 
 /** The coded facets that have a column. */
@@ -47,6 +50,8 @@ export interface ExperienceRow {
   reach: string;
   /** Its territorial units and points, in words. */
   territory: string;
+  /** The regions of the division in use under which it is counted, with how many of its comunas each; empty where it reaches none. */
+  regions: string;
   status: string;
   codes: Readonly<Record<CodedColumn, { value: string | number; name: string } | undefined>>;
 }
@@ -103,6 +108,9 @@ export function experienceRowOf(
           )
         : t(!experience.placeable ? table.unplaceable : abroad ? table.outsideChile : table.unknown),
     territory: territoryInWords(tools, atlas, division, experience),
+    regions: comunasByRegion(atlas.territory, division, reach?.comunas ?? [])
+      .map(({ unit, comunas: n }) => t(divisions.counted, { unit: unitName(tools, atlas, division, unit.code), n }))
+      .join('; '),
     status: t(experienceStatusNames[experience.status]),
     codes: Object.fromEntries(
       CODED_COLUMNS.map((column) => {
@@ -121,19 +129,10 @@ export function experienceRowOf(
 /** «Provincia: Chiloé. Comunas: Dalcahue y Queilén.» A unit that the other division draws otherwise says of which it is. */
 function territoryInWords(tools: TextTools, atlas: Atlas, division: DivisionId, experience: Experience): string {
   const { t, list } = tools;
-  const { divisions } = atlas.territory;
   const namesAt = (level: 'region' | 'province' | 'comuna') =>
     experience.territory
       .filter((unit) => unit.level === level)
-      .map((unit) => {
-        const own = unit.division ?? (2008 satisfies DivisionId);
-        const name = unitName(tools, atlas, own, unit.code);
-        const there = divisions[own].byCode.get(unit.code)?.comunas.length;
-        const here = divisions[division].byCode.get(unit.code)?.comunas.length;
-        return level !== 'comuna' && own === 2008 && there !== here && isChilean(unit.code)
-          ? t(table.division2008, { name })
-          : name;
-      });
+      .map((unit) => codedUnitName(tools, atlas, unit, division));
   const countries = experience.territory
     .filter((unit) => unit.level === 'country')
     .map((unit) => countryName(unit.code, tools));
@@ -154,7 +153,7 @@ function territoryInWords(tools: TextTools, atlas: Atlas, division: DivisionId, 
 }
 
 /** Heading and rows for `toCsv`: every column, names and numbers apart; what is unknown stays empty, never zero. */
-export function experienceCsvRows(tools: TextTools, rows: readonly ExperienceRow[]): CsvCell[][] {
+export function experienceCsvRows(tools: TextTools, division: DivisionId, rows: readonly ExperienceRow[]): CsvCell[][] {
   const { t } = tools;
   const heading = [
     t(table.id),
@@ -167,6 +166,7 @@ export function experienceCsvRows(tools: TextTools, rows: readonly ExperienceRow
     t(table.territory),
     t(table.comunasLong),
     t(table.directness),
+    t(divisions.regionsIn, { division: t(divisionWords[division].whole) }),
     t(table.scalePrinted),
     t(table.scales),
     t(table.start),
@@ -192,6 +192,7 @@ export function experienceCsvRows(tools: TextTools, rows: readonly ExperienceRow
       row.territory,
       row.comunas ?? null,
       row.reach,
+      row.regions || null,
       row.scalePrinted ?? null,
       row.scales.map((scale) => t(scaleNames[scale])).join('; '),
       row.start ?? null,

@@ -1,12 +1,15 @@
 import type { SearchEntry } from '../../analysis/searchCatalogue';
 import type { Atlas } from '../../state/atlas';
+import { changeDivision } from '../../state/division';
 import { changeView, useViewStore } from '../../state/store';
 import type { PlaceRef, View } from '../../state/view';
 
-/** Where choosing a hit leads: an experience and an actor to the panel, a comuna to its province, a place to itself. */
-export function openSearchEntry(entry: Pick<SearchEntry, 'kind' | 'id'>, atlas: Atlas): void {
+/** Where choosing a hit leads: an experience and an actor to the panel, a comuna to its province, a place to itself, in the division that has it. */
+export function openSearchEntry(entry: Pick<SearchEntry, 'kind' | 'id' | 'division'>, atlas: Atlas): void {
   const { view } = useViewStore.getState();
-  changeView({ screen: 'explore', ...changeFor(entry, atlas, view) });
+  const change: Partial<View> = { screen: 'explore', ...changeFor(entry, atlas, view) };
+  if (entry.division && entry.division !== view.division) changeDivision(entry.division, atlas, change);
+  else changeView(change);
 }
 
 function changeFor({ kind, id }: Pick<SearchEntry, 'kind' | 'id'>, atlas: Atlas, view: View): Partial<View> {

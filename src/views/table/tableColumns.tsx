@@ -8,6 +8,7 @@ import {
   tableFeatures,
 } from '@tanstack/react-table';
 import { DIMENSIONS, SCALES } from '../../catalog/vocabulary';
+import { divisions } from '../../i18n/divisions';
 import { facetName } from '../../i18n/facetValues';
 import { table } from '../../i18n/table';
 import type { TextTools } from '../../i18n/text';
@@ -121,6 +122,12 @@ export function experienceColumns(tools: TextTools) {
           <span className={styles.second}>{original.reach}</span>
         </>
       ),
+    }),
+    helper.accessor((row) => row.regions || undefined, {
+      id: 'regions',
+      header: t(divisions.regions),
+      ...common,
+      cell: ({ row }) => (row.original.regions ? <span lang="es">{row.original.regions}</span> : '–'),
     }),
     helper.accessor((row) => row.themes, {
       id: 'themes',

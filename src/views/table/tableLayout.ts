@@ -13,6 +13,7 @@ const USUAL_COLUMNS: ColumnVisibilityState = {
   place: false,
   scalePrinted: false,
   end: false,
+  regions: false,
   themes: false,
   programmes: false,
   territory: false,
