@@ -2,7 +2,7 @@
  * The whole country as a slim strip lying down, north to the left: every experience of the view with its glyph,
  * counts by region, and the frame of what the map below shows. It is the map's navigator: drag the frame, choose a region.
  */
-import type { Feature, FeatureCollection, Geometry, MultiPolygon } from 'geojson';
+import type { Feature, FeatureCollection, MultiPolygon } from 'geojson';
 import { type KeyboardEvent, type PointerEvent, useMemo, useRef } from 'react';
 import type { DimensionIndices } from '../analysis/measureIndices';
 import type { Scale } from '../catalog/vocabulary';
@@ -11,6 +11,7 @@ import { useText } from '../i18n/text';
 import styles from './ChileStrip.module.css';
 import { Glyph } from './Glyph';
 import { SCALE_COLOURS } from './glyphGeometry';
+import { mainlandOf } from './islands';
 import { lyingFrame, outlinePath, stripRoom } from './lyingProjection';
 import { spread } from './spread';
 
@@ -252,18 +253,6 @@ export function ChileStrip({
       {box && <FrameBox box={box} unproject={chile.unproject} onMove={onMoveFrame} label={t(plates.frameLabel)} />}
     </svg>
   );
-}
-
-/** Without Rapa Nui, Juan Fernández and Antártica, which the strip has no room for; their regions' counts include them. */
-function mainlandOf(geometry: Geometry | null): Geometry | null {
-  if (geometry?.type !== 'MultiPolygon') return geometry;
-  return {
-    type: 'MultiPolygon',
-    coordinates: geometry.coordinates.filter(([ring]) => {
-      const [lon, lat] = ring?.[0] ?? [];
-      return lon !== undefined && lat !== undefined && lon > -77 && lat > -57;
-    }),
-  };
 }
 
 interface Box {
