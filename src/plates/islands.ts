@@ -3,7 +3,7 @@
  * where each lies, what its frame shows, and its shape inside a frame. Not to scale with the mainland, nor with each other.
  */
 import type { Geometry, MultiPolygon, Polygon } from 'geojson';
-import { type Bounds, boundsOf } from '../territory/geography';
+import type { Bounds } from '../territory/geography';
 import { outlinePath, type Project } from './lyingProjection';
 
 export interface Island {
@@ -135,13 +135,25 @@ export function islandPath(
   return `M${left} ${y}a${r} ${r} 0 1 1 ${2 * r} 0a${r} ${r} 0 1 1 ${-2 * r} 0Z`;
 }
 
-/** Whether a window on the world, in degrees, shows an island whole. */
-export function showsIsland(island: Island, [west, south, east, north]: Bounds): boolean {
-  const around = boundsOf(
-    island.windows.flatMap(([w, s, e, n]) => [
-      { lon: w, lat: s },
-      { lon: e, lat: n },
-    ]),
-  );
-  return around !== null && around[0] >= west && around[1] >= south && around[2] <= east && around[3] <= north;
+/** Narrower than this on a map, pixels, an island is a speck and not shown. */
+const SPECK = 14;
+
+/** Whether a map of that size shows an island itself: the middle of each of its windows, larger than a speck. */
+export function showsIsland(
+  island: Island,
+  project: Project,
+  { width, height }: { width: number; height: number },
+): boolean {
+  const extents = island.windows.map(([west, south, east, north]) => {
+    const low = project(west, south);
+    const high = project(east, north);
+    return {
+      x: (low.x + high.x) / 2,
+      y: (low.y + high.y) / 2,
+      across: Math.abs(low.x - high.x),
+      along: Math.abs(low.y - high.y),
+    };
+  });
+  const inside = extents.every(({ x, y }) => x > 0 && y > 0 && x < width && y < height);
+  return inside && extents.some(({ across, along }) => Math.max(across, along) >= SPECK);
 }

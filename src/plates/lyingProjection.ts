@@ -49,9 +49,9 @@ export function stripRoom(width: number, size: 'whole' | 'compact'): { left: num
   return { left: (width - room) / 2, room };
 }
 
-/** Where a latitude stands along the strip, pixels. */
-export function stripX(lat: number, width: number, size: 'whole' | 'compact'): number {
-  const { left, room } = stripRoom(width, size);
+/** Where a latitude stands along the whole strip, pixels. */
+export function stripX(lat: number, width: number): number {
+  const { left, room } = stripRoom(width, 'whole');
   return left + ((NORTH - lat) / (NORTH - SOUTH)) * room;
 }
 

@@ -100,9 +100,17 @@ describe('the comunas far from the mainland', () => {
     expect((mainlandOf(maule) as MultiPolygon).coordinates).toEqual(maule.coordinates);
   });
 
-  it('knows when a window shows an island itself', () => {
-    expect(showsIsland(RAPA_NUI, [-110, -27.5, -109, -26.9])).toBe(true);
-    expect(showsIsland(RAPA_NUI, [-76, -56, -66, -17.3])).toBe(false);
-    expect(showsIsland(JUAN_FERNANDEZ, [-80, -34, -78, -33])).toBe(false);
+  it('is shown by a map only where it stands in the window, larger than a speck', () => {
+    const size = { width: 400, height: 300 };
+    const centred = (lon: number, lat: number, pixelsPerDegree: number) => (east: number, north: number) => ({
+      x: 200 + (east - lon) * pixelsPerDegree,
+      y: 150 - (north - lat) * pixelsPerDegree,
+    });
+    expect(showsIsland(RAPA_NUI, centred(-109.35, -27.12, 400), size)).toBe(true);
+    expect(showsIsland(RAPA_NUI, centred(-109.35, -27.12, 20), size)).toBe(false);
+    expect(showsIsland(RAPA_NUI, centred(-71, -33, 400), size)).toBe(false);
+    // One of the two islands of Juan Fernández is not all of it.
+    expect(showsIsland(JUAN_FERNANDEZ, centred(-78.87, -33.64, 400), size)).toBe(false);
+    expect(showsIsland(JUAN_FERNANDEZ, centred(-79.8, -33.7, 150), size)).toBe(true);
   });
 });
