@@ -6,6 +6,7 @@ import workerUrl from 'virtual:map-worker';
 import { SCALES, type Scale } from '../catalog/vocabulary';
 import { map as messages } from '../i18n/map';
 import { textTools } from '../i18n/text';
+import { overlapInk } from '../plates/areaInk';
 import type { Bounds } from '../territory/geography';
 import {
   type Box,
@@ -73,8 +74,6 @@ export class MapUnavailableError extends Error {
 
 /** Unions smaller than this are drawn as hairlines, without a casing: 160 km², in square metres. */
 const SMALL_PART = 160e6;
-/** Share of ink for one, two, and three or more regional experiences over the same comuna. */
-const OVERLAP_INK = [0, 0.08, 0.14, 0.2] as const;
 /** Pixels around the pointer that still hit a point or a line. */
 const REACH_OF_POINTER = 4;
 /** Fineness, in pixels, of the search for room. */
@@ -457,8 +456,7 @@ export class AtlasMap {
     );
     for (const { properties } of ground.comunas.features) {
       const { cut } = properties;
-      const usual = OVERLAP_INK[Math.min(3, overlap.get(cut) ?? 0)] ?? 0;
-      const ink = lifted.has(cut) ? 0.3 : anyLifted ? usual * 0.5 : usual;
+      const ink = overlapInk(overlap.get(cut) ?? 0, lifted.has(cut) ? 'lifted' : anyLifted ? 'dimmed' : 'usual');
       if ((this.#regionalInk.get(cut) ?? 0) === ink) continue;
       this.#regionalInk.set(cut, ink);
       this.#map.setFeatureState({ source: SOURCES.comunas, id: cut }, { regional: ink });

@@ -6,6 +6,7 @@ import type {
   LayerSpecification,
   StyleSpecification,
 } from 'maplibre-gl';
+import { AREA_INK } from '../plates/areaInk';
 import type { MapTokens } from './tokens';
 
 export const SOURCES = {
@@ -282,7 +283,7 @@ export function layersOf(tokens: MapTokens): LayerSpecification[] {
       filter: kindIs('area', 'provincial'),
       paint: {
         'fill-color': colour,
-        'fill-opacity': byLift(0.16, { hovered: 0.28, selected: 0.3, dimmed: 0.06 }),
+        'fill-opacity': byLift(AREA_INK.provincial.usual, AREA_INK.provincial),
         'fill-antialias': false,
       },
     },
@@ -357,7 +358,7 @@ export function layersOf(tokens: MapTokens): LayerSpecification[] {
           'case',
           ['get', 'small'],
           byLift(0.3, { hovered: 0.45, selected: 0.45, dimmed: 0.1 }),
-          byLift(0.17, { hovered: 0.3, selected: 0.34, dimmed: 0.06 }),
+          byLift(AREA_INK.supracommunal.usual, AREA_INK.supracommunal),
         ],
         'fill-antialias': false,
       },
@@ -382,7 +383,7 @@ export function layersOf(tokens: MapTokens): LayerSpecification[] {
       minzoom: 6.5,
       paint: {
         'fill-color': colour,
-        'fill-opacity': byLift(0.12, { hovered: 0.24, selected: 0.28, dimmed: 0.05 }),
+        'fill-opacity': byLift(AREA_INK.communal.usual, AREA_INK.communal),
         'fill-antialias': false,
       },
     },

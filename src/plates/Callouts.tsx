@@ -2,19 +2,21 @@
  * The labelled glyphs above a map: leader lines to where each experience is, rings where too many stand together.
  * It knows no map library: whoever draws the map hands over a projection.
  */
-import { type KeyboardEvent, useEffect, useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import type { DimensionIndices } from '../analysis/measureIndices';
 import type { Scale } from '../catalog/vocabulary';
 import { plates } from '../i18n/plates';
 import { useText } from '../i18n/text';
 import { scaleNames } from '../i18n/vocabulary';
 import { measureText, shortenText, wrapText } from '../ui/measureText';
+import { activateByKey } from './activateByKey';
 import styles from './Callouts.module.css';
 import { Glyph } from './Glyph';
 import { SCALE_COLOURS } from './glyphGeometry';
 import {
   type Area,
   type CalloutAnchor,
+  type CalloutBox,
   columnCapacity,
   layoutBeside,
   layoutColumns,
@@ -60,6 +62,8 @@ export interface CalloutsProps {
   arrangement: 'rows' | 'columns' | 'focus';
   /** For columns: anchors left of this x go left. */
   divide: number;
+  /** What the lower left corner of the map holds, from its edges, pixels: no callout stands there. */
+  corner: CalloutBox['corner'];
   /** What the map shows, degrees: west, south, east, north. The one glyph of «focus» stands outside it. */
   bounds: readonly [number, number, number, number];
   hovered: string | null;
@@ -86,7 +90,7 @@ function columnTextWidth(name: string): number {
 }
 
 export function Callouts(props: CalloutsProps) {
-  const { width, height, project, settled, items, arrangement, divide, bounds, hovered, selected } = props;
+  const { width, height, project, settled, items, arrangement, divide, bounds, corner, hovered, selected } = props;
   const { t } = useText();
   const radius = arrangement === 'columns' ? 20 : arrangement === 'focus' ? 32 : 18;
 
@@ -111,7 +115,8 @@ export function Callouts(props: CalloutsProps) {
         anchors.push({ id: `group:${groupKey}`, x, y });
       }
     }
-    const capacity = arrangement === 'columns' ? columnCapacity(height) : rowCapacity(width);
+    const box = { width, height, radius, corner };
+    const capacity = arrangement === 'columns' ? columnCapacity(height) : rowCapacity(box);
     const merged = mergeAnchors(anchors, capacity, 0);
     const groups = new Map<string, { ids: string[]; key: string | null }>();
     const reduced = merged.map((group) => {
@@ -129,7 +134,6 @@ export function Callouts(props: CalloutsProps) {
         ...(key === null && item ? { textWidth: columnTextWidth(item.shortName) } : {}),
       };
     });
-    const box = { width, height, radius };
     const layout =
       arrangement === 'columns'
         ? layoutColumns(reduced, box, divide)
@@ -140,7 +144,7 @@ export function Callouts(props: CalloutsProps) {
       placed: layout.map((callout) => ({ ...callout, ...(groups.get(callout.id) ?? { ids: [], key: null }) })),
       byId,
     };
-  }, [items, settled, width, height, arrangement, divide, bounds, radius]);
+  }, [items, settled, width, height, arrangement, divide, bounds, radius, corner]);
 
   const { onPlaced } = props;
   useEffect(() => {
@@ -155,11 +159,13 @@ export function Callouts(props: CalloutsProps) {
           bottom: y + around + 4,
         };
       }),
-      lines: placed.map(({ stem, ids }) => {
-        const [x = 0, y = 0, turn = 0] = [...stem.matchAll(/-?\d+(?:\.\d+)?/g)].map(([text]) => Number(text));
-        const members = ids.flatMap((id) => byId.get(id) ?? []);
-        return { from: stem.includes('V') ? { x, y: turn } : { x: turn, y }, to: middleOf(members, settled) };
-      }),
+      lines: placed.map(({ turn, ids }) => ({
+        from: turn,
+        to: middleOf(
+          ids.flatMap((id) => byId.get(id) ?? []),
+          settled,
+        ),
+      })),
     });
   }, [placed, byId, settled, radius, arrangement, onPlaced]);
 
@@ -178,7 +184,7 @@ export function Callouts(props: CalloutsProps) {
                     project,
                   )
                 : project(item.anchor.lon, item.anchor.lat);
-            const path = `${callout.stem}L${anchor.x.toFixed(1)} ${anchor.y.toFixed(1)}`;
+            const path = `M${[callout.start, callout.turn, anchor].map(({ x, y }) => `${x.toFixed(1)} ${y.toFixed(1)}`).join('L')}`;
             const lifted = hovered === null || callout.ids.includes(hovered);
             return (
               <g key={id} data-dimmed={!lifted || undefined} style={{ color: SCALE_COLOURS[item.scale] }}>
@@ -280,11 +286,7 @@ function SingleCallout({
       aria-pressed={selected}
       data-dimmed={dimmed || undefined}
       onClick={() => onSelect(item.id)}
-      onKeyDown={(event: KeyboardEvent) => {
-        if (event.key !== 'Enter' && event.key !== ' ') return;
-        event.preventDefault();
-        onSelect(item.id);
-      }}
+      onKeyDown={activateByKey(() => onSelect(item.id))}
       onPointerEnter={() => onHover(item.id)}
       onPointerLeave={() => onHover(null)}
       onFocus={() => onHover(item.id)}
@@ -348,11 +350,7 @@ function RingCallout({
       tabIndex={0}
       aria-label={label}
       onClick={act}
-      onKeyDown={(event: KeyboardEvent) => {
-        if (event.key !== 'Enter' && event.key !== ' ') return;
-        event.preventDefault();
-        act();
-      }}
+      onKeyDown={activateByKey(act)}
       onPointerLeave={() => onHover(null)}
     >
       <MergedRing x={x} y={callout.y} counts={counts} name={name} radius={ringRadius} />

@@ -3,16 +3,21 @@
  * counts by region, and the frame of what the map below shows. It is the map's navigator: drag the frame, choose a region.
  */
 import type { Feature, FeatureCollection, MultiPolygon } from 'geojson';
-import { type KeyboardEvent, type PointerEvent, useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import type { DimensionIndices } from '../analysis/measureIndices';
 import type { Scale } from '../catalog/vocabulary';
 import { plates } from '../i18n/plates';
 import { useText } from '../i18n/text';
+import { activateByKey } from './activateByKey';
 import styles from './ChileStrip.module.css';
 import { Glyph } from './Glyph';
 import { SCALE_COLOURS } from './glyphGeometry';
-import { lyingFrame, mainlandOf, outlinePath, stripRoom } from './lyingProjection';
+import { IslandInset, type IslandState } from './IslandInset';
+import { isFarOut, mainlandOf } from './islands';
+import { lyingFrame, outlinePath, stripRoom } from './lyingProjection';
+import { boxOfFrame, StripFrame } from './StripFrame';
 import { spread } from './spread';
+import { placeStripInsets } from './stripInsets';
 
 export interface StripExperience {
   id: string;
@@ -43,6 +48,8 @@ export interface ChileStripProps {
   regionOutlines: FeatureCollection;
   experiences: readonly StripExperience[];
   regions: readonly StripRegion[];
+  /** The comunas that the lying country has no room for, each in a frame of its own. */
+  islands: readonly IslandState[];
   /** Corners of the map's view, degrees, in any order; null while there is none. */
   frame: readonly { lon: number; lat: number }[] | null;
   hovered: string | null;
@@ -52,6 +59,7 @@ export interface ChileStripProps {
   onHover: (id: string | null) => void;
   onSelect: (id: string) => void;
   onRegion: (code: string) => void;
+  onComuna: (cut: string) => void;
   /** The middle of the frame, degrees, while it is dragged. */
   onMoveFrame: (lon: number, lat: number) => void;
 }
@@ -61,7 +69,9 @@ const SLOT = 22;
 /** Width of a letter of the labels at 12 px, pixels; names need no exact measure, only room. */
 const LETTER = 6.5;
 
-export const STRIP_HEIGHTS = { whole: 218, compact: 96 } as const;
+const HEIGHTS = { whole: 218, compact: 96 } as const;
+/** Where the strip is wide the country is thicker, and its islands need the room below it. */
+const TALL = { from: 880, more: 10 } as const;
 /** With more experiences than this, leaders would only be a fan: they show for the one under the pointer. */
 const MOST_LEADERS = 20;
 
@@ -71,6 +81,7 @@ export function ChileStrip({
   regionOutlines,
   experiences,
   regions,
+  islands,
   frame,
   hovered,
   selected,
@@ -78,6 +89,7 @@ export function ChileStrip({
   onHover,
   onSelect,
   onRegion,
+  onComuna,
   onMoveFrame,
 }: ChileStripProps) {
   const { t, number } = useText();
@@ -139,17 +151,23 @@ export function ChileStrip({
     });
   }, [regions, chile, width]);
 
-  const height = whole ? STRIP_HEIGHTS.whole : STRIP_HEIGHTS.compact;
+  const height = HEIGHTS[size] + (whole && width >= TALL.from ? TALL.more : 0);
   const glyphY = 26;
   const namesY = height - 22;
-  const box = frame
-    ? boxOf(
-        frame.map(({ lon, lat }) => chile.project(lon, lat)),
-        width,
-        whole ? 40 : 3,
-        whole ? height - 44 : height - 3,
-      )
-    : null;
+  const insets = useMemo(
+    () => placeStripInsets(islands, chile, { whole, width, floor: whole ? namesY - 15 : height - 2 }),
+    [islands, chile, whole, width, height, namesY],
+  );
+  // A map over the islands shows nothing of the lying country.
+  const box =
+    frame && !frame.every(({ lon, lat }) => isFarOut(lon, lat))
+      ? boxOfFrame(
+          frame.map(({ lon, lat }) => chile.project(lon, lat)),
+          width,
+          whole ? 40 : 3,
+          whole ? height - 44 : height - 3,
+        )
+      : null;
 
   return (
     <svg
@@ -189,6 +207,9 @@ export function ChileStrip({
           />
         ))}
       </g>
+      {insets.map((inset) => (
+        <IslandInset key={inset.island.cut} {...inset} bearing={90} onSelect={onComuna} />
+      ))}
       {whole && (
         <>
           <g className={styles.leaders} aria-hidden="true">
@@ -210,7 +231,7 @@ export function ChileStrip({
               aria-label={mark.number === null ? mark.description : `${mark.number}. ${mark.description}`}
               aria-pressed={mark.id === selected}
               onClick={() => onSelect(mark.id)}
-              onKeyDown={activate(() => onSelect(mark.id))}
+              onKeyDown={activateByKey(() => onSelect(mark.id))}
               onPointerEnter={() => onHover(mark.id)}
               onPointerLeave={() => onHover(null)}
               onFocus={() => onHover(mark.id)}
@@ -232,7 +253,7 @@ export function ChileStrip({
               aria-label={t(plates.regionButton, { name: name.name, count: name.count })}
               data-empty={name.count === 0 || undefined}
               onClick={() => onRegion(name.code)}
-              onKeyDown={activate(() => onRegion(name.code))}
+              onKeyDown={activateByKey(() => onRegion(name.code))}
             >
               <rect
                 x={name.x - name.text.length * 4}
@@ -249,84 +270,7 @@ export function ChileStrip({
           ))}
         </>
       )}
-      {box && <FrameBox box={box} unproject={chile.unproject} onMove={onMoveFrame} label={t(plates.frameLabel)} />}
+      {box && <StripFrame box={box} unproject={chile.unproject} onMove={onMoveFrame} label={t(plates.frameLabel)} />}
     </svg>
-  );
-}
-
-interface Box {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-}
-
-/** Keys: Enter and Space act, as on any button. */
-function activate(action: () => void) {
-  return (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' && event.key !== ' ') return;
-    event.preventDefault();
-    action();
-  };
-}
-
-function boxOf(corners: readonly { x: number; y: number }[], width: number, top: number, bottom: number): Box {
-  const clampX = (x: number) => Math.min(width - 1, Math.max(1, x));
-  const clampY = (y: number) => Math.min(bottom, Math.max(top, y));
-  const xs = corners.map(({ x }) => clampX(x));
-  const ys = corners.map(({ y }) => clampY(y));
-  const x = Math.min(...xs);
-  const y = Math.min(...ys);
-  return { x, y, width: Math.max(6, Math.max(...xs) - x), height: Math.max(6, Math.max(...ys) - y) };
-}
-
-/** The frame of the map's view: dragged by pointer, moved by arrow keys. */
-function FrameBox({
-  box,
-  unproject,
-  onMove,
-  label,
-}: {
-  box: Box;
-  unproject: (x: number, y: number) => { lon: number; lat: number };
-  onMove: (lon: number, lat: number) => void;
-  label: string;
-}) {
-  const grip = useRef<{ x: number; y: number } | null>(null);
-  const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-  const moveTo = (x: number, y: number) => {
-    const place = unproject(x, y);
-    onMove(place.lon, place.lat);
-  };
-  const down = (event: PointerEvent<SVGRectElement>) => {
-    event.currentTarget.setPointerCapture(event.pointerId);
-    grip.current = { x: event.clientX - middle.x, y: event.clientY - middle.y };
-  };
-  const drag = (event: PointerEvent<SVGRectElement>) => {
-    if (grip.current) moveTo(event.clientX - grip.current.x, event.clientY - grip.current.y);
-  };
-  const keys = (event: KeyboardEvent) => {
-    const step = { ArrowLeft: [-12, 0], ArrowRight: [12, 0], ArrowUp: [0, -8], ArrowDown: [0, 8] }[event.key];
-    if (!step) return;
-    event.preventDefault();
-    moveTo(middle.x + (step[0] as number), middle.y + (step[1] as number));
-  };
-  return (
-    <rect
-      className={styles.frame}
-      {...box}
-      role="slider"
-      tabIndex={0}
-      aria-label={label}
-      aria-valuenow={Math.round(-unproject(middle.x, middle.y).lat)}
-      aria-valuemin={17}
-      aria-valuemax={56}
-      onPointerDown={down}
-      onPointerMove={drag}
-      onPointerUp={() => {
-        grip.current = null;
-      }}
-      onKeyDown={keys}
-    />
   );
 }

@@ -1,6 +1,6 @@
 /**
  * Where the labelled glyphs around a map stand: two rows above and below, two columns left and right, or one beside its area.
- * Pure: anchors in pixels go in, places and the stems of their leaders come out.
+ * Pure: anchors in pixels go in, places and the turns of their leaders come out.
  */
 import { spread } from './spread';
 
@@ -14,6 +14,11 @@ export interface CalloutAnchor {
   textWidth?: number;
 }
 
+export interface Point {
+  x: number;
+  y: number;
+}
+
 export interface PlacedCallout {
   id: string;
   /** Centre of the glyph. */
@@ -22,8 +27,9 @@ export interface PlacedCallout {
   side: 'top' | 'bottom' | 'left' | 'right';
   /** Room for the text beside the glyph, pixels. */
   textWidth: number;
-  /** SVG path from the glyph to where the leader turns; the last stroke goes to the anchor, wherever the map moves it. */
-  stem: string;
+  /** Where the leader leaves the callout, and where it turns; the last stroke goes to the anchor, wherever the map moves it. */
+  start: Point;
+  turn: Point;
 }
 
 export interface CalloutBox {
@@ -31,6 +37,8 @@ export interface CalloutBox {
   height: number;
   /** Radius of a glyph. */
   radius: number;
+  /** What the lower left corner holds already, measured from the map's edges, pixels; null where it is free. */
+  corner: { width: number; height: number } | null;
 }
 
 /** Length that a leader runs straight out of its glyph before it turns to the anchor. */
@@ -44,9 +52,26 @@ const MOST_COLUMNS = 5;
 /** Above this many ways to share the anchors between two rows, the split by height is taken as it is. */
 const MOST_WAYS = 2048;
 
-/** How many callouts two rows hold at this width. */
-export function rowCapacity(width: number): number {
-  return Math.min(MOST_COLUMNS, Math.max(1, Math.floor((width - 2 * ROW_MARGIN) / COLUMN_WIDTH))) * 2;
+/** How many callouts two rows hold. */
+export function rowCapacity(box: CalloutBox): number {
+  return columnsOf('top', box) + columnsOf('bottom', box);
+}
+
+function columnsOf(side: 'top' | 'bottom', box: CalloutBox): number {
+  const { left, right } = rowBetween(side, box);
+  return Math.min(MOST_COLUMNS, Math.max(1, Math.floor((right - left) / COLUMN_WIDTH)));
+}
+
+/** Where a row begins and ends. The lower one stands beside a narrow corner, and above a wide one. */
+function rowBetween(
+  side: 'top' | 'bottom',
+  { width, height, radius, corner }: CalloutBox,
+): { left: number; right: number; y: number } {
+  const right = width - ROW_MARGIN;
+  if (side === 'top') return { left: ROW_MARGIN, right, y: 22 + radius };
+  const beside = corner !== null && corner.width < width / 2;
+  const above = corner !== null && !beside ? corner.height : 0;
+  return { left: beside ? corner.width : ROW_MARGIN, right, y: height - 22 - radius - above };
 }
 
 /**
@@ -54,18 +79,18 @@ export function rowCapacity(width: number): number {
  * the one with the shortest leaders is taken, a crossing counting as a long detour.
  */
 export function layoutRows(anchors: readonly CalloutAnchor[], box: CalloutBox): PlacedCallout[] {
-  const columns = rowCapacity(box.width) / 2;
+  const most = { top: columnsOf('top', box), bottom: columnsOf('bottom', box) };
   const byHeight = [...anchors].sort((a, b) => a.y - b.y || a.x - b.x);
   const ways = 2 ** byHeight.length;
   if (ways > MOST_WAYS) {
-    const upper = Math.min(columns, Math.ceil(byHeight.length / 2));
+    const upper = Math.min(most.top, Math.ceil(byHeight.length / 2));
     return [...layoutRow(byHeight.slice(0, upper), 'top', box), ...layoutRow(byHeight.slice(upper), 'bottom', box)];
   }
   let best: PlacedCallout[] = [];
   let least = Number.POSITIVE_INFINITY;
   for (let way = 0; way < ways; way++) {
     const up = bitsOf(way);
-    if (up > columns || byHeight.length - up > columns) continue;
+    if (up > most.top || byHeight.length - up > most.bottom) continue;
     const above = byHeight.filter((_, index) => way & (1 << index));
     const below = byHeight.filter((_, index) => !(way & (1 << index)));
     const placed = [...layoutRow(above, 'top', box), ...layoutRow(below, 'bottom', box)];
@@ -111,13 +136,13 @@ function layoutRow(anchors: readonly CalloutAnchor[], side: 'top' | 'bottom', bo
   if (anchors.length === 0) return [];
   const sorted = [...anchors].sort((a, b) => a.x - b.x);
   const { radius } = box;
-  const slot = Math.min(WIDEST_SLOT, (box.width - 2 * ROW_MARGIN) / sorted.length);
-  const y = side === 'top' ? 22 + radius : box.height - 22 - radius;
+  const { left, right, y } = rowBetween(side, box);
+  const slot = Math.min(WIDEST_SLOT, (right - left) / sorted.length);
   const xs = spread(
     sorted.map((anchor) => anchor.x - radius),
     slot,
-    ROW_MARGIN + radius,
-    box.width - ROW_MARGIN - slot + radius,
+    left + radius,
+    right - slot + radius,
   );
   const bend = side === 'top' ? y + radius + STALK : y - radius - STALK;
   const start = side === 'top' ? y + radius : y - radius;
@@ -129,7 +154,8 @@ function layoutRow(anchors: readonly CalloutAnchor[], side: 'top' | 'bottom', bo
       y,
       side,
       textWidth: slot - 2 * radius - 12,
-      stem: `M${x.toFixed(1)} ${start.toFixed(1)}V${bend.toFixed(1)}`,
+      start: { x, y: start },
+      turn: { x, y: bend },
     };
   });
 }
@@ -182,7 +208,8 @@ function layoutColumn(anchors: readonly CalloutAnchor[], side: 'left' | 'right',
       y,
       side,
       textWidth: TEXT_ROOM - 22,
-      stem: `M${start.toFixed(1)} ${y.toFixed(1)}H${elbow.toFixed(1)}`,
+      start: { x: start, y },
+      turn: { x: elbow, y },
     };
   });
 }
@@ -217,7 +244,9 @@ export interface Area {
 
 /** One glyph alone: outside its area, on the side with most room, level with its anchor; below or above where both sides are narrow. */
 export function layoutBeside(anchor: CalloutAnchor, area: Area, box: CalloutBox): PlacedCallout {
-  const { radius, width, height } = box;
+  const { radius, width, corner } = box;
+  // One glyph has room enough above whatever the corner holds.
+  const height = box.height - (corner?.height ?? 0);
   const need = 2 * radius + 44;
   const y = Math.min(height - radius - 20, Math.max(radius + 20, anchor.y));
   const rooms = { left: area.left, right: width - area.right };
@@ -229,14 +258,20 @@ export function layoutBeside(anchor: CalloutAnchor, area: Area, box: CalloutBox)
       : Math.max(radius + 16, area.left - radius - 28);
     const edge = right ? x - radius : x + radius;
     const elbow = right ? edge - 14 : edge + 14;
-    return { id: anchor.id, x, y, side: right ? 'right' : 'left', textWidth: 0, stem: `M${edge} ${y}H${elbow}` };
+    return {
+      ...{ id: anchor.id, x, y, side: right ? 'right' : 'left', textWidth: 0 },
+      ...{ start: { x: edge, y }, turn: { x: elbow, y } },
+    };
   }
   const below = height - area.bottom >= area.top;
   const standing = below ? height - radius - 16 : radius + 16;
   const x = Math.min(width - radius - 16, Math.max(radius + 16, anchor.x + 40));
   const edge = below ? standing - radius : standing + radius;
   const bend = below ? edge - 18 : edge + 18;
-  return { id: anchor.id, x, y: standing, side: below ? 'bottom' : 'top', textWidth: 0, stem: `M${x} ${edge}V${bend}` };
+  return {
+    ...{ id: anchor.id, x, y: standing, side: below ? 'bottom' : 'top', textWidth: 0 },
+    ...{ start: { x, y: edge }, turn: { x, y: bend } },
+  };
 }
 
 /** Whether two segments share an inner point. */

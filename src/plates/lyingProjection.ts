@@ -49,22 +49,10 @@ export function stripRoom(width: number, size: 'whole' | 'compact'): { left: num
   return { left: (width - room) / 2, room };
 }
 
-/** Where a latitude stands along the strip, pixels. */
-export function stripX(lat: number, width: number, size: 'whole' | 'compact'): number {
-  const { left, room } = stripRoom(width, size);
+/** Where a latitude stands along the whole strip, pixels. */
+export function stripX(lat: number, width: number): number {
+  const { left, room } = stripRoom(width, 'whole');
   return left + ((NORTH - lat) / (NORTH - SOUTH)) * room;
-}
-
-/** Without Rapa Nui, Juan Fernández and Antártica, which the strip has no room for; their regions' counts include them. */
-export function mainlandOf(geometry: Geometry | null): Geometry | null {
-  if (geometry?.type !== 'MultiPolygon') return geometry;
-  return {
-    type: 'MultiPolygon',
-    coordinates: geometry.coordinates.filter(([ring]) => {
-      const [lon, lat] = ring?.[0] ?? [];
-      return lon !== undefined && lat !== undefined && lon > -77 && lat > -57;
-    }),
-  };
 }
 
 /** SVG path of an outline. Parts smaller than `smallest` pixels across are left out, being invisible specks. */

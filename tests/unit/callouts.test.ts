@@ -38,7 +38,8 @@ describe('callouts around a map', () => {
   it('places every anchor once, in rows that do not overlap', () => {
     fc.assert(
       fc.property(anchors, (list) => {
-        const placed = layoutRows(list.slice(0, rowCapacity(800)), { width: 800, height: 400, radius: 18 });
+        const box = { width: 800, height: 400, radius: 18, corner: null };
+        const placed = layoutRows(list.slice(0, rowCapacity(box)), box);
         expect(placed.map(({ id }) => id).sort()).toEqual(list.map(({ id }) => id).sort());
         for (const side of ['top', 'bottom']) {
           const xs = placed
@@ -52,16 +53,33 @@ describe('callouts around a map', () => {
     );
   });
 
+  it('leaves a corner to what stands there: beside a narrow one, above a wide one', () => {
+    const NARROW = { width: 110, height: 140 };
+    const WIDE = { width: 800, height: 60 };
+    fc.assert(
+      fc.property(anchors, fc.constantFrom(NARROW, WIDE), (list, corner) => {
+        const box = { width: 800, height: 400, radius: 18, corner };
+        const shown = list.slice(0, rowCapacity(box));
+        const placed = layoutRows(shown, box);
+        expect(placed.map(({ id }) => id).sort()).toEqual(shown.map(({ id }) => id).sort());
+        for (const { x, y, side, textWidth } of placed) {
+          expect(x + 18 + textWidth).toBeLessThan(800);
+          if (side === 'bottom') expect(x - 18 >= corner.width || y + 18 <= 400 - corner.height).toBe(true);
+        }
+      }),
+    );
+  });
+
   it('never crosses two leaders of one column', () => {
     fc.assert(
       fc.property(anchors, (list) => {
-        const placed = layoutColumns(list.slice(0, 8), { width: 800, height: 700, radius: 20 }, 400);
+        const placed = layoutColumns(list.slice(0, 8), { width: 800, height: 700, radius: 20, corner: null }, 400);
         for (const side of ['left', 'right'] as const) {
           const column = placed.filter((callout) => callout.side === side);
           for (const one of column) {
             for (const other of column) {
               if (one === other) continue;
-              const elbow = Number(/H([\d.-]+)/.exec(one.stem)?.[1]);
+              const elbow = one.turn.x;
               const a = list.find(({ id }) => id === one.id);
               const b = list.find(({ id }) => id === other.id);
               if (!a || !b) continue;

@@ -35,8 +35,8 @@ describe('Chile lying down', () => {
   });
 
   it('ties the strip to the guide lines below it', () => {
-    expect(stripX(-17.3, 1000, 'whole')).toBeCloseTo(110, 0);
-    expect(stripX(-56.1, 1000, 'whole')).toBeCloseTo(890, 0);
+    expect(stripX(-17.3, 1000)).toBeCloseTo(110, 0);
+    expect(stripX(-56.1, 1000)).toBeCloseTo(890, 0);
   });
 
   it('leaves out specks that nobody would see', () => {

@@ -1,6 +1,7 @@
 /** The country as it lies on the ground, to stand above its tiles: outlines on a strip, and where the regions part. Pure. */
 import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
-import { type LyingFrame, lyingFrame, mainlandOf, outlinePath } from '../lyingProjection';
+import { mainlandOf } from '../islands';
+import { type LyingFrame, lyingFrame, outlinePath } from '../lyingProjection';
 
 type Area<Properties> = Feature<Polygon | MultiPolygon, Properties>;
 

@@ -1,5 +1,5 @@
 /** The map's place on the screen: strip above, map with its callouts, legend below. Everything it draws is plain data. */
-import { useEffect, useMemo } from 'react';
+import { useCallback, useEffect, useMemo } from 'react';
 import { drawnScaleOf } from '../../analysis/drawnScale';
 import type { Experience } from '../../catalog/schema';
 import { installFile } from '../../exchange/boundaries/installation';
@@ -7,8 +7,9 @@ import { boundaryNote } from '../../i18n/boundaryNote';
 import { explore } from '../../i18n/explore';
 import { useText } from '../../i18n/text';
 import type { MapData } from '../../map/mapData';
-import { type CalloutItem, Callouts } from '../../plates/Callouts';
+import { type CalloutItem, type CalloutObstacles, Callouts } from '../../plates/Callouts';
 import type { Project } from '../../plates/lyingProjection';
+import { MapInsets } from '../../plates/MapInsets';
 import { useAtlas } from '../../state/atlas';
 import { hoverExperience, useHover } from '../../state/hover';
 import { openListing } from '../../state/listing';
@@ -31,6 +32,7 @@ import { PlateMap } from './PlateMap';
 import { PlateStrip } from './PlateStrip';
 import { regionPointsOf } from './regionPoints';
 import { type DrawnAtlas, useDrawnAtlas } from './useDrawnAtlas';
+import { useInsets } from './useInsets';
 import { useMapViewport } from './useMapViewport';
 
 /** Below this width Chile stands and the strip stays away. */
@@ -100,6 +102,17 @@ function DrawnPlate({ drawn, width, onWindowName }: PlateProps & { drawn: DrawnA
   // In focus the chosen experience stands alone on its ground; who else is there is listed above the map.
   const data = useMapData(drawn, focus && selected ? [selected] : shown, selected, focus ? null : hovered, place.strip);
 
+  const { islands, insets, corner } = useInsets({ drawn, data, focus: focus ? selected : null, settled, map: mapSize });
+  const { keepClear } = followed;
+  const placed = useCallback(
+    ({ lines, boxes }: CalloutObstacles) => {
+      const { height } = mapSize;
+      const taken = corner && { left: 0, right: corner.width, top: height - corner.height, bottom: height };
+      keepClear({ lines, boxes: taken ? [...boxes, taken] : boxes });
+    },
+    [keepClear, corner, mapSize],
+  );
+
   const regionPoints = useMemo(() => regionPointsOf(atlas.territory, division), [atlas, division]);
   const windowName = useMemo(() => {
     if (place.bearing !== 90 || !viewport) return null;
@@ -113,6 +126,7 @@ function DrawnPlate({ drawn, width, onWindowName }: PlateProps & { drawn: DrawnA
   useEffect(() => onWindowName(windowName), [windowName, onWindowName]);
 
   const select = (id: string) => changeView({ selection: { kind: 'experience', id } });
+  const selectComuna = (cut: string) => changeView({ selection: { kind: 'comuna', id: cut } });
   const approach = (ids: readonly string[], groupKey: string | null) => {
     if (groupKey) {
       changeView({ place: { level: 'country', code: groupKey } });
@@ -145,9 +159,11 @@ function DrawnPlate({ drawn, width, onWindowName }: PlateProps & { drawn: DrawnA
           size={place.strip}
           drawn={drawn}
           items={items}
+          islands={islands}
           corners={viewport?.corners ?? null}
           selected={selected?.id ?? null}
           onSelect={select}
+          onComuna={selectComuna}
           onMoveFrame={moveFrame}
         />
       )}
@@ -170,14 +186,16 @@ function DrawnPlate({ drawn, width, onWindowName }: PlateProps & { drawn: DrawnA
               place.strip === null && viewPlace.level === 'latin-america' ? settled(-68.6, -20).x : mapSize.width / 2
             }
             bounds={place.bounds}
+            corner={corner}
             hovered={data.hovered}
             selected={selected?.id ?? null}
             onHover={hoverExperience}
             onSelect={select}
             onApproach={approach}
-            onPlaced={followed.keepClear}
+            onPlaced={placed}
           />
         )}
+        {painted && <MapInsets islands={insets} map={mapSize} bearing={place.bearing} onSelect={selectComuna} />}
         {results.total === 0 && !selected && (
           <div className={styles.empty}>
             <EmptyResult />

@@ -2,6 +2,7 @@
 import { useMemo } from 'react';
 import type { CalloutItem } from '../../plates/Callouts';
 import { ChileStrip } from '../../plates/ChileStrip';
+import type { IslandState } from '../../plates/IslandInset';
 import { stripX } from '../../plates/lyingProjection';
 import { type Atlas, useAtlas } from '../../state/atlas';
 import { hoverExperience, useHover } from '../../state/hover';
@@ -17,14 +18,17 @@ interface PlateStripProps {
   size: 'whole' | 'compact';
   drawn: DrawnAtlas;
   items: readonly CalloutItem[];
+  islands: readonly IslandState[];
   /** Corners of the map's window, degrees; null before there is a map. */
   corners: readonly { lon: number; lat: number }[] | null;
   selected: string | null;
   onSelect: (id: string) => void;
+  onComuna: (cut: string) => void;
   onMoveFrame: (lon: number, lat: number) => void;
 }
 
-export function PlateStrip({ width, size, drawn, items, corners, selected, onSelect, onMoveFrame }: PlateStripProps) {
+export function PlateStrip(props: PlateStripProps) {
+  const { width, size, drawn, items, islands, corners, selected, onSelect, onComuna, onMoveFrame } = props;
   const atlas = useAtlas();
   const results = useResults();
   const division = useViewStore((state) => state.view.division);
@@ -55,6 +59,7 @@ export function PlateStrip({ width, size, drawn, items, corners, selected, onSel
           regionOutlines={drawn.ground.regions}
           experiences={experiences}
           regions={regions}
+          islands={islands}
           frame={corners}
           hovered={hovered}
           selected={selected}
@@ -62,6 +67,7 @@ export function PlateStrip({ width, size, drawn, items, corners, selected, onSel
           onHover={hoverExperience}
           onSelect={onSelect}
           onRegion={(code) => changeView({ place: { level: 'region', code }, selection: null })}
+          onComuna={onComuna}
           onMoveFrame={onMoveFrame}
         />
       </div>
@@ -77,7 +83,7 @@ function reaches(atlas: Atlas, id: string, region: string, division: DivisionId)
 
 /** Two hairlines that open from the frame on the strip to the corners of the map below it. */
 function Guide({ width, corners }: { width: number; corners: readonly { lat: number }[] }) {
-  const xs = corners.map(({ lat }) => Math.min(width - 1, Math.max(1, stripX(lat, width, 'whole'))));
+  const xs = corners.map(({ lat }) => Math.min(width - 1, Math.max(1, stripX(lat, width))));
   return (
     <svg className={styles.guide} width={width} height={14} aria-hidden="true">
       <path d={`M${Math.min(...xs)} 0L0 14M${Math.max(...xs)} 0L${width} 14`} />

@@ -10,6 +10,7 @@ import { layoutLandStrip } from '../../plates/tiles/landStrip';
 import type { TileRegion } from '../../plates/tiles/RegionLabels';
 import { TileMap } from '../../plates/tiles/TileMap';
 import { useAtlas } from '../../state/atlas';
+import { useGeography } from '../../state/geography';
 import { useHover } from '../../state/hover';
 import { openListing } from '../../state/listing';
 import { useResults } from '../../state/results';
@@ -27,7 +28,6 @@ import styles from './TilesPlate.module.css';
 import { TileTip } from './TileTip';
 import { focusOf, sceneOf } from './tileFrame';
 import { legendOfExperience, legendOfView, valuesOfExperience, valuesOfView } from './tileValues';
-import { useGeography } from './useDrawnAtlas';
 
 /** Below this width the page flows: the drawing takes the height that it wants. */
 const FLOWS = '(max-width: 1100px)';

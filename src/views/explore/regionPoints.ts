@@ -1,3 +1,4 @@
+import { isFarOut } from '../../plates/islands';
 import type { DivisionId, Territory } from '../../territory/units';
 
 export interface RegionPoint {
@@ -14,7 +15,7 @@ export function regionPointsOf(territory: Territory, division: DivisionId): Regi
   return territory.divisions[division].regions.map(({ code, name, shortName, comunas }) => {
     const points = comunas
       .flatMap((index) => territory.comunas[index] ?? [])
-      .filter(({ lon, lat }) => lon > -77 && lat > -57);
+      .filter(({ lon, lat }) => !isFarOut(lon, lat));
     const lon = points.reduce((sum, point) => sum + point.lon, 0) / points.length;
     const lat = points.reduce((sum, point) => sum + point.lat, 0) / points.length;
     return { code, name, shortName, lon, lat };

@@ -1,0 +1,99 @@
+/** The islands at the lower ocean corner of a map that shows their country, region or province without them. */
+import { islands } from '../i18n/islands';
+import { useText } from '../i18n/text';
+import { IslandInset, type IslandState } from './IslandInset';
+import type { InsetBox } from './islands';
+import styles from './MapInsets.module.css';
+
+/** From the map's edges, and between frames, pixels. */
+const MARGIN = 8;
+const GAP = 4;
+const CAPTION = 17;
+const CELL_WIDTH = 98;
+const CELL_HEIGHTS = { low: 36, high: 50 };
+/** From this height on the map has room for larger frames, pixels. */
+const HIGH = 440;
+/** A row of buttons on a map too narrow for a column. */
+const ROW_HEIGHT = 32;
+const WIDEST_BUTTON = 150;
+/** Below this width the map is a phone's. */
+const NARROW = 560;
+
+interface Size {
+  width: number;
+  height: number;
+}
+
+/** What insets take of the lower left corner, from the map's edges; null for none. */
+export function mapInsetsCorner(count: number, map: Size): Size | null {
+  if (count === 0) return null;
+  if (map.width < NARROW) return { width: map.width, height: CAPTION + ROW_HEIGHT + MARGIN };
+  return {
+    width: MARGIN + CELL_WIDTH + MARGIN,
+    height: CAPTION + count * cellHeight(map) + (count - 1) * GAP + MARGIN,
+  };
+}
+
+function cellHeight({ height }: Size): number {
+  return height < HIGH ? CELL_HEIGHTS.low : CELL_HEIGHTS.high;
+}
+
+interface MapInsetsProps {
+  islands: readonly IslandState[];
+  /** Of the map, pixels. */
+  map: Size;
+  bearing: 0 | 90;
+  onSelect: (cut: string) => void;
+}
+
+export function MapInsets({ islands: states, map, bearing, onSelect }: MapInsetsProps) {
+  const { t } = useText();
+  const corner = mapInsetsCorner(states.length, map);
+  if (!corner) return null;
+  const row = map.width < NARROW;
+  const high = cellHeight(map);
+  const width = corner.width - MARGIN;
+  const button = Math.min(WIDEST_BUTTON, (width - MARGIN - (states.length - 1) * GAP) / states.length);
+  const frameOf = (at: number): InsetBox =>
+    row
+      ? { x: 1 + at * (button + GAP), y: CAPTION, width: button - 2, height: ROW_HEIGHT }
+      : { x: 1, y: CAPTION + at * (high + GAP), width: CELL_WIDTH, height: high };
+  return (
+    <svg
+      className={styles.insets}
+      style={{ left: MARGIN - 1, bottom: MARGIN - 1 }}
+      width={width}
+      height={corner.height - MARGIN + 1}
+      role="group"
+      aria-label={t(islands.group)}
+    >
+      <title>{t(islands.group)}</title>
+      <text className={styles.caption} x={1} y={12} aria-hidden="true">
+        {t(islands.notToScale)}
+      </text>
+      {states.map((state, at) => {
+        const frame = frameOf(at);
+        const { x, y, width: across, height: along } = frame;
+        return (
+          <IslandInset
+            key={state.island.cut}
+            {...state}
+            frame={frame}
+            shape={
+              row
+                ? { x: x + 2, y: y + 6, width: 22, height: along - 12 }
+                : { x: x + 8, y: y + 3, width: across - 16, height: along - 20 }
+            }
+            label={
+              row
+                ? { x: x + 27, y: y + along / 2 + 4, anchor: 'start' }
+                : { x: x + across / 2, y: y + along - 5, anchor: 'middle' }
+            }
+            bearing={bearing}
+            onSelect={onSelect}
+          />
+        );
+      })}
+    </svg>
+  );
+}
