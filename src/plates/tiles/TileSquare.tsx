@@ -1,10 +1,11 @@
-import { wrapText } from '../../ui/measureText';
+import { measureText } from '../../ui/measureText';
+import { fitName } from './fitName';
 import styles from './TileMap.module.css';
 import { signPath, signWidth, type TileLook } from './tileLook';
 
 /** From this side on, px, a number of one digit fits a tile. */
-const TEXT_FROM = 11.5;
-const NAME_LINE = 14;
+export const TEXT_FROM = 13;
+const NAME_LINE = 13;
 
 interface SquareProps {
   x: number;
@@ -40,12 +41,12 @@ export function TileSquare({ x, y, size, look, text, name, quiet = false }: Squa
         (name === undefined ? (
           <Sign look={look} x={x} y={y} size={size} aroundText={shown !== ''} quiet={quiet} />
         ) : (
-          <Sign look={look} x={x + size - 20} y={y + size - 20} size={14} aroundText={false} quiet={quiet} />
+          <Sign look={look} x={x + size - 18} y={y + size - 18} size={13} aroundText={false} quiet={quiet} />
         ))}
       {name !== undefined && (
-        <text className={styles.name} x={x + 4} y={y + 15} fill={ink}>
-          {wrapText(name, size - 5, Math.max(1, Math.floor((size - 24) / NAME_LINE)), 12, 500).map((line, index) => (
-            <tspan key={line} x={x + 4} y={y + 15 + index * NAME_LINE}>
+        <text className={styles.name} x={x + 4} y={y + 14} fill={ink}>
+          {nameLines(name, size, shown !== '', look.sign !== null).map((line, index) => (
+            <tspan key={line} x={x + 4} y={y + 14 + index * NAME_LINE}>
               {line}
             </tspan>
           ))}
@@ -57,12 +58,23 @@ export function TileSquare({ x, y, size, look, text, name, quiet = false }: Squa
             {shown}
           </text>
         ) : (
-          <text className={styles.figure} x={x + 5} y={y + size - 7} fill={ink}>
+          <text className={styles.figure} x={x + 5} y={y + size - 6} fill={ink}>
             {shown}
           </text>
         ))}
     </>
   );
+}
+
+/** A number below keeps the last line for itself, a sign only its end. */
+function nameLines(name: string, size: number, numbered: boolean, signed: boolean): string[] {
+  const measure = (text: string) => measureText(text, 12, 450);
+  const rows = Math.floor((size - 6) / NAME_LINE);
+  const above = Math.max(1, rows - 1);
+  if (numbered) return fitName(name, size - 6, above, measure);
+  const lines = fitName(name, size - 6, rows, measure);
+  const last = lines[rows - 1];
+  return signed && last && measure(last) > size - 22 ? fitName(name, size - 6, above, measure) : lines;
 }
 
 function Sign({

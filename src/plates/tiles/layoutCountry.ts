@@ -67,7 +67,7 @@ function lyingScene(tiles: readonly LatticeTile[], { width, height, land }: Coun
       return [{ ...line, anchor: 'middle', x: block.x + block.width / 2, y: block.y + block.height + 15 }];
     }
     if (block.side > 0) {
-      return [{ ...line, anchor: 'end', x: block.x - BESIDE, y: block.y + 11 }];
+      return [{ ...line, anchor: 'end', x: block.x - BESIDE, y: block.y + 6 }];
     }
     // Another region lies right below: the count stands where this one's last row is free.
     const notch = freeEndOf(block, layout);
@@ -153,7 +153,7 @@ function namesAbove(
       const text = texts.regionName(region);
       const count = texts.regionCount(region, short);
       const end = x - BESIDE - (count === null ? 0 : texts.measure(count, 400) + 6);
-      return { key: region, lines: [text], width: texts.measure(text, 600), anchor: 'end', x: end, y: y + 11 };
+      return { key: region, lines: [text], width: texts.measure(text, 600), anchor: 'end', x: end, y: y + 6 };
     });
   return [...labels, ...beside];
 }
