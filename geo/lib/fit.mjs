@@ -4,6 +4,7 @@
 // better with the cells (simulated annealing). Nothing is read from real boundaries.
 
 import { REGION_BY_ISO, zoneOf } from './cells.mjs';
+import { mulberry } from './chance.mjs';
 import { distanceToRing, inRing, project, ringArea } from './plane.mjs';
 import { clipRing, powerCells } from './power.mjs';
 import { polygonsOf } from './sources.mjs';
@@ -20,16 +21,6 @@ import { polygonsOf } from './sources.mjs';
  * neighbour not touched, a stranger touched, land outside the region, long thin cells; and the heat the annealing starts with.
  */
 export const WEIGHTS = { area: 12, point: 30, middle: 60, seat: 7, lost: 4, false: 4, region: 25, slim: 0.2, heat: 5 };
-
-/** Seeded chance: every rebuild takes the same steps. @param {number} seed */
-function mulberry(seed) {
-  return () => {
-    seed = (seed + 0x6d2b79f5) | 0;
-    let t = Math.imul(seed ^ (seed >>> 15), 1 | seed);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 /** Douglas-Peucker, enough for measuring: fine coasts cost time and decide nothing. @param {Point[]} ring @param {number} km */
 function thin(ring, km) {
