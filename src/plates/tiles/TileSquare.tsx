@@ -6,6 +6,8 @@ import { signPath, signWidth, type TileLook } from './tileLook';
 /** From this side on, px, a number of one digit fits a tile. */
 export const TEXT_FROM = 13;
 const NAME_LINE = 13;
+/** From this side on, px, name, number and sign need not share. */
+const ROOMY = 56;
 
 interface SquareProps {
   x: number;
@@ -22,6 +24,8 @@ interface SquareProps {
 /** One tile: ground, sign and text. Without a role: the caller names it. */
 export function TileSquare({ x, y, size, look, text, name, quiet = false }: SquareProps) {
   const shown = text !== '' && size >= TEXT_FROM ? text : '';
+  /** Where a tile bears its name, the sign keeps to its corner. */
+  const corner = size < ROOMY ? 9 : 13;
   const ink = quiet ? 'var(--ink-2)' : look.textInk;
   return (
     <>
@@ -41,7 +45,14 @@ export function TileSquare({ x, y, size, look, text, name, quiet = false }: Squa
         (name === undefined ? (
           <Sign look={look} x={x} y={y} size={size} aroundText={shown !== ''} quiet={quiet} />
         ) : (
-          <Sign look={look} x={x + size - 18} y={y + size - 18} size={13} aroundText={false} quiet={quiet} />
+          <Sign
+            look={look}
+            x={x + size - corner - 4}
+            y={y + size - corner - 4}
+            size={corner}
+            aroundText={false}
+            quiet={quiet}
+          />
         ))}
       {name !== undefined && (
         <text className={styles.name} x={x + 4} y={y + 14} fill={ink}>
@@ -58,7 +69,7 @@ export function TileSquare({ x, y, size, look, text, name, quiet = false }: Squa
             {shown}
           </text>
         ) : (
-          <text className={styles.figure} x={x + 5} y={y + size - 6} fill={ink}>
+          <text className={size < ROOMY ? styles.smallFigure : styles.figure} x={x + 5} y={y + size - 6} fill={ink}>
             {shown}
           </text>
         ))}
@@ -69,12 +80,12 @@ export function TileSquare({ x, y, size, look, text, name, quiet = false }: Squa
 /** A number below keeps the last line for itself, a sign only its end. */
 function nameLines(name: string, size: number, numbered: boolean, signed: boolean): string[] {
   const measure = (text: string) => measureText(text, 12, 450);
-  const rows = Math.floor((size - 6) / NAME_LINE);
+  const rows = Math.floor((size - 4) / NAME_LINE);
   const above = Math.max(1, rows - 1);
   if (numbered) return fitName(name, size - 6, above, measure);
   const lines = fitName(name, size - 6, rows, measure);
   const last = lines[rows - 1];
-  return signed && last && measure(last) > size - 22 ? fitName(name, size - 6, above, measure) : lines;
+  return signed && last && measure(last) > size - 18 ? fitName(name, size - 6, above, measure) : lines;
 }
 
 function Sign({

@@ -108,8 +108,9 @@ function namesBeside(
     const text = texts.regionName(block.region);
     const own = texts.measure(text, 600);
     const quiet = layout.tiles.every(({ region, cut }) => region !== block.region || context.has(cut));
-    const y = block.y + block.height / 2 + 4.3;
     const last = block.side === block.sides - 1;
+    // In the west islands stand beside the middle of the block.
+    const y = block.y + (last ? block.height : layout.size) / 2 + 4.3;
     const x = last ? block.x + block.width + 14 : block.x - 14;
     const fits = last ? x + own <= width - 4 : x - own >= 4;
     if (!fits) return [];
