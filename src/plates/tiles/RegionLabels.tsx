@@ -32,7 +32,7 @@ export function RegionLabels({
       {scene.names.map((label) => (
         <LabelButton
           key={label.key}
-          className={styles.region}
+          className={label.quiet ? styles.quiet : styles.region}
           label={label}
           name={regions.get(label.key)?.goLabel ?? ''}
           onPress={() => onRegion(label.key)}

@@ -18,7 +18,7 @@ import type { PlacedTile } from './latticeLayout';
 import { RegionLabels, type TileRegion } from './RegionLabels';
 import { LegendItems, layoutLegend, type TileLegendItem } from './TileLegend';
 import styles from './TileMap.module.css';
-import { TileSquare } from './TileSquare';
+import { TEXT_FROM, TileSquare } from './TileSquare';
 import type { TileValue } from './tileLook';
 import type { TileScene } from './tileScene';
 import { tileAfter } from './walkTiles';
@@ -131,7 +131,7 @@ export function TileMap({
           {shown && <Ring kind={styles.active} tile={shown} size={size} />}
         </g>
         <RegionLabels scene={scene} regions={regions} onRegion={onRegion} />
-        <LegendItems rows={legendRows} />
+        <LegendItems rows={legendRows} numbered={size >= TEXT_FROM} />
       </svg>
       {shown && active && (
         <div className={styles.tip} style={tipPlace(shown, size, scene.width)} aria-hidden="true">

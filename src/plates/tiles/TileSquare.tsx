@@ -1,10 +1,13 @@
-import { wrapText } from '../../ui/measureText';
+import { measureText } from '../../ui/measureText';
+import { fitName } from './fitName';
 import styles from './TileMap.module.css';
 import { signPath, signWidth, type TileLook } from './tileLook';
 
 /** From this side on, px, a number of one digit fits a tile. */
-const TEXT_FROM = 11.5;
-const NAME_LINE = 14;
+export const TEXT_FROM = 13;
+const NAME_LINE = 13;
+/** From this side on, px, name, number and sign need not share. */
+const ROOMY = 56;
 
 interface SquareProps {
   x: number;
@@ -21,6 +24,8 @@ interface SquareProps {
 /** One tile: ground, sign and text. Without a role: the caller names it. */
 export function TileSquare({ x, y, size, look, text, name, quiet = false }: SquareProps) {
   const shown = text !== '' && size >= TEXT_FROM ? text : '';
+  /** Where a tile bears its name, the sign keeps to its corner. */
+  const corner = size < ROOMY ? 9 : 13;
   const ink = quiet ? 'var(--ink-2)' : look.textInk;
   return (
     <>
@@ -40,12 +45,19 @@ export function TileSquare({ x, y, size, look, text, name, quiet = false }: Squa
         (name === undefined ? (
           <Sign look={look} x={x} y={y} size={size} aroundText={shown !== ''} quiet={quiet} />
         ) : (
-          <Sign look={look} x={x + size - 20} y={y + size - 20} size={14} aroundText={false} quiet={quiet} />
+          <Sign
+            look={look}
+            x={x + size - corner - 4}
+            y={y + size - corner - 4}
+            size={corner}
+            aroundText={false}
+            quiet={quiet}
+          />
         ))}
       {name !== undefined && (
-        <text className={styles.name} x={x + 4} y={y + 15} fill={ink}>
-          {wrapText(name, size - 5, Math.max(1, Math.floor((size - 24) / NAME_LINE)), 12, 500).map((line, index) => (
-            <tspan key={line} x={x + 4} y={y + 15 + index * NAME_LINE}>
+        <text className={styles.name} x={x + 4} y={y + 14} fill={ink}>
+          {nameLines(name, size, shown !== '', look.sign !== null).map((line, index) => (
+            <tspan key={line} x={x + 4} y={y + 14 + index * NAME_LINE}>
               {line}
             </tspan>
           ))}
@@ -57,12 +69,23 @@ export function TileSquare({ x, y, size, look, text, name, quiet = false }: Squa
             {shown}
           </text>
         ) : (
-          <text className={styles.figure} x={x + 5} y={y + size - 7} fill={ink}>
+          <text className={size < ROOMY ? styles.smallFigure : styles.figure} x={x + 5} y={y + size - 6} fill={ink}>
             {shown}
           </text>
         ))}
     </>
   );
+}
+
+/** A number below keeps the last line for itself, a sign only its end. */
+function nameLines(name: string, size: number, numbered: boolean, signed: boolean): string[] {
+  const measure = (text: string) => measureText(text, 12, 450);
+  const rows = Math.floor((size - 4) / NAME_LINE);
+  const above = Math.max(1, rows - 1);
+  if (numbered) return fitName(name, size - 6, above, measure);
+  const lines = fitName(name, size - 6, rows, measure);
+  const last = lines[rows - 1];
+  return signed && last && measure(last) > size - 18 ? fitName(name, size - 6, above, measure) : lines;
 }
 
 function Sign({

@@ -58,16 +58,17 @@ function lyingScene(tiles: readonly LatticeTile[], { width, height, land }: Coun
     ({ region, width: own }) => texts.measure(texts.regionCount(region, false) ?? '', 400) > own + 4,
   );
   const names = namesAbove(layout, width, top + 11, short, texts);
-  const counts = layout.blocks.flatMap((block): SceneLabel[] => {
+  const counted = layout.blocks.flatMap((block): SceneLabel[] => {
     const text = texts.regionCount(block.region, short);
     if (text === null) return [];
     const own = texts.measure(text, 400);
     const line = { key: block.region, lines: [text], width: own };
     if (block.sides === 1) {
-      return [{ ...line, anchor: 'middle', x: block.x + block.width / 2, y: block.y + block.height + 15 }];
+      const x = Math.min(width - own / 2, Math.max(own / 2, block.x + block.width / 2));
+      return [{ ...line, anchor: 'middle', x, y: block.y + block.height + 15 }];
     }
     if (block.side > 0) {
-      return [{ ...line, anchor: 'end', x: block.x - BESIDE, y: block.y + 11 }];
+      return [{ ...line, anchor: 'end', x: block.x - BESIDE, y: block.y + 6 }];
     }
     // Another region lies right below: the count stands where this one's last row is free.
     const notch = freeEndOf(block, layout);
@@ -77,15 +78,17 @@ function lyingScene(tiles: readonly LatticeTile[], { width, height, land }: Coun
     const name = names.find(({ key }) => key === block.region);
     return name ? [{ ...line, anchor: 'start', x: name.x + name.width / 2 + 6, y: name.y }] : [];
   });
+  const counts = steppedDown(counted);
   const islands = layout.tiles
     .filter(({ detached }) => detached)
     .map(({ cut, x, y }): SceneLabel => {
       const text = texts.comunaName(cut);
       const label = { key: cut, lines: [text], width: texts.measure(text, 400), anchor: 'end' as const };
-      const free = layout.tiles.every(
-        (tile) => tile.x > x - size || tile.x + size < x - label.width - 10 || apart(tile.y, y, size),
-      );
-      return free ? { ...label, x: x - 6, y: y + size / 2 + 4.3 } : { ...label, x: x + size, y: y + size + 13 };
+      const besideIt = { ...label, x: x - 6, y: y + size / 2 + 4.3 };
+      if (isFree(besideIt, layout)) return besideIt;
+      let below = { ...label, x: x + size, y: y + size + 13 };
+      while (!isFree(below, layout)) below = { ...below, y: below.y + 3 };
+      return below;
     });
 
   const beside = layout.blocks.filter(({ side }) => side > 0);
@@ -153,14 +156,30 @@ function namesAbove(
       const text = texts.regionName(region);
       const count = texts.regionCount(region, short);
       const end = x - BESIDE - (count === null ? 0 : texts.measure(count, 400) + 6);
-      return { key: region, lines: [text], width: texts.measure(text, 600), anchor: 'end', x: end, y: y + 11 };
+      return { key: region, lines: [text], width: texts.measure(text, 600), anchor: 'end', x: end, y: y + 6 };
     });
   return [...labels, ...beside];
 }
 
-/** Whether two tiles of that height leave each other's rows alone. */
-function apart(y: number, other: number, size: number): boolean {
-  return Math.abs(y - other) >= size + 6;
+/** Of two counts that would touch, the northern one steps down: below it there is only ocean. */
+function steppedDown(counts: readonly SceneLabel[]): SceneLabel[] {
+  const placed: SceneLabel[] = [];
+  for (const label of [...counts].reverse()) {
+    let at = label;
+    while (placed.some((other) => touches(boxOfLabel(at), boxOfLabel(other)))) at = { ...at, y: at.y + 3 };
+    placed.unshift(at);
+  }
+  return placed;
+}
+
+function touches(a: ReturnType<typeof boxOfLabel>, b: ReturnType<typeof boxOfLabel>): boolean {
+  return a.left < b.right + 3 && b.left < a.right + 3 && a.top < b.bottom && b.top < a.bottom;
+}
+
+/** Whether no tile lies below a label. */
+function isFree(label: SceneLabel, { tiles, size }: LatticeLayout): boolean {
+  const box = boxOfLabel(label);
+  return !tiles.some(({ x, y }) => touches(box, { left: x, top: y, right: x + size, bottom: y + size }));
 }
 
 /** The free end of a block's last row, px: from its last tile there to the block's right side. */

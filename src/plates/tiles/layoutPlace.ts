@@ -7,6 +7,8 @@ const LARGEST = 72;
 const SMALLEST = 26;
 /** Slices of context around the place. */
 const AROUND = 1;
+/** Kept at the right for names of regions, px. */
+const LABELS = 110;
 /** From this side on, px, a tile bears its name. */
 const NAMED_FROM = 40;
 const EDGE = 6;
@@ -38,7 +40,7 @@ export function layoutPlace(
     Math.max(...own.map((tile) => tile[key])) - Math.min(...own.map((tile) => tile[key])) + 1;
   const slices = span('along') + 2 * AROUND;
   const columns = span('across');
-  const labels = width >= 560 ? 2 * 110 : 0;
+  const labels = width >= 560 ? LABELS : 0;
   const largest = measuresOf(LARGEST);
   const sideFor = (room: number, count: number, gaps: number) => (room - 2 * EDGE - gaps) / count - largest.gap;
   const size = Math.floor(
@@ -61,7 +63,14 @@ export function layoutPlace(
   const reachAround = AROUND * (size + measures.gap) + measures.regionGap;
   const drawn = height ?? below - above + 2 * reachAround + 2 * EDGE;
   const frameHeight = Math.max(below - above + 2 * EDGE, Math.min(drawn, below - above + 2 * reachAround + 2 * EDGE));
-  const dx = width / 2 - (left + right) / 2;
+  // All that stands in the rows to be seen is shown in the middle where it fits, else the place itself.
+  const rows = whole.tiles.filter(({ y }) => y > above - reachAround - 1 && y + size < below + reachAround + 1);
+  const west = Math.min(...rows.map(({ x }) => x));
+  const east = Math.max(...rows.map(({ x }) => x)) + size;
+  const dx =
+    east - west + labels + 2 * EDGE <= width
+      ? (width - labels) / 2 + Math.min(labels / 2, EDGE) - (west + east) / 2
+      : width / 2 - (left + right) / 2;
   const dy = frameHeight / 2 - (above + below) / 2;
   const visible = whole.tiles
     .map((tile) => ({ ...tile, x: tile.x + dx, y: tile.y + dy }))
@@ -79,7 +88,7 @@ export function layoutPlace(
     width,
     height: frameHeight,
     layout,
-    names: namesBeside(layout, width, texts),
+    names: namesBeside(layout, width, context, texts),
     counts: [],
     islands: [],
     legend: { x: 0, y: frameHeight + LEGEND_GAP, width, rows: false },
@@ -89,15 +98,22 @@ export function layoutPlace(
   };
 }
 
-function namesBeside(layout: LatticeLayout, width: number, texts: SceneTexts): SceneLabel[] {
+function namesBeside(
+  layout: LatticeLayout,
+  width: number,
+  context: ReadonlySet<string>,
+  texts: SceneTexts,
+): SceneLabel[] {
   return layout.blocks.flatMap((block): SceneLabel[] => {
     const text = texts.regionName(block.region);
     const own = texts.measure(text, 600);
-    const y = block.y + block.height / 2 + 4.3;
+    const quiet = layout.tiles.every(({ region, cut }) => region !== block.region || context.has(cut));
     const last = block.side === block.sides - 1;
+    // In the west islands stand beside the middle of the block.
+    const y = block.y + (last ? block.height : layout.size) / 2 + 4.3;
     const x = last ? block.x + block.width + 14 : block.x - 14;
     const fits = last ? x + own <= width - 4 : x - own >= 4;
     if (!fits) return [];
-    return [{ key: block.region, lines: [text], x, y, anchor: last ? 'start' : 'end', width: own }];
+    return [{ key: block.region, lines: [text], x, y, anchor: last ? 'start' : 'end', width: own, quiet }];
   });
 }

@@ -36,8 +36,11 @@ export function signPath(sign: TileSign, x: number, y: number, size: number, aro
     }
     case 'bar':
       return `M${r(x + 1.5)} ${r(y + s - 2)}H${r(x + s - 1.5)}`;
-    case 'frame':
-      return `M${r(x + 1.6)} ${r(y + 1.6)}h${r(s - 3.2)}v${r(s - 3.2)}h${r(3.2 - s)}z`;
+    case 'frame': {
+      const inset = 0.9 + signWidth(sign, s) / 2;
+      const side = r(s - 2 * inset);
+      return `M${r(x + inset)} ${r(y + inset)}h${side}v${side}h${-side}z`;
+    }
     case 'dot':
       return aroundText ? `M${r(x + s - 2.6)} ${r(y + 2.6)}h.01` : `M${r(x + s / 2)} ${r(y + s / 2)}h.01`;
     case 'ring': {
@@ -51,7 +54,7 @@ export function signPath(sign: TileSign, x: number, y: number, size: number, aro
 export function signWidth(sign: TileSign, size: number): number {
   if (sign === 'dot') return Math.max(3, Math.min(8, size * 0.24));
   if (sign === 'bar') return Math.max(2, size * 0.07);
-  if (sign === 'frame') return Math.max(1.6, size * 0.05);
+  if (sign === 'frame') return size < 20 ? 1.1 : Math.max(1.6, size * 0.05);
   return 1;
 }
 

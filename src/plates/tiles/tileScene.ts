@@ -12,6 +12,8 @@ export interface SceneLabel {
   anchor: 'start' | 'middle' | 'end';
   /** Of the widest line. */
   width: number;
+  /** Around the place that the drawing closes in on. */
+  quiet?: boolean;
 }
 
 export interface TileScene {

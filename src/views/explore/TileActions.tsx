@@ -2,48 +2,25 @@
 import { type RefObject, useState } from 'react';
 import { pictureOf, pngOf } from '../../charts/exportDrawing';
 import { downloadBlob, downloadText } from '../../exchange/downloadText';
-import { facets } from '../../i18n/facets';
-import { facetName, facetValueName } from '../../i18n/facetValues';
-import { shell } from '../../i18n/shell';
-import { type TextTools, useText } from '../../i18n/text';
+import { useText } from '../../i18n/text';
 import { tiles } from '../../i18n/tiles';
-import { type Atlas, useAtlas } from '../../state/atlas';
-import { changeView, useViewStore } from '../../state/store';
-import type { View } from '../../state/view';
-import { chosenValuesOf } from '../facets/chosenValues';
+import { changeView } from '../../state/store';
 import styles from './TilesPlate.module.css';
+import type { TilePictureTexts } from './tilePicture';
 
-export function TileActions({
-  drawing,
-  title,
-}: {
+interface TileActionsProps {
   drawing: RefObject<SVGSVGElement | null>;
-  /** What the picture shows, as a sentence. */
-  title: () => string;
-}) {
-  const tools = useText();
-  const { t } = tools;
-  const atlas = useAtlas();
+  texts: (day: Date) => TilePictureTexts;
+}
+
+export function TileActions({ drawing, texts }: TileActionsProps) {
+  const { t } = useText();
   const [failed, setFailed] = useState(false);
   const download = (kind: 'svg' | 'png') => {
     setFailed(false);
     if (!drawing.current) return;
-    const { view } = useViewStore.getState();
     const day = new Date();
-    const picture = pictureOf(drawing.current, {
-      title: title(),
-      subtitle: [
-        filterNote(view, atlas, tools),
-        t(view.division === 2008 ? tiles.division2008 : tiles.division2018),
-      ].join('. '),
-      notes: [
-        t(tiles.source, {
-          atlas: t(shell.name),
-          version: atlas.core.version,
-          date: day.toLocaleDateString(tools.language, { dateStyle: 'long' }),
-        }),
-      ],
-    });
+    const picture = pictureOf(drawing.current, texts(day));
     const name = `atlas-${t(tiles.fileName)}-${isoDay(day)}`;
     if (kind === 'svg') downloadText(`${name}.svg`, picture.svg, 'image/svg+xml;charset=utf-8');
     else
@@ -76,19 +53,6 @@ export function TileActions({
       </button>
     </div>
   );
-}
-
-/** What is chosen, in words. */
-export function filterNote(view: View, atlas: Atlas, tools: TextTools): string {
-  const { t } = tools;
-  const chosen = new Map<string, string[]>();
-  for (const { facet, value } of chosenValuesOf(view.filters)) {
-    const name = t(facetName(facet));
-    const word = value === null ? t(facets.allOfIt) : facetValueName(tools, atlas, view.division, facet, value);
-    chosen.set(name, [...(chosen.get(name) ?? []), word]);
-  }
-  if (chosen.size === 0) return t(tiles.noFilters);
-  return [...chosen].map(([facet, words]) => t(tiles.filter, { facet, values: tools.list(words) })).join('; ');
 }
 
 /** The day by the user's own clock, as ISO 8601. */

@@ -1,12 +1,13 @@
 import type { Experience } from '../../catalog/schema';
 import { explore } from '../../i18n/explore';
-import { unitName } from '../../i18n/facetValues';
+import { placeName, unitName } from '../../i18n/facetValues';
 import { type TextTools, useText } from '../../i18n/text';
 import { tiles as texts } from '../../i18n/tiles';
-import type { Atlas } from '../../state/atlas';
+import { type Atlas, useAtlas } from '../../state/atlas';
 import { openListing } from '../../state/listing';
-import { changeView } from '../../state/store';
-import type { View } from '../../state/view';
+import { pathOf } from '../../state/places';
+import { changeView, useViewStore } from '../../state/store';
+import type { PlaceRef, View } from '../../state/view';
 import { richText } from '../../ui/richText';
 import styles from './TilesPlate.module.css';
 
@@ -34,6 +35,7 @@ export function placeOfTiles(
 /** How many comunas of the country, or of the place, are reached. The number opens which. */
 export function TileSentence({ counted, focused }: { counted: TilesCount; focused: boolean }) {
   const { t } = useText();
+  const back = useWayBack();
   const { reached, total, place, count, selected } = counted;
   const values = { reached: reached.length, total, place, count, name: selected?.shortName ?? '' };
   const none = reached.length === 0;
@@ -50,9 +52,9 @@ export function TileSentence({ counted, focused }: { counted: TilesCount; focuse
         <button
           type="button"
           className={styles.back}
-          onClick={() => changeView({ place: { level: 'country', code: 'CL' }, selection: null })}
+          onClick={() => changeView({ place: back.place, selection: null })}
         >
-          ‹ {t(texts.back)}
+          ‹ {back.name}
         </button>
       )}
       <span>
@@ -71,6 +73,18 @@ export function TileSentence({ counted, focused }: { counted: TilesCount; focuse
       </span>
     </p>
   );
+}
+
+/** From a province to its region, from a region to the country. */
+function useWayBack(): { place: PlaceRef; name: string } {
+  const tools = useText();
+  const atlas = useAtlas();
+  const place = useViewStore((state) => state.view.place);
+  const division = useViewStore((state) => state.view.division);
+  const above = pathOf(place, atlas.territory, division).at(-2);
+  return place.level === 'province' && above
+    ? { place: above, name: placeName(tools, atlas, division, above) }
+    : { place: { level: 'country', code: 'CL' }, name: tools.t(texts.back) };
 }
 
 /** The same as the title of a picture that has left the screen. */

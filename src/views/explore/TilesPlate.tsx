@@ -4,7 +4,7 @@ import { drawnScaleOf } from '../../analysis/drawnScale';
 import { type ComunaReached, reachByComuna } from '../../analysis/reachByComuna';
 import { unitName } from '../../i18n/facetValues';
 import { useText } from '../../i18n/text';
-import { tiles as texts } from '../../i18n/tiles';
+import { tiles as words } from '../../i18n/tiles';
 import { LandAbove } from '../../plates/tiles/LandAbove';
 import { layoutLandStrip } from '../../plates/tiles/landStrip';
 import type { TileRegion } from '../../plates/tiles/RegionLabels';
@@ -24,9 +24,11 @@ import { useSize } from '../../ui/useSize';
 import { EmptyResult } from '../facets/EmptyResult';
 import { TileActions } from './TileActions';
 import { placeOfTiles, TileSentence, type TilesCount, titleOfTiles } from './TileSentence';
+import { PaperFoot, PaperHead, usePaperTone } from './TilesOnPaper';
 import styles from './TilesPlate.module.css';
 import { TileTip } from './TileTip';
 import { focusOf, sceneOf } from './tileFrame';
+import { pictureTexts } from './tilePicture';
 import { legendOfExperience, legendOfView, valuesOfExperience, valuesOfView } from './tileValues';
 
 /** Below this width the page flows: the drawing takes the height that it wants. */
@@ -43,13 +45,13 @@ export function TilesPlate() {
         <LoadedTiles tiles={loaded.value} />
       ) : loaded.state === 'loading' ? (
         <p className={styles.waiting} role="status">
-          {t(texts.loading)}
+          {t(words.loading)}
         </p>
       ) : (
         <div className={styles.waiting} role="alert">
-          <p>{t(texts.failed, { reason: loaded.reason })}</p>
+          <p>{t(words.failed, { reason: loaded.reason })}</p>
           <button type="button" className={styles.action} onClick={loaded.retry}>
-            {t(texts.retry)}
+            {t(words.retry)}
           </button>
         </div>
       )}
@@ -135,20 +137,32 @@ function LoadedTiles({ tiles }: { tiles: readonly ComunaTile[] }) {
     },
     [atlas, reached, shown, division],
   );
-  const latitude = useCallback((degrees: number) => tools.t(texts.latitude, { degrees }), [tools]);
+  const latitude = useCallback((degrees: number) => tools.t(words.latitude, { degrees }), [tools]);
   const select = useCallback((cut: string) => changeView({ selection: { kind: 'comuna', id: cut } }), []);
   const goToRegion = useCallback(
     (code: string) => changeView({ place: { level: 'region', code }, selection: null }),
     [],
   );
 
+  const texts = useCallback(
+    (day: Date) => pictureTexts(titleOfTiles(counted, tools), useViewStore.getState().view, atlas, tools, day),
+    [counted, tools, atlas],
+  );
+  usePaperTone();
+
   return (
     <>
+      <PaperHead texts={texts} />
       <div className={styles.head}>
         <TileSentence counted={counted} focused={focus !== null} />
-        <TileActions drawing={drawing} title={() => titleOfTiles(counted, tools)} />
+        <TileActions drawing={drawing} texts={texts} />
       </div>
       <div className={styles.area} ref={area} data-flows={flows || undefined}>
+        {results.total === 0 && !selected && (
+          <div className={styles.empty}>
+            <EmptyResult />
+          </div>
+        )}
         {scene && (
           <TileMap
             scene={scene}
@@ -165,12 +179,8 @@ function LoadedTiles({ tiles }: { tiles: readonly ComunaTile[] }) {
             {land && <LandAbove land={land} scene={scene} values={values} lifted={lifted} latitude={latitude} />}
           </TileMap>
         )}
-        {results.total === 0 && !selected && (
-          <div className={styles.empty}>
-            <EmptyResult />
-          </div>
-        )}
       </div>
+      <PaperFoot texts={texts} />
     </>
   );
 }
@@ -192,14 +202,14 @@ function useRegions(reached: readonly ComunaReached[]) {
       byCode.set(code, {
         code,
         name,
-        goLabel: t(texts.regionGo, values),
-        countLabel: t(texts.regionCount, values),
+        goLabel: t(words.regionGo, values),
+        countLabel: t(words.regionCount, values),
         onCount:
           own.length === 0
             ? null
             : () =>
                 openListing({
-                  title: t(texts.listingReached, { place: name }),
+                  title: t(words.listingReached, { place: name }),
                   comunas: own.map((index) => atlas.territory.comunas[index]?.cut ?? ''),
                 }),
       });

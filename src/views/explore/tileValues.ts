@@ -141,7 +141,10 @@ export function namesOfRegions({ atlas, division, tools }: Naming): Map<string, 
 }
 
 /** The marks of what is drawn, and only of that. */
-export function legendOfView(reached: readonly ComunaReached[], { t, number }: TextTools): TileLegendItem[] {
+export function legendOfView(
+  reached: readonly ComunaReached[],
+  { t, number }: Pick<TextTools, 't' | 'number'>,
+): TileLegendItem[] {
   const scales = (['communal', 'supracommunal', 'provincial', 'regional', 'national'] as const).filter((scale) =>
     reached.some(({ finest }) => finest === scale),
   );
