@@ -151,7 +151,7 @@ export function matchComunas(shapes, known) {
     if (factor <= AREA_FACTOR && factor >= 1 / AREA_FACTOR) continue;
     misfits++;
     doubt(comuna, 'doubtArea', {
-      drawn: km2 < 10 ? km2.toFixed(1) : Math.round(km2),
+      drawn: km2 < 10 ? Number(km2.toFixed(1)) : Math.round(km2),
       known: Math.round(known[comuna].km2),
     });
   }
