@@ -15,9 +15,12 @@ const ISLET = 4;
 const NEAR_ENOUGH = 0.985;
 
 /**
- * Shapes brought onto one plane, each place with one owner.
- * @param {{ polygon: import('./planar/arrangement.mjs').Polygon, unit: number, standIn: boolean }[]} pieces
- * @param {Set<number>} standIns units without a shape of their own
+ * @typedef {{ polygon: import('./planar/arrangement.mjs').Polygon, unit: number, standIn: boolean, isSign?: boolean }} Piece
+ */
+
+/**
+ * Shapes brought onto one plane, each place with one owner. `units` are those that have some ground.
+ * @param {Piece[]} pieces @param {Set<number>} standIns units without a shape of their own
  */
 export function cleanShapes(pieces, standIns) {
   const arrangement = arrange(
@@ -27,7 +30,12 @@ export function cleanShapes(pieces, standIns) {
   const faces = findFaces(arrangement);
   const settled = settle(arrangement, faces, pieces, { grid: GRID_DEGREES, gap: GAP, standIns });
   const selfCrossing = [...arrangement.crossed].filter((polygon) => !pieces[polygon].standIn).length;
-  return { borders: traceArcs(arrangement, faces, settled.owner), ...settled, selfCrossing };
+  return {
+    borders: traceArcs(arrangement, faces, settled.owner),
+    ...settled,
+    selfCrossing,
+    units: new Set(settled.owner),
+  };
 }
 
 /**

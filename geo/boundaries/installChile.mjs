@@ -1,6 +1,7 @@
 // A file of real comuna boundaries made into the atlas's own boundary file.
 import { breathe, checksumOf } from './bytes.mjs';
 import { countFaults } from './check.mjs';
+import { chileLayers } from './chileLayers.mjs';
 import { chooseLayer } from './chooseLayer.mjs';
 import { knownComunas } from './codes.mjs';
 import { cleanShapes, thinToWeight } from './fit.mjs';
@@ -27,13 +28,6 @@ import { Refusal } from './refusal.mjs';
 
 /** The search for the detail aims a little below the weight allowed: other gzips pack a little worse. */
 const AIM = MOST_BYTES_GZ - 1500;
-const LAYERS = /** @type {const} */ ([
-  { name: 'provinces2008', level: 'province', division: '2008', column: 'province_code_2008' },
-  { name: 'provinces2018', level: 'province', division: '2018', column: 'province_code' },
-  { name: 'regions2008', level: 'region', division: '2008', column: 'region_code_2008' },
-  { name: 'regions2018', level: 'region', division: '2018', column: 'region_code' },
-]);
-
 /**
  * @param {BoundaryFile} file @param {Facts} facts @param {Said} said
  * @param {(step: Step, share: number) => void} onProgress share of the step, 0 to 1
@@ -72,8 +66,8 @@ async function install(
   await step('reproject');
   const chosen = chooseLayer(layers, known);
   const { shapes, projection, reprojected, faulty, vertices } = chosen;
-  if (said.expectedUnits !== undefined && said.expectedUnits !== shapes.length)
-    throw new Refusal('unitCount', { expected: said.expectedUnits, shapes: shapes.length });
+  if (said.expectedUnits !== undefined && said.expectedUnits !== shapes.length + chosen.without)
+    throw new Refusal('unitCount', { expected: said.expectedUnits, shapes: shapes.length + chosen.without });
 
   await step('match');
   const match = matchComunas(shapes, known);
@@ -101,22 +95,38 @@ async function install(
   progress.report = report;
 
   await step('clean');
+  /** @type {import('./fit.mjs').Piece[]} */
   const pieces = shapes.flatMap(({ polygons }, shape) =>
     match.comunaOf[shape] === -1
       ? []
       : polygons.map((polygon) => ({ polygon, unit: match.comunaOf[shape], standIn: false })),
   );
-  const standIns = new Set(known.flatMap(({ cut }, i) => (absent.has(cut) ? [i] : [])));
   // All of the approximate picture helps to tell land from sea beside the comunas that stay approximate; a sign needs no help.
   const needsGround = [...absent].some((cut) => cut !== ANTARCTIC);
   const place = new Map(known.map(({ cut }, i) => [cut, i]));
-  for (const shape of readTopojson({ ...facts.embedded, objects: { comunas: facts.embedded.objects.comunas } })[0]
-    .shapes) {
-    const unit = place.get(String(shape.properties.cut));
-    if (unit === undefined || !(needsGround || standIns.has(unit))) continue;
+  const picture = { ...facts.embedded, objects: { comunas: facts.embedded.objects.comunas } };
+  for (const shape of readTopojson(picture)[0].shapes) {
+    const unit = place.get(String(shape.properties.cut)) ?? -1;
+    if (!needsGround && !absent.has(known[unit].cut)) continue;
     for (const polygon of shape.polygons) pieces.push({ polygon, unit, standIn: true });
   }
-  const cleaned = cleanShapes(pieces, standIns);
+  const standIns = () => new Set(known.flatMap(({ cut }, i) => (absent.has(cut) ? [i] : [])));
+  let cleaned = cleanShapes(pieces, standIns());
+  const symbolic = new Set(
+    picture.objects.comunas.geometries.flatMap((g) => (isSign(g, absent) ? [g.properties.cut] : [])),
+  );
+  // Whoever found no ground at all (its shape is a speck, or others cover its place) gets a sign at its point.
+  const landless = known.filter((_, unit) => !cleaned.units.has(unit));
+  if (landless.length > 0) {
+    for (const { cut, name, lon, lat } of landless) {
+      pieces.push({ polygon: signAt(lon, lat), unit: place.get(cut) ?? -1, standIn: false, isSign: true });
+      symbolic.add(cut);
+      if (!absent.has(cut)) match.approximate.push({ cut, name, reason: 'approximateNoGround' });
+      absent.add(cut);
+    }
+    cleaned = cleanShapes(pieces, standIns());
+    report.matched = known.length - absent.size;
+  }
   report.repaired = {
     overlaps: cleaned.overlaps,
     gaps: cleaned.gaps,
@@ -124,38 +134,9 @@ async function install(
   };
 
   await step('simplify');
-  const order = known.map((_, i) => String(i));
-  const cutOf = (/** @type {string} */ group) => known[Number(group)].cut;
-  const symbolic = new Set(
-    facts.embedded.objects.comunas.geometries
-      .filter((/** @type {any} */ g) => g.properties.symbolic && absent.has(g.properties.cut))
-      .map((/** @type {any} */ g) => g.properties.cut),
-  );
-  const comunas = {
-    name: 'comunas',
-    groupOf: (/** @type {number} */ owner) => (owner >= 0 ? known[owner].cut : null),
-    order: order.map(cutOf),
-    propertiesOf: (/** @type {string} */ cut) => ({
-      cut,
-      name: known[place.get(cut) ?? -1].name,
-      ...(absent.has(cut) ? { approximate: true } : {}),
-      ...(symbolic.has(cut) ? { symbolic: true } : {}),
-    }),
-  };
-  const parents = LAYERS.map(({ name, level, division, column }) => {
-    const rows = facts.divisions
-      .filter((row) => row.level === level && row.division === division)
-      .sort((a, b) => Number(a.order) - Number(b.order));
-    const names = new Map(rows.map((row) => [row.code, row.name]));
-    return {
-      name,
-      groupOf: (/** @type {number} */ owner) => (owner >= 0 ? facts.comunas[owner][column] : null),
-      order: rows.map(({ code }) => code),
-      propertiesOf: (/** @type {string} */ code) => ({ code, name: names.get(code) }),
-    };
-  });
+  const written = chileLayers(facts, { approximate: absent, symbolic });
   const finest = await thinToWeight(cleaned.borders, {
-    layers: [comunas, ...parents],
+    layers: written,
     mostBytes: AIM,
     keep: (unit) => [[known[unit].lon, known[unit].lat]],
     onProgress: (share) => onProgress('simplify', share),
@@ -171,11 +152,22 @@ async function install(
   const counts = Object.fromEntries(
     Object.entries(topology.objects).map(([name, { geometries }]) => [name, geometries.length]),
   );
-  const complete =
-    counts.comunas === known.length && parents.every(({ name, order: all }) => counts[name] === all.length);
+  const complete = written.every(({ name, order }) => counts[name] === order.length);
   if (!complete || faults.overlaps + faults.gaps + faults.invalidRings > 0) throw new Refusal('cannotClean');
   await step('check', 1);
   return { ok: true, topology, meta: await describe(file, said, report, counts, [...symbolic]), report };
+}
+
+const isSign = (/** @type {any} */ { properties }, /** @type {Set<string>} */ absent) =>
+  properties.symbolic && absent.has(properties.cut);
+
+/** An octagon half a kilometre wide. @param {number} lon @param {number} lat */
+function signAt(lon, lat) {
+  const ring = Array.from({ length: 8 }, (_, i) => {
+    const angle = (Math.PI / 4) * (i + 0.5);
+    return [lon + (0.005 * Math.cos(angle)) / Math.cos((lat * Math.PI) / 180), lat + 0.005 * Math.sin(angle)];
+  });
+  return { rings: [Float64Array.from(ring.flat())] };
 }
 
 /** What the file says about itself. */

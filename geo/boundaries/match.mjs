@@ -151,8 +151,8 @@ export function matchComunas(shapes, known) {
     if (factor <= AREA_FACTOR && factor >= 1 / AREA_FACTOR) continue;
     misfits++;
     doubt(comuna, 'doubtArea', {
-      drawn: km2 < 10 ? Number(km2.toFixed(1)) : Math.round(km2),
-      known: Math.round(known[comuna].km2),
+      drawn: Number(km2.toPrecision(3)),
+      known: Number(known[comuna].km2.toPrecision(3)),
     });
   }
   // Points fall into shapes by chance too, where all of them lie beside their place.
@@ -217,7 +217,7 @@ function refuseOthers(
   /** @type {Map<number, unknown>} */ found,
 ) {
   if (found.size === 0 || (found.size < A_HANDFUL && found.size * 5 < shapes.length)) {
-    const box = boxOf(shapes);
+    const box = Object.fromEntries(Object.entries(boxOf(shapes)).map(([side, degrees]) => [side, Math.round(degrees)]));
     // Latitude first is a slip of some programs: then everything falls into place the other way round.
     const locator = makeLocator(shapes);
     if (known.filter(({ lon, lat }) => locator.at(lat, lon).length > 0).length > A_HANDFUL)
@@ -245,7 +245,7 @@ function areaOf(/** @type {readonly Shape[]} */ shapes, /** @type {Int32Array} *
   return areas;
 }
 
-/** Where shapes lie, in whole degrees. @param {readonly Shape[]} shapes */
+/** Where shapes lie, in degrees. @param {readonly Shape[]} shapes */
 export function boxOf(shapes) {
   const box = { west: Infinity, south: Infinity, east: -Infinity, north: -Infinity };
   for (const { polygons } of shapes) {
@@ -260,10 +260,5 @@ export function boxOf(shapes) {
       }
     }
   }
-  return {
-    west: Math.round(box.west),
-    south: Math.round(box.south),
-    east: Math.round(box.east),
-    north: Math.round(box.north),
-  };
+  return box;
 }

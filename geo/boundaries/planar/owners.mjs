@@ -9,7 +9,8 @@ export const LAKE = -2;
 const KM_PER_DEGREE = 111.195;
 
 /**
- * @typedef {{ unit: number, standIn: boolean }} Claim what a polygon claims its ground for; a stand-in gives way to everyone else
+ * @typedef {{ unit: number, standIn: boolean, isSign?: boolean }} Claim what a polygon claims its ground for; a stand-in gives way
+ *   to everyone else, everyone gives way to a sign
  * @typedef {{ owner: Int32Array, overlaps: number, gaps: number, lakes: number, standInGaps: number }} Owners
  */
 
@@ -33,7 +34,9 @@ export function settle(arrangement, faces, claims, { grid, gap, standIns }) {
   for (let f = 1; f < count; f++) {
     const all = sets.members[cover[f]].map((polygon) => claims[polygon]);
     const real = [...new Set(all.filter(({ standIn }) => !standIn).map(({ unit }) => unit))];
-    if (real.length === 1) owner[f] = real[0];
+    const sign = all.find(({ isSign }) => isSign);
+    if (sign) owner[f] = sign.unit;
+    else if (real.length === 1) owner[f] = real[0];
     else if (real.length > 1) disputed.add(f);
     else {
       const stand = all.find(({ unit }) => standIns.has(unit));

@@ -4,8 +4,9 @@ import { Refusal } from '../refusal.mjs';
 /**
  * @typedef {import('../planar/arrangement.mjs').Polygon} Polygon
  * @typedef {import('../codes.mjs').Shape} Shape
- * @typedef {{ name: string, shapes: Shape[], projection: string | null, faulty: number }} Layer
- *   `projection` as the file declares it (WKT, EPSG code or a name); `faulty` rings were open, too short or had points without numbers
+ * @typedef {{ name: string, shapes: Shape[], projection: string | null, faulty: number, without: number }} Layer
+ *   `projection` as the file declares it (WKT, EPSG code or a name); `faulty` rings were open, too short or had points without numbers; `without`
+ *   counts what has no polygon
  */
 
 /** @param {any} json @returns {Layer[]} @throws {Refusal} if there is no polygon in it */
@@ -15,19 +16,23 @@ export function readGeojson(json) {
     shapes: /** @type {Shape[]} */ ([]),
     projection: declared(json),
     faulty: 0,
+    without: 0,
   };
   let others = 0;
   const add = (/** @type {any} */ geometry, /** @type {any} */ properties) => {
     const polygons = polygonsOf(geometry, layer);
     if (polygons.length > 0) layer.shapes.push({ properties: plain(properties), polygons });
-    else others++;
+    else {
+      layer.without++;
+      if (/point|line/i.test(String(geometry?.type))) others++;
+    }
   };
   if (json.type === 'FeatureCollection') {
     for (const item of list(json.features)) add(item?.geometry, { ...plain(item?.properties), ...idOf(item) });
   } else if (json.type === 'Feature') add(json.geometry, { ...plain(json.properties), ...idOf(json) });
   else if (json.type === 'GeometryCollection') for (const item of list(json.geometries)) add(item, {});
   else add(json, {});
-  if (layer.shapes.length === 0) throw new Refusal(others > 0 ? 'noPolygons' : 'empty', { shapes: others });
+  if (layer.shapes.length === 0) throw new Refusal(others > 0 ? 'noPolygons' : 'empty');
   return [layer];
 }
 

@@ -22,12 +22,14 @@ export function readGeopackage(bytes) {
       // −1 and 0 say that nobody knows.
       projection: typeof system === 'number' && system > 0 ? (systems.get(system) ?? null) : null,
       faulty: 0,
+      without: 0,
     };
     for (const row of database.rows(String(table))) {
       const blob = row[String(column)];
       const polygons = blob instanceof Uint8Array ? readBlob(blob, layer) : [];
       if (polygons.length === 0) {
         others++;
+        layer.without++;
         continue;
       }
       const properties = Object.fromEntries(Object.entries(row).filter(([, value]) => !(value instanceof Uint8Array)));
@@ -35,7 +37,7 @@ export function readGeopackage(bytes) {
     }
     if (layer.shapes.length > 0) layers.push(layer);
   }
-  if (layers.length === 0) throw new Refusal(others > 0 ? 'noPolygons' : 'empty', { shapes: others });
+  if (layers.length === 0) throw new Refusal(others > 0 ? 'noPolygons' : 'empty');
   return layers;
 }
 

@@ -13,13 +13,14 @@ export function readShapefile({ name, shp, dbf, cpg, prj }) {
   const length = view.getInt32(24) * 2;
   if (length > shp.length) throw new Refusal('truncated');
   const type = view.getInt32(32, true);
-  if (type !== 0 && !POLYGONS.has(type)) throw new Refusal('noPolygons', { shapes: 0 });
+  if (type !== 0 && !POLYGONS.has(type)) throw new Refusal('noPolygons');
   const table = dbf ? readTable(dbf, cpg) : { rows: [], encoding: null };
   const layer = {
     name,
     shapes: /** @type {import('./geojson.mjs').Shape[]} */ ([]),
     projection: prj ? new TextDecoder().decode(prj).replace(/\0/g, '').trim() || null : null,
     faulty: 0,
+    without: 0,
     encoding: table.encoding,
   };
   for (let at = 100, record = 0; at + 12 <= length; record++) {
@@ -28,7 +29,11 @@ export function readShapefile({ name, shp, dbf, cpg, prj }) {
     at = start + size;
     if (size < 4 || at > length) throw new Refusal('truncated');
     const row = table.rows[record];
-    if (!POLYGONS.has(view.getInt32(start, true)) || row === null) continue;
+    if (row === null) continue;
+    if (!POLYGONS.has(view.getInt32(start, true))) {
+      layer.without++;
+      continue;
+    }
     const [parts, points] = [view.getInt32(start + 36, true), view.getInt32(start + 40, true)];
     const first = start + 44 + parts * 4;
     if (parts < 0 || points < 0 || first + points * 16 > at) throw new Refusal('truncated');
@@ -50,7 +55,7 @@ export function readShapefile({ name, shp, dbf, cpg, prj }) {
     // Islands and holes come in one list; counted even-odd together they are what they should be.
     if (rings.length > 0) layer.shapes.push({ properties: row ?? {}, polygons: [{ rings }] });
   }
-  if (layer.shapes.length === 0) throw new Refusal('empty', { shapes: 0 });
+  if (layer.shapes.length === 0) throw new Refusal('empty');
   return layer;
 }
 

@@ -9,7 +9,13 @@ export function readTopojson(topology) {
   const layers = [];
   let others = 0;
   for (const [name, object] of Object.entries(topology.objects)) {
-    const layer = { name, shapes: /** @type {import('./geojson.mjs').Shape[]} */ ([]), projection: null, faulty: 0 };
+    const layer = {
+      name,
+      shapes: /** @type {import('./geojson.mjs').Shape[]} */ ([]),
+      projection: null,
+      faulty: 0,
+      without: 0,
+    };
     for (const geometry of flatten(object)) {
       const parts =
         geometry.type === 'Polygon' ? [geometry.arcs] : geometry.type === 'MultiPolygon' ? geometry.arcs : [];
@@ -22,6 +28,7 @@ export function readTopojson(topology) {
         .filter(({ rings }) => rings.length > 0);
       if (polygons.length === 0) {
         others++;
+        layer.without++;
         continue;
       }
       const id = geometry.id === undefined ? {} : { 'feature id': geometry.id };
@@ -29,7 +36,7 @@ export function readTopojson(topology) {
     }
     if (layer.shapes.length > 0) layers.push(layer);
   }
-  if (layers.length === 0) throw new Refusal(others > 0 ? 'noPolygons' : 'empty', { shapes: others });
+  if (layers.length === 0) throw new Refusal(others > 0 ? 'noPolygons' : 'empty');
   return layers;
 }
 
