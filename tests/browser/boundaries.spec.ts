@@ -3,37 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import type { FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
-import { feature } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
 import { callouts, expect, legend, listing, openAtlas, publishedComunas, shownCount, test } from './atlas';
-
-type Areas = FeatureCollection<Polygon | MultiPolygon, Record<string, string>>;
-
-function areasIn(path: string, layer: string): Areas {
-  const topology = JSON.parse(readFileSync(path, 'utf8')) as Topology;
-  return feature(topology, topology.objects[layer] as GeometryCollection) as Areas;
-}
-const shippedFile = (name: string) => join(process.cwd(), 'public/geo', name);
-
-/** The shipped comunas, a kilometre to the east: a file that is not the shipped one, with every code that the state gives. */
-function comunaFile(keep: (cut: string) => boolean = () => true): Areas {
-  const east = (positions: Position[]) => positions.map(([lon = 0, lat = 0]) => [lon + 0.01, lat]);
-  const { features } = areasIn(shippedFile('chile.topojson'), 'comunas');
-  return {
-    type: 'FeatureCollection',
-    features: features
-      .filter(({ properties: { cut = '' } }) => cut !== '12202' && keep(cut))
-      .map(({ geometry, properties: { cut = '', name = '' } }) => ({
-        type: 'Feature' as const,
-        properties: { COD_COMUNA: cut, COMUNA: name },
-        geometry:
-          geometry.type === 'Polygon'
-            ? { ...geometry, coordinates: geometry.coordinates.map(east) }
-            : { ...geometry, coordinates: geometry.coordinates.map((polygon) => polygon.map(east)) },
-      })),
-  };
-}
+import { areasIn, comunaFile, dragOnto, shippedFile } from './boundaryFiles';
 
 const map = (page: Page) => page.getByRole('img', { name: /^Mapa de experiencias/ });
 const dialog = (page: Page) => page.getByRole('dialog');
@@ -41,28 +12,8 @@ const section = (page: Page) => page.getByRole('region', { name: /El mapa dibuja
 const progress = (page: Page) => dialog(page).getByRole('progressbar', { name: 'Avance' });
 const inUse = (page: Page) => dialog(page).getByRole('status').filter({ hasText: 'de este archivo' });
 
-/** Drags a file over the map; then, unless told otherwise, lets it go. The text may be repeated to make a large file. */
-async function dragOntoMap(page: Page, name: string, content: string, { drop = true, times = 1 } = {}): Promise<void> {
-  const transfer = await page.evaluateHandle(
-    ({ name: fileName, content: text, times: n }) => {
-      const data = new DataTransfer();
-      data.items.add(
-        new File(
-          Array.from({ length: n }, () => text),
-          fileName,
-        ),
-      );
-      return data;
-    },
-    { name, content, times },
-  );
-  await map(page).dispatchEvent('dragenter', { dataTransfer: transfer });
-  await map(page).dispatchEvent('dragover', { dataTransfer: transfer });
-  await expect(page.getByText('Suelte aquí el archivo de límites')).toBeVisible();
-  if (!drop) return;
-  await map(page).dispatchEvent('drop', { dataTransfer: transfer });
-  await expect(page.getByText('Suelte aquí el archivo de límites')).toBeHidden();
-}
+const dragOntoMap = (page: Page, ...file: [name: string, content: string, times?: number]) =>
+  dragOnto(page, map(page), ...file);
 
 /** Chooses a file in Datos, section «Límites». */
 async function chooseFile(page: Page, name: string, content: string | Buffer): Promise<void> {
@@ -218,7 +169,7 @@ for (const { what, name, content, says } of bad) {
 test('a file of 160 MB is refused before it is read', async ({ page }) => {
   const letGo = await holdWorker(page);
   await openAtlas(page);
-  await dragOntoMap(page, 'todo.gpkg', 'x'.repeat(1_000_000), { times: 160 });
+  await dragOntoMap(page, 'todo.gpkg', 'x'.repeat(1_000_000), 160);
   // The worker is held back: the answer cannot have come from it.
   await expect(dialog(page).getByRole('alert')).toContainText('El archivo pesa 160 MB');
   letGo();
