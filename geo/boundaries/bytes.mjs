@@ -6,8 +6,12 @@ export async function gzippedSize(text) {
   return (await new Response(stream).arrayBuffer()).byteLength;
 }
 
-/** @param {Uint8Array} bytes @returns {Promise<string>} as in a subresource's integrity: sha256-… in base 64 */
+/**
+ * @param {Uint8Array} bytes
+ * @returns {Promise<string>} as in a subresource's integrity: sha256-… in base 64; empty where a page served over plain http has no seal to give
+ */
 export async function checksumOf(bytes) {
+  if (globalThis.crypto?.subtle === undefined) return '';
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', /** @type {any} */ (bytes)));
   return `sha256-${btoa(String.fromCharCode(...digest))}`;
 }

@@ -144,11 +144,6 @@ export const boundaries = {
   cancel: { es: 'Interrumpir', en: 'Stop', pt: 'Interromper' },
   close: { es: 'Cerrar', en: 'Close', pt: 'Fechar' },
   otherFile: { es: 'Elegir otro archivo', en: 'Choose another file', pt: 'Escolher outro arquivo' },
-  tooLarge: {
-    es: 'El archivo pesa {size} MB; se aceptan hasta {limit} MB. Pida o haga una versión con menos detalle: para este mapa bastan unos 20 MB.',
-    en: 'The file weighs {size} MB; up to {limit} MB are accepted. Ask for a version with less detail or make one: some 20 MB are enough for this map.',
-    pt: 'O arquivo pesa {size} MB; aceitam-se até {limit} MB. Peça ou faça uma versão com menos detalhe: para este mapa bastam uns 20 MB.',
-  },
   failed: {
     es: 'El trabajo se detuvo por una falla que no dice nada del archivo: {detail}',
     en: 'The work stopped because of a failure that says nothing about the file: {detail}',
@@ -204,9 +199,9 @@ export const boundaries = {
     pt: '{vertices} vértices, {size} kB comprimidos',
   },
   tableApproximate: {
-    es: 'Siguen con límite aproximado: {n, plural, one {# comuna} other {# comunas}}',
-    en: 'Still with an approximate boundary: {n, plural, one {# comuna} other {# comunas}}',
-    pt: 'Continuam com limite aproximado: {n, plural, one {# comuna} other {# comunas}}',
+    es: 'Sin límite en el archivo: {n, plural, one {# comuna} other {# comunas}}',
+    en: 'Without a boundary in the file: {n, plural, one {# comuna} other {# comunas}}',
+    pt: 'Sem limite no arquivo: {n, plural, one {# comuna} other {# comunas}}',
   },
   tableDoubts: {
     es: 'Para mirar de nuevo: {n, plural, one {# duda} other {# dudas}}',

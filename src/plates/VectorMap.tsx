@@ -228,7 +228,13 @@ export function VectorMap(props: VectorMapProps) {
           transform={`translate(${width / 2 + moved.x} ${height / 2 + moved.y}) scale(${moved.zoom}) translate(${-width / 2} ${-height / 2})`}
         >
           {land.map(({ code, focus, path }) => (
-            <path key={code} d={path} className={focus ? styles.land : styles.other} />
+            <path
+              key={code}
+              d={path}
+              className={focus ? styles.land : styles.other}
+              // Chile's own file draws its outline finer: one of the two, never both.
+              data-covered={(code === 'CL' && chile.length > 0) || undefined}
+            />
           ))}
           {chile.map(({ code, path }) => (
             <path key={code} d={path} className={styles.land} />

@@ -18,6 +18,7 @@ import {
   test,
   titleOf,
 } from './atlas';
+import { comunaFile, dragOnto } from './boundaryFiles';
 
 const FICHA_11 = 'Emprende Lago Llanquihue';
 const canvas = (page: Page) => page.locator('canvas').first();
@@ -133,3 +134,22 @@ async function averageLight(page: Page): Promise<number> {
     return data.reduce((sum, value, index) => sum + (index % 4 === 3 ? 0 : value), 0) / ((data.length / 4) * 3);
   }, picture);
 }
+
+test('boundaries dropped on the map are drawn by it at once, and its experiences stay where they are', async ({
+  page,
+}) => {
+  await openAtlas(page, 'v=1&lugar=CL-10');
+  await mapIsDrawn(page);
+  const expected = await countOnMap(page);
+  await expect(legend(page)).toContainText('límites aproximados');
+  const before = await canvas(page).screenshot();
+  await dragOnto(page, canvas(page), 'comunas.geojson', JSON.stringify(comunaFile()));
+  await expect(page.getByRole('dialog')).toContainText('345 comunas', { timeout: 40_000 });
+  await page.keyboard.press('Escape');
+  await expect(legend(page)).toContainText('Límites: comunas.geojson');
+  await mapIsDrawn(page);
+  expect(await countOnMap(page)).toBe(expected);
+  await expect(async () => expect((await canvas(page).screenshot()).equals(before)).toBe(false)).toPass({
+    timeout: 40_000,
+  });
+});

@@ -12,8 +12,6 @@ type Refusal = Extract<Outcome, { ok: false }>['refusal'];
 export type Installation =
   | { state: 'idle' }
   | { state: 'running'; fileName: string; step: Step; share: number }
-  /** Too large to be read at all; sizes in bytes. */
-  | { state: 'too-large'; fileName: string; bytes: number; limit: number }
   | { state: 'refused'; fileName: string; refusal: Refusal; report: Report | null }
   /** Something broke that says nothing about the file; in English. */
   | { state: 'failed'; fileName: string; detail: string }
@@ -25,6 +23,8 @@ export const useInstallation = create<{ installation: Installation }>()(() => ({
 
 const set = (installation: Installation) => useInstallation.setState({ installation });
 
+const MEGABYTE = 1e6;
+
 /** Stops the file at work; null while there is none. */
 let stop: (() => void) | null = null;
 
@@ -33,7 +33,8 @@ export async function installFile(file: File): Promise<void> {
   stop?.();
   const fileName = file.name;
   if (file.size > LIMITS.bytes) {
-    set({ state: 'too-large', fileName, bytes: file.size, limit: LIMITS.bytes });
+    const values = { megabytes: Math.round(file.size / MEGABYTE), most: LIMITS.bytes / MEGABYTE };
+    set({ state: 'refused', fileName, refusal: { reason: 'tooLarge', values }, report: null });
     return;
   }
   set({ state: 'running', fileName, step: 'read', share: 0 });

@@ -131,4 +131,21 @@ export const CREDITS: readonly Credit[] = [
   library('Lucide', 'ISC', 'https://lucide.dev', 'Íconos', 'Icons', 'Ícones'),
   library('TopoJSON', 'ISC', 'https://github.com/topojson', 'Límites comunes', 'Shared boundaries', 'Limites comuns'),
   library('Turf', 'MIT', 'https://turfjs.org', 'Medidas', 'Measures', 'Medidas'),
+  library('Proj4js', 'MIT', 'http://proj4js.org', 'Proyecciones', 'Projections', 'Projeções'),
+  library(
+    'Flatbush y FlatQueue',
+    'ISC',
+    'https://github.com/mourner/flatbush',
+    'Búsqueda en el plano',
+    'Searching the plane',
+    'Busca no plano',
+  ),
+  library(
+    'idb',
+    'ISC',
+    'https://github.com/jakearchibald/idb',
+    'Límites guardados en el navegador',
+    'Boundaries kept in the browser',
+    'Limites guardados no navegador',
+  ),
 ];

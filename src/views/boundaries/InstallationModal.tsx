@@ -17,14 +17,11 @@ type Shown = Exclude<Installation, { state: 'idle' }>;
 
 const TITLES = {
   running: boundaries.dialogRunning,
-  'too-large': boundaries.dialogRefused,
   refused: boundaries.dialogRefused,
   failed: boundaries.dialogRefused,
   cancelled: boundaries.dialogCancelled,
   done: boundaries.dialogDone,
 } as const satisfies Record<Shown['state'], Message>;
-
-const MEGABYTE = 1_000_000;
 
 /** A file on its way to become the boundaries in use, and what came of it. Closing it while it is on its way gives it up. */
 export function InstallationModal({ installation }: { installation: Shown }) {
@@ -62,20 +59,10 @@ export function InstallationModal({ installation }: { installation: Shown }) {
 
 function Body({ installation }: { installation: Shown }) {
   const tools = useText();
-  const { t, number } = tools;
-  const megabytes = (bytes: number) => number(bytes / MEGABYTE, { maximumFractionDigits: 0 });
+  const { t } = tools;
   switch (installation.state) {
     case 'running':
       return <Progress step={installation.step} share={installation.share} />;
-    case 'too-large':
-      return (
-        <Refused
-          sentence={t(boundaries.tooLarge, {
-            size: megabytes(installation.bytes),
-            limit: megabytes(installation.limit),
-          })}
-        />
-      );
     case 'refused':
       return (
         <>
