@@ -5,6 +5,7 @@ import { drawnScaleOf } from '../analysis/drawnScale';
 import type { Experience } from '../catalog/schema';
 import type { Scale } from '../catalog/vocabulary';
 import type { LanguageId } from '../i18n/text';
+import { innermostPoint } from '../plates/labelPlacement';
 import {
   type Areas,
   divisionLayers,
@@ -19,7 +20,6 @@ import {
 } from '../territory/geography';
 import { isChilean, type Reach } from '../territory/reach';
 import type { DivisionId, Territory } from '../territory/units';
-import { innermostPoint } from './labelPlacement';
 
 export interface ComunaPoint {
   cut: string;
@@ -30,6 +30,8 @@ export interface ComunaPoint {
   population: number;
   /** The most populous comuna of its province: named as a town while comunas have no room. */
   town: boolean;
+  /** The point is the seat town, not just a point inside. */
+  seat: boolean;
 }
 
 /** The land itself, in one division. Made once and shared: the map compares it by identity. */
@@ -47,7 +49,7 @@ export interface MapGround {
     Record<'countries' | 'coastAbroad' | 'units' | 'comunas' | 'provinces' | 'regions' | 'coast', MultiLineString>
   >;
   comunaPoints: readonly ComunaPoint[];
-  unitNames: readonly (MapPoint & { level: 'region' | 'province'; name: string })[];
+  unitNames: readonly (MapPoint & { level: 'region' | 'province'; code: string; name: string })[];
 }
 
 export interface MapPoint {
@@ -132,10 +134,12 @@ export function mapGroundOf(geography: Geography, territory: Territory, division
       lat: comuna.lat,
       population: comuna.population,
       town: towns.has(index),
+      seat: comuna.point === 'seat',
     })),
     unitNames: (['regions', 'provinces'] as const).flatMap((level) =>
       featuresOf(geography, level === 'regions' ? regions : provinces).features.map(({ geometry, properties }) => ({
         ...innermostPoint(geometry),
+        code: properties.code,
         level: level === 'regions' ? ('region' as const) : ('province' as const),
         name: territory.divisions[division].byCode.get(properties.code)?.shortName ?? properties.name,
       })),
