@@ -4,31 +4,19 @@ import * as maplibregl from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'virtual:map-worker';
 import { SCALES, type Scale } from '../catalog/vocabulary';
-import { map as messages } from '../i18n/map';
-import { textTools } from '../i18n/text';
 import { overlapInk } from '../plates/areaInk';
+import type { Obstacles } from '../plates/labelPlacement';
+import type { Project } from '../plates/lyingProjection';
+import type { PlacedName } from '../plates/mapNames';
+import { measureName, withDots } from '../plates/measureName';
+import { mercatorProjection } from '../plates/mercatorProjection';
+import { placeNames } from '../plates/placeNames';
+import { type GroundCells, groundCellsOf } from '../plates/placeRoomyNames';
 import type { Bounds } from '../territory/geography';
-import {
-  type Box,
-  type GroundGrid,
-  type GroundIndex,
-  indexGrounds,
-  isFree,
-  type Obstacles,
-  roomiestPlace,
-} from './labelPlacement';
 import { ligament } from './ligament';
 import { type MapData, type MapExperience, type MapGround, type MapPoint, partsOf } from './mapData';
-import {
-  approximateImage,
-  DISTRICT_NAMES_FROM,
-  HIT_LAYERS,
-  LARGE_TOWN,
-  LIFT,
-  layersOf,
-  SOURCES,
-  styleOf,
-} from './mapStyle';
+import { mapNamesOf } from './mapNameData';
+import { approximateImage, HIT_LAYERS, LIFT, layersOf, SOURCES, styleOf } from './mapStyle';
 import { type MapTokens, readTokens } from './tokens';
 
 maplibregl.setWorkerUrl(workerUrl);
@@ -76,8 +64,6 @@ export class MapUnavailableError extends Error {
 const SMALL_PART = 160e6;
 /** Pixels around the pointer that still hit a point or a line. */
 const REACH_OF_POINTER = 4;
-/** Fineness, in pixels, of the search for room. */
-const NAME_CELL = 10;
 
 /** Marks the movements that the app asks for; every other one is a gesture, a key or a zoom button. */
 const BY_ATLAS = { byAtlas: true };
@@ -129,14 +115,10 @@ export class AtlasMap {
   #regionalInk = new Map<string, number>();
   #focusComunas = new Set<string>();
   #focusCountries = new Set<string>();
-  #groundIndex: GroundIndex | null = null;
-  #fixedNames: Feature[] = [];
-  #fixedNamesKey: unknown[] = [];
   /** All that names depend on, as of the last time they were placed. */
   #placed: unknown[] = [];
   /** The ground of every cell of the window, for the camera it was read at: obstacles and filters leave it as it is. */
-  #cells: { key: string; keys: readonly (string | null)[] } | null = null;
-  #padding: MapPadding = { top: 0, right: 0, bottom: 0, left: 0 };
+  #cells: { camera: string; cells: GroundCells } | null = null;
   #obstacles: Obstacles = { lines: [], boxes: [] };
   /** The frame in which names will be placed; 0 for none. */
   #placing = 0;
@@ -238,7 +220,6 @@ export class AtlasMap {
   /** Shows these bounds whole within the padding, in pixels. */
   fitPlace(bounds: Bounds, { bearing, padding, animate }: FitOptions): void {
     const [west, south, east, north] = bounds;
-    this.#padding = padding;
     const { width: clientWidth, height: clientHeight } = this.#size;
     // Padding that would leave nothing of a small window is let go.
     const fits = padding.left + padding.right < clientWidth - 40 && padding.top + padding.bottom < clientHeight - 40;
@@ -418,10 +399,6 @@ export class AtlasMap {
     this.#focusComunas.clear();
     this.#focusCountries.clear();
     this.#cells = null;
-    this.#groundIndex = indexGrounds([
-      ...countries.map(({ geometry, properties }) => ({ key: properties.iso2, area: geometry })),
-      ...ground.regions.features.map(({ geometry }) => ({ key: 'CL', area: geometry })),
-    ]);
   }
 
   #put(source: string, features: Feature[]): void {
@@ -477,7 +454,6 @@ export class AtlasMap {
     for (const id of after) if (!before.has(id)) this.#map.setFeatureState({ source, id }, { focus: true });
   }
 
-  /** Regions, provinces, towns and comunas have a place of their own; countries and seas go where the window has room for them. */
   /** Once a frame at most: a click changes both what is drawn and what stands above it. */
   #placeNamesSoon(): void {
     this.#placing ||= requestAnimationFrame(() => {
@@ -490,11 +466,11 @@ export class AtlasMap {
     const data = this.#data;
     if (!this.#ready || !data) return;
     const { lon, lat, zoom } = this.camera();
-    const { width: clientWidth, height: clientHeight } = this.#size;
+    const { width, height } = this.#size;
+    const camera = [lon, lat, zoom, this.bearing(), width, height].join(' ');
     const asked = [
       ...[data.ground, data.experiences, data.focusComunas, data.language, data.labels, this.#obstacles],
-      ...[data.focusCountries.join(' '), JSON.stringify(this.#padding)],
-      ...[lon, lat, zoom, this.bearing(), clientWidth, clientHeight],
+      ...[data.focusCountries.join(' '), camera],
     ];
     // A hover changes nothing of this, and looking for room costs a few milliseconds.
     if (this.#placed.length > 0 && asked.every((part, at) => part === this.#placed[at])) return;
@@ -503,149 +479,20 @@ export class AtlasMap {
       this.#put(SOURCES.names, []);
       return;
     }
-    const key = [data.ground, data.experiences, data.focusComunas, data.language];
-    if (key.some((part, at) => part !== this.#fixedNamesKey[at])) {
-      this.#fixedNamesKey = key;
-      this.#fixedNames = fixedNames(data);
-    }
-    const obstacles = this.#obstaclesWithDots(data);
-    // There may be thousands of these: before they can be read they are not even looked at.
-    const named = zoom < DISTRICT_NAMES_FROM ? this.#fixedNames.filter(isNoDistrict) : this.#fixedNames;
-    const names = named.map((name) => this.#clearOf(name, obstacles)).filter((name) => name !== null);
-    this.#put(SOURCES.names, [...names, ...this.#roomyNames(data, obstacles)]);
-  }
-
-  /** The callouts' lines and boxes, and the dots of the experiences and of the large towns. */
-  #obstaclesWithDots({ experiences, ground }: MapData): Obstacles {
-    const dots: readonly MapPoint[] = [
-      ...experiences.flatMap(({ points, seat, members }) => [...points, ...members, ...(seat ? [seat] : [])]),
-      ...ground.comunaPoints.filter(({ town, population }) => town && population >= LARGE_TOWN),
-    ];
-    const boxes = dots.map(({ lon, lat }) => {
-      const { x, y } = this.#map.project([lon, lat]);
-      return { left: x - 6, right: x + 6, top: y - 6, bottom: y + 6 };
-    });
-    return { lines: this.#obstacles.lines, boxes: [...this.#obstacles.boxes, ...boxes] };
-  }
-
-  /**
-   * A name where it can be read: as it is, a line higher or lower where a callout's line would strike it through,
-   * or null where the window's edge or a row of callouts would cover it. Names in focus stay whatever happens.
-   */
-  #clearOf(name: Feature, obstacles: Obstacles): Feature | null {
-    const { geometry, properties } = name;
-    if (geometry.type !== 'Point' || properties?.kind === 'focus') return name;
-    const [lon, lat] = geometry.coordinates as [number, number];
-    const { x, y } = this.#map.project([lon, lat]);
-    const { width: clientWidth, height: clientHeight } = this.#size;
-    const { top, bottom } = this.#padding;
-    if (y < Math.max(8, top - 8) || y > clientHeight - Math.max(8, bottom - 8)) return null;
-    const length = typeof properties?.text === 'string' ? properties.text.length : 0;
-    const centred = ['region', 'province', 'district'].includes(properties?.kind);
-    // Roughly: exact widths are MapLibre's, and only room is asked for here.
-    const width = centred ? Math.min(length, 14) * 9.6 : length * 6.4;
-    const boxAt = (middle: number): Box => {
-      const left = centred ? x - width / 2 : x;
-      return { left, right: left + width, top: middle - 9, bottom: middle + 9 };
+    const names = mapNamesOf(data);
+    const window = {
+      ...{ width, height, zoom, bearing: this.bearing(), measure: measureName },
+      ...mercatorProjection({ lon, lat, zoom, bearing: this.bearing(), width, height }),
+      obstacles: this.#obstacles,
     };
-    // A name beside its point may go to either side of it; one over its point spreads both ways.
-    const needed = centred || properties?.kind === 'comuna' ? width / 2 : width + 10;
-    if (x < needed || x > clientWidth - needed) return null;
-    // Towns and comunas stand at the dots themselves: only what is drawn above the map can be in their way.
-    const shift = centred
-      ? [0, -18, 18, -36, 36].find((by) => isFree(boxAt(y + by), obstacles))
-      : isFree(boxAt(y), this.#obstacles)
-        ? 0
-        : undefined;
-    if (shift === undefined) return null;
-    if (shift === 0) return name;
-    const moved = this.#map.unproject([x, y + shift]);
-    return pointFeature({ lon: moved.lng, lat: moved.lat }, properties ?? {});
-  }
-
-  #roomyNames({ ground, language, focusCountries }: MapData, obstacles: Obstacles): Feature[] {
-    const index = this.#groundIndex;
-    if (!index) return [];
-    const { width: clientWidth, height: clientHeight } = this.#size;
-    const { top, right, bottom, left } = this.#padding;
-    const inset = 10;
-    const columns = Math.floor((clientWidth - Math.min(left, 40) - Math.min(right, 40) - 2 * inset) / NAME_CELL);
-    const rows = Math.floor((clientHeight - top - bottom - 2 * inset) / NAME_CELL);
-    if (columns < 4 || rows < 2) return [];
-    const grid = {
-      columns,
-      rows,
-      cell: NAME_CELL,
-      left: Math.min(left, 40) + inset,
-      top: top + inset,
-      keys: [] as (string | null)[],
-    };
-    const grounds = this.#groundsOfCells(grid);
-    for (let row = 0; row < rows; row++) {
-      for (let column = 0; column < columns; column++) {
-        const x = grid.left + (column + 0.5) * NAME_CELL;
-        const y = grid.top + (row + 0.5) * NAME_CELL;
-        const margin = NAME_CELL / 2;
-        const cell = { left: x - margin, right: x + margin, top: y - margin, bottom: y + margin };
-        grid.keys.push(isFree(cell, obstacles) ? (grounds[row * columns + column] ?? null) : null);
-      }
-    }
-    const { t } = textTools(language);
-    const zoom = this.#map.getZoom();
-    // Chile has its regions for names once they can be read.
-    const focus = new Set(focusCountries);
-    const countries = ground.countries.features
-      .filter(({ properties }) => !(properties.iso2 === 'CL' && zoom > 4.4))
-      .map(({ properties }) => ({
-        key: properties.iso2,
-        text: properties[`name_${language}`],
-        kind: 'country',
-        focus: focus.has(properties.iso2) || properties.iso2 === 'CL',
-      }));
-    const seas = (['pacific', 'atlantic', 'caribbean'] as const).map((sea) => ({
-      key: sea,
-      text: t(messages[sea]),
-      kind: 'sea',
-      focus: false,
-    }));
-    const present = new Set(grid.keys);
-    const wide = zoom > 3.6;
-    return [...countries, ...seas].flatMap(({ key, text, kind, focus: focused }): Feature[] => {
-      if (!present.has(key)) return [];
-      // Where the wide setting finds no room, a tighter one may.
-      const settings =
-        kind === 'sea'
-          ? [{ size: 14, spacing: 0.1, width: text.length * 8.2, share: 1 }]
-          : [
-              ...(wide ? [{ size: 14, spacing: 0.26, width: text.length * 13.5, share: 1 }] : []),
-              { size: 12, spacing: 0.08, width: text.length * 9.6, share: 1 },
-              // A country that holds experiences is named even where its name reaches a little over its border.
-              ...(focused && !wide ? [{ size: 12, spacing: 0.06, width: text.length * 9.2, share: 0.72 }] : []),
-            ];
-      for (const { size, spacing, width, share } of settings) {
-        const place = roomiestPlace(grid, key, { width, height: 16, share });
-        if (!place) continue;
-        const { lng, lat } = this.#map.unproject([place.x, place.y]);
-        return [pointFeature({ lon: lng, lat }, { kind, text, size, spacing, focus: focused })];
-      }
-      return [];
-    });
-  }
-
-  #groundsOfCells({ columns, rows, cell, left, top }: Omit<GroundGrid, 'keys'>): readonly (string | null)[] {
-    const { lon, lat, zoom } = this.camera();
-    const { width: clientWidth, height: clientHeight } = this.#size;
-    const key = [lon, lat, zoom, this.bearing(), clientWidth, clientHeight, columns, rows, left, top].join(' ');
-    if (this.#cells?.key === key) return this.#cells.keys;
-    const index = this.#groundIndex;
-    const keys = Array.from({ length: columns * rows }, (_, at) => {
-      const x = left + ((at % columns) + 0.5) * cell;
-      const y = top + (Math.floor(at / columns) + 0.5) * cell;
-      const point = this.#map.unproject([x, y]);
-      return index?.at(point.lng, point.lat) ?? seaAt(point.lng, point.lat);
-    });
-    this.#cells = { key, keys };
-    return keys;
+    const obstacles = withDots(this.#obstacles, data.experiences, window.project);
+    // Filters and callouts leave the ground of a resting window as it is.
+    if (this.#cells?.camera !== camera) this.#cells = { camera, cells: groundCellsOf(window, names.grounds.land) };
+    const placed = placeNames(names, { ...window, obstacles }, this.#cells.cells);
+    this.#put(
+      SOURCES.names,
+      placed.map((name) => featureOfName(name, window.project)),
+    );
   }
 
   #repaint(): void {
@@ -788,62 +635,12 @@ function featuresOfExperience({ id, scale, outline, abroad, members, seat, point
   return features;
 }
 
-function isNoDistrict({ properties }: Feature): boolean {
-  return properties?.kind !== 'district';
-}
-
-/** Names with a place of their own: regions, provinces, towns, comunas, and the comunas in focus with their population. */
-function fixedNames({ ground, experiences, focusComunas, language }: MapData): Feature[] {
-  const { t, number } = textTools(language);
-  const focus = new Set(focusComunas);
-  // These carry a dot of their own, so the name stands beside it.
-  const dotted = new Set(experiences.filter(({ members }) => members.length > 0).flatMap(({ comunas }) => comunas));
-  return [
-    ...ground.unitNames.map((unit) =>
-      pointFeature(unit, {
-        kind: unit.level,
-        text: unit.level === 'region' ? unit.name : t(messages.province, { name: unit.name }),
-      }),
-    ),
-    ...ground.districtNames.map((district) => pointFeature(district, { kind: 'district', text: district.name })),
-    ...ground.comunaPoints.flatMap((comuna) => {
-      const common = { text: comuna.name, population: comuna.population };
-      if (focus.has(comuna.cut)) {
-        const detail = t(messages.inhabitants, { n: number(comuna.population) });
-        return [pointFeature(comuna, { ...common, kind: 'focus', detail })];
-      }
-      return [
-        pointFeature(comuna, { ...common, kind: dotted.has(comuna.cut) ? 'member' : 'comuna' }),
-        ...(comuna.town ? [pointFeature(comuna, { ...common, kind: 'town' })] : []),
-      ];
-    }),
-  ];
-}
-
-/** Which sea a point lies in: west of the continent's spine the Pacific; the Caribbean inside its islands; else the Atlantic. */
-function seaAt(lon: number, lat: number): 'pacific' | 'atlantic' | 'caribbean' | null {
-  // The spine from south to north: latitude, longitude.
-  const spine: readonly (readonly [number, number])[] = [
-    [-60, -68],
-    [-50, -72],
-    [-20, -69],
-    [-10, -74],
-    [0, -76],
-    [7.5, -77.5],
-    [9, -80],
-    [12, -86],
-    [17, -96],
-    [24, -105],
-    [33, -113],
-  ];
-  let edge = spine[0]?.[1] ?? -70;
-  for (let at = 0; at + 1 < spine.length; at++) {
-    const [south, west] = spine[at] as readonly [number, number];
-    const [north, east] = spine[at + 1] as readonly [number, number];
-    if (lat >= south) edge = west + (east - west) * Math.min(1, (lat - south) / (north - south));
-  }
-  if (lon < edge) return 'pacific';
-  if (lat > 9.5 && lat < 18.5 && lon < -62) return 'caribbean';
-  // The Gulf of Mexico and what lies between the islands keep no name.
-  return lat > 18 && lon < -80 ? null : 'atlantic';
+/** A placed name as a feature at what it belongs to, so that it moves with that: the rest of the way is an offset in its size. */
+function featureOfName({ kind, lines, detail, x, y, style, at, dot, focus }: PlacedName, project: Project): Feature {
+  const from = project(at.lon, at.lat);
+  return pointFeature(at, {
+    ...{ kind, text: lines.join('\n'), detail: detail ?? '', dot, focus },
+    ...{ size: style.size, spacing: style.spacing },
+    offset: [(x - from.x) / style.size, (y - from.y) / style.size],
+  });
 }

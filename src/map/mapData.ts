@@ -5,6 +5,7 @@ import { drawnScaleOf } from '../analysis/drawnScale';
 import type { Experience } from '../catalog/schema';
 import type { Scale } from '../catalog/vocabulary';
 import type { LanguageId } from '../i18n/text';
+import { innermostPoint } from '../plates/labelPlacement';
 import {
   type Areas,
   approximateComunas,
@@ -21,7 +22,6 @@ import {
 import { isChilean, type Reach } from '../territory/reach';
 import type { SecondLevel } from '../territory/secondLevel';
 import type { DivisionId, Territory } from '../territory/units';
-import { innermostPoint } from './labelPlacement';
 
 export interface ComunaPoint {
   cut: string;
@@ -32,6 +32,8 @@ export interface ComunaPoint {
   population: number;
   /** The most populous comuna of its province: named as a town while comunas have no room. */
   town: boolean;
+  /** The point is the seat town, not just a point inside. */
+  seat: boolean;
 }
 
 /** The land itself, in one division. Made once and shared: the map compares it by identity. */
@@ -60,9 +62,9 @@ export interface MapGround {
     >
   >;
   comunaPoints: readonly ComunaPoint[];
-  /** Names of second-level units abroad, largest first; none unless they are installed and asked for. */
-  districtNames: readonly (MapPoint & { name: string })[];
-  unitNames: readonly (MapPoint & { level: 'region' | 'province'; name: string })[];
+  /** Second-level units abroad, largest first; none unless they are installed and asked for. */
+  districtNames: readonly (MapPoint & { country: string; name: string })[];
+  unitNames: readonly (MapPoint & { level: 'region' | 'province'; code: string; name: string })[];
 }
 
 export interface MapPoint {
@@ -158,11 +160,13 @@ export function mapGroundOf(
       lat: comuna.lat,
       population: comuna.population,
       town: towns.has(index),
+      seat: comuna.point === 'seat',
     })),
     districtNames: districts?.names ?? [],
     unitNames: (['regions', 'provinces'] as const).flatMap((level) =>
       featuresOf(geography, level === 'regions' ? regions : provinces).features.map(({ geometry, properties }) => ({
         ...innermostPoint(geometry),
+        code: properties.code,
         level: level === 'regions' ? ('region' as const) : ('province' as const),
         name: territory.divisions[division].byCode.get(properties.code)?.shortName ?? properties.name,
       })),

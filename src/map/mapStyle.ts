@@ -5,8 +5,10 @@ import type {
   FilterSpecification,
   LayerSpecification,
   StyleSpecification,
+  SymbolLayerSpecification,
 } from 'maplibre-gl';
 import { AREA_INK } from '../plates/areaInk';
+import { NAME_STYLES, NAME_ZOOMS, type NameKind } from '../plates/mapNames';
 import type { MapTokens } from './tokens';
 
 export const SOURCES = {
@@ -37,13 +39,9 @@ export const HIT_LAYERS = [
 
 /** Below this zoom, Chile's inner borders are left out. */
 const INNER_BORDERS_FROM = 4.2;
-const COMUNA_NAMES_FROM = 7.1;
-/** Inhabitants from which a town is named before comunas have room. */
-export const LARGE_TOWN = 130_000;
 const UNITS_FROM = 4;
-/** Second-level units abroad: hairlines first, names once there is room. */
+/** Second-level units abroad: hairlines first, names later (plates/mapNames.ts). */
 const DISTRICTS_FROM = 4;
-export const DISTRICT_NAMES_FROM = 6;
 
 /**
  * Quoted, because a family name with a digit is no CSS identifier; the first name of a stack only tells MapLibre weight and slant
@@ -96,6 +94,46 @@ export function approximateImage(scale: string): string {
   return `approximate-${scale}`;
 }
 
+/**
+ * A layer of placed names. Their places are ours (plates/placeNames.ts); MapLibre only keeps them apart while the map moves.
+ * The second line of a name in focus is set smaller.
+ */
+function nameLayer(
+  kind: NameKind,
+  font: string[],
+  paint: NonNullable<SymbolLayerSpecification['paint']>,
+): LayerSpecification {
+  const { lineHeight } = NAME_STYLES[kind];
+  const zooms = kind in NAME_ZOOMS ? NAME_ZOOMS[kind as keyof typeof NAME_ZOOMS] : null;
+  return {
+    id: `${kind}-name`,
+    type: 'symbol',
+    source: SOURCES.names,
+    filter: kindIs(kind),
+    ...(zooms ? { minzoom: zooms.from, maxzoom: zooms.to } : {}),
+    layout: {
+      'text-field':
+        kind === 'focus'
+          ? [
+              'format',
+              ['get', 'text'],
+              { 'text-font': ['literal', FONTS.serifSemibold] },
+              ['concat', '\n', ['get', 'detail']],
+              { 'text-font': ['literal', FONTS.sans], 'font-scale': 0.8 },
+            ]
+          : ['get', 'text'],
+      'text-font': font,
+      'text-size': ['get', 'size'],
+      'text-letter-spacing': ['get', 'spacing'],
+      'text-line-height': lineHeight,
+      'text-offset': ['array', 'number', 2, ['get', 'offset']],
+      'text-max-width': 60,
+      'text-padding': 0,
+    },
+    paint,
+  };
+}
+
 /** All layers in one tone. */
 export function layersOf(tokens: MapTokens): LayerSpecification[] {
   const colour = scaleColour(tokens);
@@ -122,7 +160,11 @@ export function layersOf(tokens: MapTokens): LayerSpecification[] {
     tokens.land,
     tokens.landOther,
   ];
-  const halo = (ground: string) => ({ 'text-halo-color': ground, 'text-halo-width': 1.75, 'text-halo-blur': 0.25 });
+  const halo = (ground: DataDrivenPropertyValueSpecification<string>) => ({
+    'text-halo-color': ground,
+    'text-halo-width': 1.75,
+    'text-halo-blur': 0.25,
+  });
   const comunaWidth = 0.45;
 
   return [
@@ -509,202 +551,31 @@ export function layersOf(tokens: MapTokens): LayerSpecification[] {
       },
     },
     {
-      id: 'town-dot',
+      id: 'name-dot',
       type: 'circle',
       source: SOURCES.names,
-      filter: kindIs('town'),
-      minzoom: 5,
-      maxzoom: COMUNA_NAMES_FROM,
+      filter: ['get', 'dot'],
       paint: {
         'circle-color': tokens.land,
         'circle-radius': 1.9,
         'circle-stroke-color': tokens.ink3,
         'circle-stroke-width': 1,
-        'circle-opacity': ['step', ['zoom'], ['case', ['>=', ['get', 'population'], LARGE_TOWN], 1, 0], 6, 1],
-        'circle-stroke-opacity': ['step', ['zoom'], ['case', ['>=', ['get', 'population'], LARGE_TOWN], 1, 0], 6, 1],
       },
     },
-    // Names: MapLibre sets the topmost layer first, so the weakest name stands lowest here.
-    {
-      id: 'district-name',
-      type: 'symbol',
-      source: SOURCES.names,
-      filter: kindIs('district'),
-      minzoom: DISTRICT_NAMES_FROM,
-      layout: {
-        'text-field': ['get', 'text'],
-        'text-font': FONTS.sans,
-        'text-size': 12,
-        'text-padding': 5,
-        'text-max-width': 9,
-      },
-      paint: { 'text-color': tokens.ink2, ...halo(tokens.land) },
-    },
-    {
-      id: 'comuna-name',
-      type: 'symbol',
-      source: SOURCES.names,
-      filter: kindIs('comuna'),
-      minzoom: COMUNA_NAMES_FROM,
-      layout: {
-        'text-field': ['get', 'text'],
-        'text-font': FONTS.sans,
-        'text-size': 12,
-        'text-variable-anchor': ['center', 'bottom', 'top', 'left', 'right'],
-        'text-radial-offset': 0.35,
-        'text-padding': 5,
-        'text-max-width': 9,
-        'symbol-sort-key': ['-', 0, ['get', 'population']],
-      },
-      paint: { 'text-color': tokens.ink2, ...halo(tokens.land) },
-    },
-    {
-      id: 'member-name',
-      type: 'symbol',
-      source: SOURCES.names,
-      filter: kindIs('member'),
-      minzoom: COMUNA_NAMES_FROM,
-      layout: {
-        'text-field': ['get', 'text'],
-        'text-font': FONTS.sans,
-        'text-size': 12,
-        'text-variable-anchor': ['left', 'right', 'bottom', 'top'],
-        'text-radial-offset': 0.6,
-        'text-padding': 3,
-        'symbol-sort-key': ['-', 0, ['get', 'population']],
-      },
-      paint: { 'text-color': tokens.ink2, ...halo(tokens.land) },
-    },
-    {
-      id: 'town-name',
-      type: 'symbol',
-      source: SOURCES.names,
-      filter: [
-        'all',
-        kindIs('town') as ExpressionSpecification,
-        ['>=', ['get', 'population'], ['step', ['zoom'], LARGE_TOWN, 6, 0]],
-      ],
-      minzoom: 5,
-      maxzoom: COMUNA_NAMES_FROM,
-      layout: {
-        'text-field': ['get', 'text'],
-        'text-font': FONTS.sans,
-        'text-size': 12,
-        'text-variable-anchor': ['left', 'right', 'bottom', 'top'],
-        'text-radial-offset': 0.55,
-        'text-padding': 4,
-        'symbol-sort-key': ['-', 0, ['get', 'population']],
-      },
-      paint: { 'text-color': tokens.ink2, ...halo(tokens.land) },
-    },
-    {
-      id: 'province-name',
-      type: 'symbol',
-      source: SOURCES.names,
-      filter: kindIs('province'),
-      minzoom: 6.4,
-      maxzoom: 9.5,
-      layout: {
-        'text-field': ['upcase', ['get', 'text']],
-        'text-font': FONTS.serif,
-        'text-size': 12,
-        'text-letter-spacing': 0.06,
-        'text-max-width': 12,
-        'text-padding': 6,
-      },
-      paint: { 'text-color': tokens.ink3, ...halo(tokens.land) },
-    },
-    {
-      id: 'region-name',
-      type: 'symbol',
-      source: SOURCES.names,
-      filter: kindIs('region'),
-      minzoom: 4.6,
-      maxzoom: 7.4,
-      layout: {
-        'text-field': ['upcase', ['get', 'text']],
-        'text-font': FONTS.serifSemibold,
-        'text-size': 12,
-        'text-letter-spacing': 0.12,
-        'text-max-width': 11,
-        'text-line-height': 1.15,
-        'text-padding': 4,
-      },
-      paint: { 'text-color': tokens.ink2, ...halo(tokens.land) },
-    },
-    {
-      id: 'lake-name',
-      type: 'symbol',
-      source: SOURCES.lakes,
-      minzoom: 6.5,
-      layout: {
-        'text-field': ['get', 'name'],
-        'text-font': FONTS.serifItalic,
-        'text-size': 13,
-        'text-letter-spacing': 0.06,
-        'text-max-width': 7,
-        'text-padding': 6,
-      },
-      paint: { 'text-color': tokens.waterInk, ...halo(tokens.water) },
-    },
-    {
-      id: 'sea-name',
-      type: 'symbol',
-      source: SOURCES.names,
-      filter: kindIs('sea'),
-      layout: {
-        'text-field': ['get', 'text'],
-        'text-font': FONTS.serifItalic,
-        'text-size': 14,
-        'text-letter-spacing': 0.1,
-        'text-max-width': 40,
-      },
-      paint: { 'text-color': tokens.waterInk, ...halo(tokens.water) },
-    },
-    {
-      id: 'country-name',
-      type: 'symbol',
-      source: SOURCES.names,
-      filter: kindIs('country'),
-      layout: {
-        'text-field': ['upcase', ['get', 'text']],
-        'text-font': FONTS.serif,
-        'text-size': ['get', 'size'],
-        'text-letter-spacing': ['get', 'spacing'],
-        'text-max-width': 40,
-      },
-      paint: {
-        'text-color': ['case', ['get', 'focus'], tokens.ink2, tokens.ink3],
-        'text-halo-color': ['case', ['get', 'focus'], tokens.land, tokens.landOther],
-        'text-halo-width': 1.75,
-        'text-halo-blur': 0.25,
-      },
-    },
-    {
-      id: 'focus-name',
-      type: 'symbol',
-      source: SOURCES.names,
-      filter: kindIs('focus'),
-      minzoom: 6,
-      layout: {
-        'text-field': [
-          'format',
-          ['get', 'text'],
-          { 'text-font': ['literal', FONTS.serifSemibold] },
-          ['concat', '\n', ['get', 'detail']],
-          { 'text-font': ['literal', FONTS.sans], 'font-scale': 0.8 },
-        ],
-        'text-font': FONTS.serifSemibold,
-        'text-size': 15,
-        'text-line-height': 1.15,
-        'text-variable-anchor': ['left', 'right', 'bottom', 'top'],
-        'text-radial-offset': 0.7,
-        'text-justify': 'auto',
-        'text-padding': 3,
-        'symbol-sort-key': ['-', 0, ['get', 'population']],
-      },
-      paint: { 'text-color': tokens.ink, ...halo(tokens.land) },
-    },
+    // MapLibre sets the topmost layer first, so the weakest name stands lowest here.
+    nameLayer('district', FONTS.sans, { 'text-color': tokens.ink2, ...halo(tokens.land) }),
+    nameLayer('comuna', FONTS.sans, { 'text-color': tokens.ink2, ...halo(tokens.land) }),
+    nameLayer('member', FONTS.sans, { 'text-color': tokens.ink2, ...halo(tokens.land) }),
+    nameLayer('town', FONTS.sans, { 'text-color': tokens.ink2, ...halo(tokens.land) }),
+    nameLayer('sea', FONTS.serifItalic, { 'text-color': tokens.waterInk, ...halo(tokens.water) }),
+    nameLayer('country', FONTS.serif, {
+      'text-color': ['case', ['get', 'focus'], tokens.ink2, tokens.ink3],
+      ...halo(['case', ['get', 'focus'], tokens.land, tokens.landOther]),
+    }),
+    nameLayer('province', FONTS.serif, { 'text-color': tokens.ink3, ...halo(tokens.land) }),
+    nameLayer('region', FONTS.serifSemibold, { 'text-color': tokens.ink2, ...halo(tokens.land) }),
+    nameLayer('lake', FONTS.serifItalic, { 'text-color': tokens.waterInk, ...halo(tokens.water) }),
+    nameLayer('focus', FONTS.serifSemibold, { 'text-color': tokens.ink, ...halo(tokens.land) }),
   ];
 }
 

@@ -8,9 +8,14 @@ import { type PointerEvent, useEffect, useMemo, useRef, useState } from 'react';
 import type { Scale } from '../catalog/vocabulary';
 import { plates } from '../i18n/plates';
 import { useText } from '../i18n/text';
+import type { Bounds } from '../territory/geography';
 import { SCALE_COLOURS } from './glyphGeometry';
+import type { Obstacles } from './labelPlacement';
 import { outlinePath, type Project } from './lyingProjection';
+import type { MapNames } from './mapNames';
+import { type FitFrame, fittingCamera, mercatorProjection } from './mercatorProjection';
 import styles from './VectorMap.module.css';
+import { VectorNames } from './VectorNames';
 
 export interface VectorMapExperience {
   id: string;
@@ -19,13 +24,6 @@ export interface VectorMapExperience {
   members: readonly { lon: number; lat: number; name: string }[];
   seat: { lon: number; lat: number } | null;
   points: readonly { lon: number; lat: number; approximate: boolean }[];
-}
-
-export interface VectorMapName {
-  text: string;
-  kind: 'country' | 'region' | 'comuna' | 'district';
-  lon: number;
-  lat: number;
 }
 
 export interface VectorMapCamera {
@@ -40,7 +38,6 @@ export interface VectorMapProps {
   width: number;
   height: number;
   countries: FeatureCollection;
-  comunas: FeatureCollection;
   regions: FeatureCollection;
   comunaBorders: MultiLineString;
   /** Those that touch a comuna whose boundary is approximate: dashed. */
@@ -50,14 +47,17 @@ export interface VectorMapProps {
   provinceBorders: MultiLineString;
   regionBorders: MultiLineString;
   lakes: FeatureCollection;
-  /** What to name, most important first; a name that meets an earlier one is left out. */
-  names: readonly VectorMapName[];
+  /** What may be named; what finds no room is left out. */
+  names: MapNames;
+  /** What stands above the map: names make room for it. */
+  obstacles: Obstacles;
   experiences: readonly VectorMapExperience[];
   hovered: string | null;
   selected: string | null;
   focusCountries: readonly string[];
-  /** West, south, east, north: what must fit. */
-  fit: readonly [number, number, number, number];
+  /** What must fit, within the padding in pixels. */
+  fit: Bounds;
+  padding: FitFrame['padding'];
   bearing: 0 | 90;
   onSelect: (id: string) => void;
   /** Where the user left the map; null while it shows `fit`. */
@@ -71,12 +71,6 @@ export interface VectorMapProps {
   label: string;
 }
 
-/** Second-level units abroad are named from this zoom on, where there is room. */
-const DISTRICT_NAMES_FROM = 6;
-const RADIANS = Math.PI / 180;
-const mercatorX = (lon: number) => lon * RADIANS;
-const mercatorY = (lat: number) => Math.log(Math.tan(Math.PI / 4 + (Math.max(-85, Math.min(85, lat)) * RADIANS) / 2));
-
 export function VectorMap(props: VectorMapProps) {
   const { width, height, fit, bearing, experiences, hovered, selected, camera, onCamera, onViewport } = props;
   const { t } = useText();
@@ -84,49 +78,37 @@ export function VectorMap(props: VectorMapProps) {
   const [dragged, setDragged] = useState<{ x: number; y: number } | null>(null);
   const grip = useRef<{ x: number; y: number } | null>(null);
 
+  const { top, right, bottom, left } = props.padding;
   const base = useMemo(() => {
-    const turn = (x: number, y: number) => (bearing === 90 ? { x: -y, y: -x } : { x, y: -y });
-    const corners = [turn(mercatorX(fit[0]), mercatorY(fit[1])), turn(mercatorX(fit[2]), mercatorY(fit[3]))] as const;
-    const left = Math.min(corners[0].x, corners[1].x);
-    const right = Math.max(corners[0].x, corners[1].x);
-    const top = Math.min(corners[0].y, corners[1].y);
-    const bottom = Math.max(corners[0].y, corners[1].y);
-    const scale = 0.86 * Math.min(width / Math.max(1e-9, right - left), height / Math.max(1e-9, bottom - top));
-    const offsetX = width / 2 - ((left + right) / 2) * scale;
-    const offsetY = height / 2 - ((top + bottom) / 2) * scale;
-    const project: Project = (lon, lat) => {
-      const point = turn(mercatorX(lon), mercatorY(lat));
-      return { x: point.x * scale + offsetX, y: point.y * scale + offsetY };
-    };
-    const unproject = (x: number, y: number) => {
-      const px = (x - offsetX) / scale;
-      const py = (y - offsetY) / scale;
-      const east = bearing === 90 ? -py : px;
-      const north = bearing === 90 ? -px : -py;
-      return { lon: east / RADIANS, lat: (2 * Math.atan(Math.exp(north)) - Math.PI / 2) / RADIANS };
-    };
-    return { project, unproject, scale };
-  }, [width, height, fit, bearing]);
-  const moved = useMemo(() => movedTo(camera, base, width, height, dragged), [camera, base, width, height, dragged]);
+    const resting = fittingCamera(fit, { width, height, bearing, padding: { top, right, bottom, left } });
+    return { zoom: resting.zoom, ...mercatorProjection(resting) };
+  }, [width, height, fit, bearing, top, right, bottom, left]);
+  /** Where the drawing rests, and where it stands while a hand drags it. */
+  const resting = useMemo(() => movedTo(camera, base, width, height), [camera, base, width, height]);
+  const moved = { ...resting, x: resting.x + (dragged?.x ?? 0), y: resting.y + (dragged?.y ?? 0) };
 
-  /** Where a place stands in the drawing as it is moved. */
-  const project = useMemo<Project>(() => {
-    const { x, y, zoom } = moved;
-    return (lon, lat) => {
+  const atRest = useMemo(() => {
+    const { x, y, zoom } = resting;
+    const project: Project = (lon, lat) => {
       const point = base.project(lon, lat);
       return { x: (point.x - width / 2) * zoom + width / 2 + x, y: (point.y - height / 2) * zoom + height / 2 + y };
     };
-  }, [base, moved, width, height]);
-
+    const unproject = (px: number, py: number) =>
+      base.unproject((px - x - width / 2) / zoom + width / 2, (py - y - height / 2) / zoom + height / 2);
+    return { zoom: base.zoom + Math.log2(zoom), project, unproject };
+  }, [base, resting, width, height]);
   useEffect(() => {
-    const { x, y, zoom } = moved;
-    onViewport({
-      zoom: zoomOf(zoom, base.scale),
-      project,
-      unproject: (px, py) =>
-        base.unproject((px - x - width / 2) / zoom + width / 2, (py - y - height / 2) / zoom + height / 2),
-    });
-  }, [base, moved, project, width, height, onViewport]);
+    if (!dragged) {
+      onViewport(atRest);
+      return;
+    }
+    const { x, y } = dragged;
+    const project: Project = (lon, lat) => {
+      const point = atRest.project(lon, lat);
+      return { x: point.x + x, y: point.y + y };
+    };
+    onViewport({ ...atRest, project, unproject: (px, py) => atRest.unproject(px - x, py - y) });
+  }, [atRest, dragged, onViewport]);
 
   const land = useMemo(
     () =>
@@ -175,23 +157,11 @@ export function VectorMap(props: VectorMapProps) {
       })),
     [props.lakes, base],
   );
-  const names = useMemo(
-    () =>
-      withoutCollisions(
-        props.names
-          .filter(({ kind }) => kind !== 'district' || zoomOf(moved.zoom, base.scale) >= DISTRICT_NAMES_FROM)
-          .map((name) => ({ ...name, ...project(name.lon, name.lat) }))
-          .filter(
-            ({ kind, text, x, y }) => kind !== 'district' || (fits(x, text.length * 3.4, width) && fits(y, 8, height)),
-          ),
-      ),
-    [props.names, project, moved.zoom, base, width, height],
-  );
   const lifted = hovered ?? selected;
   /** The camera that shows what the drawing shows after a move. */
   const cameraOf = ({ x, y, zoom }: Moved) => ({
     ...base.unproject(width / 2 - x / zoom, height / 2 - y / zoom),
-    zoom: zoomOf(zoom, base.scale),
+    zoom: base.zoom + Math.log2(zoom),
   });
   const zoomBy = (factor: number) => {
     const zoom = Math.min(24, Math.max(0.6, moved.zoom * factor));
@@ -287,12 +257,16 @@ export function VectorMap(props: VectorMapProps) {
             </g>
           ))}
         </g>
-        <g className={styles.names} aria-hidden="true">
-          {names.map(({ text, kind, x, y }) => (
-            <text key={`${kind} ${text}`} x={x} y={y} data-kind={kind}>
-              {text}
-            </text>
-          ))}
+        <g transform={dragged ? `translate(${dragged.x} ${dragged.y})` : undefined}>
+          <VectorNames
+            names={props.names}
+            window={atRest}
+            width={width}
+            height={height}
+            bearing={bearing}
+            experiences={experiences}
+            obstacles={props.obstacles}
+          />
         </g>
       </svg>
       <div className={styles.tools}>
@@ -324,42 +298,14 @@ interface Moved {
 
 function movedTo(
   camera: VectorMapCamera | null,
-  base: { project: Project; scale: number },
+  base: { project: Project; zoom: number },
   width: number,
   height: number,
-  dragged: { x: number; y: number } | null,
 ): Moved {
-  const by = dragged ?? { x: 0, y: 0 };
-  if (!camera) return { ...by, zoom: 1 };
-  const zoom = pixelsPerRadian(camera.zoom) / base.scale;
+  if (!camera) return { x: 0, y: 0, zoom: 1 };
+  const zoom = 2 ** (camera.zoom - base.zoom);
   const at = base.project(camera.lon, camera.lat);
-  return { x: (width / 2 - at.x) * zoom + by.x, y: (height / 2 - at.y) * zoom + by.y, zoom };
-}
-
-function pixelsPerRadian(zoom: number): number {
-  return (512 * 2 ** zoom) / (2 * Math.PI);
-}
-
-function zoomOf(factor: number, scale: number): number {
-  return Math.log2((factor * scale * 2 * Math.PI) / 512);
-}
-
-/** Whether what reaches so far to both sides of a place stays inside. */
-function fits(at: number, half: number, whole: number): boolean {
-  return at > half && at < whole - half;
-}
-
-/** Names that would stand on an earlier one are left out. Room is reckoned by letters. */
-function withoutCollisions<Name extends { text: string; x: number; y: number }>(names: readonly Name[]): Name[] {
-  const kept: Name[] = [];
-  for (const name of names) {
-    const clear = kept.every(
-      (other) =>
-        Math.abs(other.y - name.y) > 16 || Math.abs(other.x - name.x) > (name.text.length + other.text.length) * 4.4,
-    );
-    if (clear) kept.push(name);
-  }
-  return kept;
+  return { x: (width / 2 - at.x) * zoom, y: (height / 2 - at.y) * zoom, zoom };
 }
 
 function linesPath(lines: MultiLineString, project: Project): string {

@@ -16,7 +16,7 @@ export interface SecondLevel {
   /** The borders between units, each once. */
   borders: MultiLineString;
   /** A point inside the largest part of every unit, degrees; the largest units first, so that they are named first. */
-  names: readonly { name: string; lon: number; lat: number }[];
+  names: readonly { country: string; name: string; lon: number; lat: number }[];
 }
 
 /** Loads the installed units of a country (ISO 3166-1 alpha-2). Never throws. */
@@ -40,7 +40,7 @@ export async function loadSecondLevel(
     status: 'ok',
     units: {
       borders: mesh(topology, districts, (one, other) => one !== other),
-      names: sized.map(({ name, lon, lat }) => ({ name, lon, lat })),
+      names: sized.map(({ name, lon, lat }) => ({ country: iso2, name, lon, lat })),
     },
   };
 }

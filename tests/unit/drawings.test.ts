@@ -58,14 +58,15 @@ describe('Chile lying down', () => {
 
 describe('a resting Mercator camera', () => {
   it('puts its centre in the middle, and with east up the north lies left', () => {
-    const project = mercatorProjection({ lon: -72, lat: -38, zoom: 5, bearing: 90, width: 800, height: 400 });
+    const { project } = mercatorProjection({ lon: -72, lat: -38, zoom: 5, bearing: 90, width: 800, height: 400 });
     expect(project(-72, -38)).toEqual({ x: 400, y: 200 });
     expect(project(-72, -36).x).toBeLessThan(400);
     expect(project(-70, -38).y).toBeLessThan(200);
   });
 
   it('doubles every distance with each zoom', () => {
-    const at = (zoom: number) => mercatorProjection({ lon: 0, lat: 0, zoom, bearing: 0, width: 0, height: 0 })(10, 0).x;
+    const at = (zoom: number) =>
+      mercatorProjection({ lon: 0, lat: 0, zoom, bearing: 0, width: 0, height: 0 }).project(10, 0).x;
     expect(at(5) / at(4)).toBeCloseTo(2, 9);
     // 512 pixels hold the world at zoom 0: ten degrees are 512 / 36.
     expect(at(0)).toBeCloseTo(512 / 36, 6);

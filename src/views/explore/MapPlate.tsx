@@ -104,14 +104,16 @@ function DrawnPlate({ drawn, width, onWindowName }: PlateProps & { drawn: DrawnA
 
   const { islands, insets, corner } = useInsets({ drawn, data, focus: focus ? selected : null, settled, map: mapSize });
   const { keepClear } = followed;
-  const placed = useCallback(
+  const keepCalloutsClear = useCallback(
     ({ lines, boxes }: CalloutObstacles) => {
-      const { height } = mapSize;
-      const taken = corner && { left: 0, right: corner.width, top: height - corner.height, bottom: height };
-      keepClear({ lines, boxes: taken ? [...boxes, taken] : boxes });
+      keepClear({ lines, boxes: [...boxes, ...furnitureOf(mapSize, corner)] });
     },
     [keepClear, corner, mapSize],
   );
+  const bare = items.length === 0;
+  useEffect(() => {
+    if (bare) keepCalloutsClear({ lines: [], boxes: [] });
+  }, [bare, keepCalloutsClear]);
 
   const regionPoints = useMemo(() => regionPointsOf(atlas.territory, division), [atlas, division]);
   const windowName = useMemo(() => {
@@ -169,7 +171,7 @@ function DrawnPlate({ drawn, width, onWindowName }: PlateProps & { drawn: DrawnA
       )}
       {focus && selected && <AlsoReach experience={selected} onSelect={select} />}
       <div className={styles.map} ref={mapArea}>
-        {mapSize.width > 0 && <PlateMap data={data} place={place} {...mapSize} followed={followed} onSelect={select} />}
+        {mapSize.width > 0 && <PlateMap {...{ data, place, followed, corner }} {...mapSize} onSelect={select} />}
         {!painted && (
           <p className={styles.painting} role="status">
             {t(explore.loadingMap)}
@@ -192,7 +194,7 @@ function DrawnPlate({ drawn, width, onWindowName }: PlateProps & { drawn: DrawnA
             onHover={hoverExperience}
             onSelect={select}
             onApproach={approach}
-            onPlaced={placed}
+            onPlaced={keepCalloutsClear}
           />
         )}
         {painted && <MapInsets islands={insets} map={mapSize} bearing={place.bearing} onSelect={selectComuna} />}
@@ -228,6 +230,15 @@ function DrawnPlate({ drawn, width, onWindowName }: PlateProps & { drawn: DrawnA
       </MapLegend>
     </>
   );
+}
+
+/** What always stands above the map: the zoom buttons half way up its right side, and the insets. */
+function furnitureOf(
+  { width, height }: { width: number; height: number },
+  corner: { width: number; height: number } | null,
+): CalloutObstacles['boxes'] {
+  const buttons = { left: width - 48, right: width, top: height / 2 - 53, bottom: height / 2 + 53 };
+  return corner ? [buttons, { left: 0, right: corner.width, top: height - corner.height, bottom: height }] : [buttons];
 }
 
 function useMapData(

@@ -29,7 +29,10 @@ export interface FollowedViewport {
     zoom: number;
     unproject: (x: number, y: number) => { lon: number; lat: number };
   }) => void;
+  /** Tells what stands above the map, so that its names make room. */
   keepClear: (obstacles: CalloutObstacles) => void;
+  /** The same, for a map that is drawn and not told. */
+  obstacles: CalloutObstacles;
 }
 
 export function useMapViewport({ width, height }: { width: number; height: number }): FollowedViewport {
@@ -37,6 +40,7 @@ export function useMapViewport({ width, height }: { width: number; height: numbe
   const [viewport, setViewport] = useState<MapViewport | null>(null);
   const [settled, setSettled] = useState<Project | null>(null);
   const [painted, setPainted] = useState(false);
+  const [obstacles, setObstacles] = useState<CalloutObstacles>({ lines: [], boxes: [] });
 
   const followLiveMap = useCallback((made: AtlasMap | null) => {
     map.current = made;
@@ -62,8 +66,8 @@ export function useMapViewport({ width, height }: { width: number; height: numbe
       });
       clearTimeout(resting);
       resting = setTimeout(() => {
-        const atRest = mercatorProjection({ ...made.camera(), ...made.size(), bearing: made.bearing() });
-        setSettled(() => atRest);
+        const { project } = mercatorProjection({ ...made.camera(), ...made.size(), bearing: made.bearing() });
+        setSettled(() => project);
       }, REST);
     });
   }, []);
@@ -78,7 +82,10 @@ export function useMapViewport({ width, height }: { width: number; height: numbe
     [width, height],
   );
 
-  const keepClear = useCallback((obstacles: CalloutObstacles) => map.current?.setObstacles(obstacles), []);
+  const keepClear = useCallback((told: CalloutObstacles) => {
+    if (map.current) map.current.setObstacles(told);
+    else setObstacles((known) => (JSON.stringify(known) === JSON.stringify(told) ? known : told));
+  }, []);
 
-  return { viewport, settled, painted, followLiveMap, followVectorMap, keepClear };
+  return { viewport, settled, painted, followLiveMap, followVectorMap, keepClear, obstacles };
 }

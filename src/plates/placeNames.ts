@@ -1,0 +1,57 @@
+/**
+ * Where every name of a map stands: the greedy placement of cartographers. Kinds in their order, large before small; what finds no
+ * room is left out. Pure: window and measures come in, boxes go out.
+ */
+import { ALL_TOWNS, LARGE_TOWN, type MapNames, NAME_ZOOMS, type PlacedName, REGIONS_ABROAD } from './mapNames';
+import { NamePlacer, type NameWindow } from './namePlacer';
+import { type GroundCells, placeRoomyNames } from './placeRoomyNames';
+
+export function placeNames(names: MapNames, window: NameWindow, cells: GroundCells): PlacedName[] {
+  const placer = new NamePlacer(window);
+  const { zoom } = window;
+  const shown = (kind: keyof typeof NAME_ZOOMS) => zoom >= NAME_ZOOMS[kind].from && zoom < NAME_ZOOMS[kind].to;
+  const comunas = [...names.comunas].sort((one, other) => other.population - one.population);
+
+  const towns = comunas.filter(
+    ({ code, town, population }) => town && !names.focus.has(code) && (zoom >= ALL_TOWNS || population >= LARGE_TOWN),
+  );
+
+  // Names of areas have room to step aside for the dots of large towns.
+  if (shown('town')) {
+    for (const town of towns) if (town.population >= LARGE_TOWN && !names.dotted.has(town.code)) placer.reserve(town);
+  }
+  if (shown('focus')) {
+    for (const comuna of comunas) {
+      const detail = names.focus.get(comuna.code);
+      if (detail !== undefined) placer.beside('focus', comuna, { dot: false, detail });
+    }
+  }
+  const open = comunas.filter(({ code }) => !names.focus.has(code));
+  const plain = open.filter(({ code }) => !names.dotted.has(code));
+  // What gives a city its name comes before its suburbs, however large they are, and before the province around it.
+  if (shown('comuna')) {
+    for (const comuna of plain) if (comuna.town) placer.beside('comuna', comuna, { dot: comuna.seat });
+  }
+  // A lake has no other place; a region or province finds one around it.
+  if (shown('lake')) for (const lake of names.lakes) placer.inside('lake', lake, names.grounds.lakes);
+  if (shown('region') && !(names.abroad && zoom < REGIONS_ABROAD)) {
+    for (const region of names.regions) placer.over('region', region, names.grounds.regions, names.grounds.land);
+  }
+  if (shown('province')) {
+    for (const province of names.provinces)
+      placer.over('province', province, names.grounds.provinces, names.grounds.land);
+  }
+  for (const name of placeRoomyNames(names, window, cells, placer.taken())) placer.keep(name);
+  if (shown('member')) {
+    for (const comuna of open) if (names.dotted.has(comuna.code)) placer.beside('member', comuna, { dot: false });
+  }
+  if (shown('town')) {
+    for (const town of towns) if (!names.dotted.has(town.code)) placer.beside('town', town, { dot: true });
+  }
+  if (shown('comuna')) {
+    for (const comuna of plain) if (!comuna.town) placer.comuna(comuna, names.grounds.comunas);
+  }
+  if (shown('district'))
+    for (const district of names.districts) placer.inside('district', district, names.grounds.land);
+  return placer.placed;
+}
