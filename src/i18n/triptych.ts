@@ -87,7 +87,7 @@ export const triptych = {
   restore: { es: 'Mostrar', en: 'Show', pt: 'Mostrar' },
   restoreLabel: { es: 'Mostrar el panel {panel}', en: 'Show the panel {panel}', pt: 'Mostrar o painel {panel}' },
   keyNamed: { es: 'comuna nombrada', en: 'comuna named', pt: 'comuna nomeada' },
-  keyReached: { es: 'comuna alcanzada', en: 'comuna reached', pt: 'comuna alcançada' },
+  keyReached: { es: 'alcanzada', en: 'reached', pt: 'alcançada' },
   keyOverlap: {
     es: 'regionales superpuestas',
     en: 'overlapping regional ones',

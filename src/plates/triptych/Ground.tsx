@@ -57,6 +57,7 @@ export function Parallels({
   named,
   short,
   islands,
+  names,
 }: {
   frame: StandingFrame;
   left: number;
@@ -64,6 +65,7 @@ export function Parallels({
   /** Degrees alone. */
   short: boolean;
   islands: readonly PlacedIsland[];
+  names: readonly SideName[];
 }) {
   const { t } = useText();
   return (
@@ -75,8 +77,8 @@ export function Parallels({
         return (
           <g key={lat}>
             <path d={`M${from} ${y}H${frame.width + 4}`} />
-            {named && !behind && (
-              <HaloText x={-left} y={y - 4}>
+            {named && !behind && !(short && lat === -50) && (
+              <HaloText x={-left} y={names.some((name) => blocks(name, left, y - 8)) ? y + 13 : y - 4}>
                 {short ? `${-lat}°` : t(triptych.south, { degrees: -lat })}
               </HaloText>
             )}
@@ -85,6 +87,11 @@ export function Parallels({
       })}
     </g>
   );
+}
+
+/** Whether a name stands where the degrees of a parallel would. */
+function blocks(name: SideName, left: number, y: number): boolean {
+  return Math.abs(name.y - y) < 14 && name.x - name.width < -left + 40;
 }
 
 /** Rapa Nui, Juan Fernández and Antártica beside the country, each in a box with its name. */

@@ -38,19 +38,15 @@ export function Label({ placed, type, ink, name, active, selected, onHover, onPr
       {...focus}
     >
       <rect x={x - 4} y={top - 3} width={width + 4} height={label.height + 4} rx={3} fill="transparent" />
-      {hangs && label.number !== null && (
+      {hangs && label.tag !== null && (
         <text data-part="number" x={x} y={baseline} style={{ fill: ink }} fontSize={type.nameSize - 1}>
-          {label.number}
+          {label.tag}
         </text>
       )}
       {label.nameLines.map((line, index) => (
         <text key={line} data-part="name" x={x + indent} y={baseline + index * type.nameLine} fontSize={type.nameSize}>
-          {index === 0 && !hangs && label.number !== null && (
-            <tspan
-              data-part="number"
-              style={{ fill: ink }}
-              fontSize={type.nameSize - 1}
-            >{`${label.number}\u2002`}</tspan>
+          {index === 0 && !hangs && label.tag !== null && (
+            <tspan data-part="number" style={{ fill: ink }} fontSize={type.nameSize - 1}>{`${label.tag}\u2002`}</tspan>
           )}
           {line}
         </text>

@@ -78,9 +78,9 @@ function Mark({ kind }: { kind: string }) {
   }
 }
 
-/** A round number of kilometres that takes between 20 and 60 pixels. */
+/** A round number of kilometres that takes between 19 and 48 pixels. */
 export function scaleBar(kilometresPerPixel: number): { kilometres: number; pixels: number } {
-  const most = kilometresPerPixel * 60;
+  const most = kilometresPerPixel * 48;
   const power = 10 ** Math.floor(Math.log10(most));
   const kilometres = [5, 2, 1].map((step) => step * power).find((value) => value <= most) ?? power;
   return { kilometres, pixels: Math.round((kilometres / kilometresPerPixel) * 10) / 10 };

@@ -26,7 +26,8 @@ export function PanelHead({
   const twoRows = head > 50;
   const texts = data.counts.map((count) => (figures ? count.figure : count.text));
   const widths = texts.map((text) => Math.max(measureText(text, 12), LEAST_COUNT));
-  const whole = widths.reduce((sum, one) => sum + one + 12, -12);
+  const gap = figures ? 8 : 14;
+  const whole = widths.reduce((sum, one) => sum + one + gap, -gap);
   let x = twoRows ? 0 : width - whole;
   const y = twoRows ? 45 : 26;
   return (
@@ -47,7 +48,7 @@ export function PanelHead({
       </text>
       {data.counts.map(({ text, label, ids }, index) => {
         const at = x;
-        x += (widths[index] ?? 0) + 12;
+        x += (widths[index] ?? 0) + gap;
         const words = (
           <text x={at + (widths[index] ?? 0)} y={y} textAnchor="end">
             {texts[index]}

@@ -14,7 +14,7 @@ import { layoutIslands, layoutIslandsRow } from './layoutIslands';
 import type { PanelLayout } from './layoutPanel';
 import { layoutSideNames } from './layoutSideNames';
 import { PanelHead } from './PanelHead';
-import { placeNames } from './placeNames';
+import { letterPlace, placeNames } from './placeNames';
 import { pressable } from './pressable';
 import styles from './Triptych.module.css';
 import type { TriptychEntry, TriptychGround } from './triptychData';
@@ -54,14 +54,18 @@ export function TriptychPanel(props: TriptychPanelProps) {
     () => data.entries.map((entry) => ({ entry, ...frame.project(entry.anchor.lon, entry.anchor.lat) })),
     [data, frame],
   );
+  const strokes = useMemo(
+    () =>
+      [...panel.labels, ...panel.tags].flatMap(({ stroke }) =>
+        stroke ? [{ x1: stroke.x1 - map.x, y1: stroke.y1 - map.y, x2: stroke.x2 - map.x, y2: stroke.y2 - map.y }] : [],
+      ),
+    [panel, map],
+  );
   const names = useMemo(() => {
     if (ground.wholeChile) return [];
-    const strokes = [...panel.labels, ...panel.tags].flatMap(({ stroke }) =>
-      stroke ? [{ x1: stroke.x1 - map.x, y1: stroke.y1 - map.y, x2: stroke.x2 - map.x, y2: stroke.y2 - map.y }] : [],
-    );
     const wanted = ground.names.map(({ text, lon, lat, weight }) => ({ text, weight, ...frame.project(lon, lat) }));
     return placeNames(wanted, frame, strokes, points);
-  }, [ground, frame, panel, map, points]);
+  }, [ground, frame, strokes, points]);
   const islands = useMemo(
     () =>
       panel.foot === null
@@ -96,6 +100,7 @@ export function TriptychPanel(props: TriptychPanelProps) {
             named={data.id === 'local'}
             short={panel.foot !== null}
             islands={islands}
+            names={sideNames}
           />
         )}
         <g clipPath={ground.wholeChile ? undefined : `url(#${clip})`}>
@@ -118,9 +123,7 @@ export function TriptychPanel(props: TriptychPanelProps) {
         {panel.enlargements.map(({ letter, frame: box }) => (
           <g key={letter} className={styles.frame} aria-hidden="true">
             <rect x={box.x} y={box.y} width={box.width} height={box.height} />
-            <HaloText x={box.x + box.width + 4} y={box.y + box.height - 1}>
-              {letter}
-            </HaloText>
+            <HaloText {...letterPlace(box, strokes)}>{letter}</HaloText>
           </g>
         ))}
       </g>
@@ -131,6 +134,14 @@ export function TriptychPanel(props: TriptychPanelProps) {
       )}
       <Leaders panel={panel} active={active} />
       <g transform={`translate(${map.x} ${map.y})`}>
+        {data.entries.map((entry) => (
+          <g key={entry.id} className={styles.places} style={{ color: SCALE_COLOURS[entry.scale] }} aria-hidden="true">
+            {entry.points.map(({ lon, lat }) => {
+              const { x, y } = frame.project(lon, lat);
+              return <circle key={`${lon} ${lat}`} cx={x} cy={y} r={2} />;
+            })}
+          </g>
+        ))}
         {points.map(({ entry, x, y }) => (
           <Dot
             key={entry.id}
@@ -153,7 +164,7 @@ export function TriptychPanel(props: TriptychPanelProps) {
           onClick={() => onSelect(label.id)}
           aria-hidden="true"
         >
-          {label.number}
+          {label.tag}
         </text>
       ))}
       {panel.labels.map((placed) => {
@@ -265,21 +276,20 @@ function More({ panel, onListing }: { panel: PanelLayout } & Pick<PanelActions, 
 }
 
 function Empty({ panel, onRestore }: TriptychPanelProps) {
-  const { data, width, head } = panel;
+  const { data, note } = panel;
   const { t } = useText();
   const lines = (data.empty ?? '').split('\n');
-  const x = width - Math.min(width * 0.52, 200);
   return (
     <g className={styles.empty}>
       {lines.map((line, index) => (
-        <text key={line} x={x} y={head + 40 + index * 17}>
+        <text key={line} x={note.x} y={note.y + index * 17}>
           {line}
         </text>
       ))}
       {data.restore && (
         <PressedText
-          x={x}
-          y={head + 46 + lines.length * 17}
+          x={note.x}
+          y={note.y + 6 + lines.length * 17}
           text={data.restore}
           label={t(triptych.restoreLabel, { panel: data.title })}
           onPress={() => onRestore(data.id)}

@@ -25,8 +25,8 @@ export interface SmallGroup {
 /** Degrees of latitude (pixels over scale): larger ones are read where they are. */
 const LARGEST = 2.2;
 /** Together they may be larger than each alone. */
-const LARGEST_GROUP = 3;
-const NEAR = 0.5;
+const LARGEST_GROUP = 2;
+const NEAR = 0.3;
 
 /** The small territories among these, grouped by nearness, from north to south. `scale`: pixels a degree. */
 export function groupSmall(territories: readonly SmallTerritory[], scale: number): SmallGroup[] {

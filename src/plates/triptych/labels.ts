@@ -16,12 +16,14 @@ export const DETAIL_SIZE = 12;
 export const DETAIL_LINE = 15;
 /** Least height of a label, so that a finger or a pointer finds it. */
 const LEAST_HEIGHT = 26;
+const TIGHT_GAP = 3;
 
 export interface ComposedLabel {
   id: string;
   /** Experiences that it stands for: one, or the members of a group. */
   ids: readonly string[];
-  number: number | null;
+  /** The number of its ficha, or the letter that stands for it beside the map; null where it has neither. */
+  tag: string | null;
   nameLines: readonly string[];
   detailLines: readonly string[];
   height: number;
@@ -50,6 +52,8 @@ export interface ComposedColumn {
   labels: readonly ComposedLabel[];
   /** Those without a label: a line beneath counts them and opens their list. */
   more: readonly string[];
+  /** Room between labels: less where that spares a count. */
+  gap: number;
 }
 
 /**
@@ -65,8 +69,12 @@ export function composeColumn(
 ): ComposedColumn {
   for (const depth of DEPTHS) {
     const labels = entries.map((entry) => composeEntry(entry, width, depth, type));
-    if (fits(labels, room, type)) return { labels, more: [] };
+    if (fits(labels, room, type.gap)) return { labels, more: [], gap: type.gap };
   }
+  const last = DEPTHS[DEPTHS.length - 1] as Depth;
+  const gap = TIGHT_GAP;
+  const tight = entries.map((entry) => composeEntry(entry, width, last, type));
+  if (fits(tight, room, gap)) return { labels: tight, more: [], gap };
   const groups = new Map<string, TriptychEntry[]>();
   for (const entry of entries) {
     const group = groups.get(entry.groupKey);
@@ -75,7 +83,6 @@ export function composeColumn(
   }
   const bySize = [...groups.values()].filter((group) => group.length > 1).sort((a, b) => b.length - a.length);
   const merged = new Set<string>();
-  const last = DEPTHS[DEPTHS.length - 1] as Depth;
   const compose = () =>
     [...groups].flatMap(([key, group]) =>
       merged.has(key)
@@ -84,21 +91,21 @@ export function composeColumn(
     );
   let labels = compose();
   for (const group of bySize) {
-    if (fits(labels, room, type)) break;
+    if (fits(labels, room, gap)) break;
     merged.add(group[0]?.groupKey ?? '');
     labels = compose();
   }
-  if (fits(labels, room, type)) return { labels, more: [] };
+  if (fits(labels, room, gap)) return { labels, more: [], gap };
   // Most experiences told by a label first.
   const order = [...labels].sort(
-    (a, b) => b.ids.length - a.ids.length || Number(a.number === null) - Number(b.number === null),
+    (a, b) => b.ids.length - a.ids.length || Number(a.tag === null) - Number(b.tag === null),
   );
   const kept: ComposedLabel[] = [];
-  for (const label of order) if (fits([...kept, label], room - MORE_HEIGHT, type)) kept.push(label);
-  return { labels: kept, more: order.filter((label) => !kept.includes(label)).flatMap(({ ids }) => ids) };
+  for (const label of order) if (fits([...kept, label], room - MORE_HEIGHT, gap)) kept.push(label);
+  return { labels: kept, more: order.filter((label) => !kept.includes(label)).flatMap(({ ids }) => ids), gap };
 }
 
-function fits(labels: readonly ComposedLabel[], room: number, { gap }: LabelType): boolean {
+function fits(labels: readonly ComposedLabel[], room: number, gap: number): boolean {
   return (
     neededHeight(
       labels.map(({ height }) => ({ height, below: 0 })),
@@ -109,7 +116,7 @@ function fits(labels: readonly ComposedLabel[], room: number, { gap }: LabelType
 
 function composeEntry(entry: TriptychEntry, width: number, depth: Depth, type: LabelType): ComposedLabel {
   const { nameSize, numberWidth } = type;
-  const before = numberWidth === 0 && entry.number !== null ? `${entry.number}\u2002` : '';
+  const before = numberWidth === 0 && entry.tag !== null ? `${entry.tag}\u2002` : '';
   const room = width - numberWidth;
   const linesOf = (text: string) => {
     const lines = wrapped(before + text, room, depth.nameLines, nameSize, 600, 'serif');
@@ -122,7 +129,7 @@ function composeEntry(entry: TriptychEntry, width: number, depth: Depth, type: L
   return {
     id: entry.id,
     ids: [entry.id],
-    number: entry.number,
+    tag: entry.tag,
     nameLines,
     detailLines,
     ...sizeOf(nameLines, detailLines, type),
@@ -153,7 +160,7 @@ function composeGroup(
   return {
     id: `group ${key}`,
     ids: group.map(({ id }) => id),
-    number: null,
+    tag: null,
     nameLines,
     detailLines,
     ...sizeOf(nameLines, detailLines, type),

@@ -12,9 +12,9 @@ export interface PlacedKey {
 
 const ROW = 22;
 const MARK = 22;
-const APART = 16;
+const APART = 12;
 /** The scale bar at its longest, with its words. */
-const SCALE_BAR = 108;
+const SCALE_BAR = 96;
 
 /** Keys in rows, left to right, as wide as their words. */
 export function layoutLegend(

@@ -51,6 +51,8 @@ export interface PanelLayout {
   tags: readonly PlacedLabel[];
   more: { ids: readonly string[]; x: number; y: number } | null;
   enlargements: readonly PlacedEnlargement[];
+  /** Where an empty panel says why. */
+  note: { x: number; y: number };
   /** Top of the islands' row; null where they stand beside the ground. */
   foot: number | null;
 }
@@ -83,6 +85,10 @@ const LABEL_MARGIN = 6;
 const MOST_ROOM = 1400;
 const WIDEST_LABELS = 290;
 const CAPTION = 20;
+/** Width of the words of an empty panel. */
+const LEAST_NOTE = 130;
+/** An enlargement in a narrower column would only be a crowd. */
+const LEAST_ENLARGED = 122;
 /** Tried in this order. */
 const TALLEST_ENLARGEMENTS = [190, 160, 130, 100] as const;
 
@@ -100,12 +106,12 @@ function withColumn(input: PanelInput): PanelLayout {
   const composed = composeColumn(entries, labelWidth, free ? MOST_ROOM : input.room - input.foot - 6, type, texts);
   const needed = neededHeight(
     composed.labels.map(({ height }) => ({ height, below: 0 })),
-    type.gap,
+    composed.gap,
   );
   const room = free ? Math.max(mapHeight, Math.min(MOST_ROOM, needed + 12)) + input.foot : input.room;
   const map = { x: left, y: head + 6 };
   const bottom = head + room - input.foot - (composed.more.length > 0 ? MORE_HEIGHT : 0);
-  const column = { top: head + 2, bottom, gap: type.gap, elbow: x - LABEL_MARGIN - input.level };
+  const column = { top: head + 2, bottom, gap: composed.gap, elbow: x - LABEL_MARGIN - input.level };
   const anchored = composed.labels.map((label) => ({ label, anchor: anchorOf(label, entries, frame, map) }));
   const blocks = anchored
     .map(({ label, anchor }): LabelBlock => ({ ...label, anchor, below: 0 }))
@@ -115,7 +121,17 @@ function withColumn(input: PanelInput): PanelLayout {
   const topOf = new Map(placed.map((block) => [block.id, block]));
   const labels = anchored.flatMap(({ label, anchor }): PlacedLabel[] => {
     const block = topOf.get(label.id);
-    return block ? [{ label, x, top: block.top, width: labelWidth, ...leaderOf(block, anchor, x, column.elbow) }] : [];
+    return block
+      ? [
+          {
+            label,
+            x,
+            top: block.top,
+            width: labelWidth,
+            ...leaderOf(block, anchor, label.tag === null ? x + type.numberWidth : x, column.elbow),
+          },
+        ]
+      : [];
   });
   labels.sort((a, b) => a.top - b.top);
   return {
@@ -123,6 +139,7 @@ function withColumn(input: PanelInput): PanelLayout {
     map,
     labels,
     tags: [],
+    note: { x: Math.min(x, width - LEAST_NOTE), y: head + 40 },
     more: composed.more.length > 0 ? { ids: composed.more, x, y: bottom + 4 } : null,
     enlargements: (enlarged?.boxes ?? []).map((one) => ({
       ...one,
@@ -180,7 +197,7 @@ function enlarge(
   width: number,
   column: LabelColumn,
 ): { placed: PlacedBlock[]; boxes: BoxUnderLabel[] } | null {
-  if (data.id === 'regional') return null;
+  if (data.id === 'regional' || width - type.numberWidth < LEAST_ENLARGED) return null;
   const small = data.entries.flatMap((entry): SmallTerritory[] => {
     const bounds = entry.area && entry.scale !== 'communal' ? boundsOfShape(entry.area) : null;
     if (!bounds || entry.comunas.length === 0) return [];
@@ -192,22 +209,27 @@ function enlarge(
     return [{ id: entry.id, comunas: entry.comunas, box: { x: a.x, y: top, width: b.x - a.x, height } }];
   });
   const indent = type.numberWidth;
-  const groups = groupSmall(small, frame.scale);
-  let best: { placed: PlacedBlock[]; boxes: BoxUnderLabel[]; cost: number } | null = null;
+  const groups = groupSmall(small, frame.scale).sort((a, b) => b.comunas.length - a.comunas.length);
+  const bare = placeLabels(blocks, column);
+  if (!bare) return null;
+  const rest = displacement(blocks, bare);
+  let best: { placed: PlacedBlock[]; boxes: BoxUnderLabel[] } | null = null;
+  let highest = 0;
   for (const tallest of TALLEST_ENLARGEMENTS) {
     let current: readonly LabelBlock[] = blocks;
-    let placed: PlacedBlock[] | null = null;
+    let placed: PlacedBlock[] = bare;
+    let cost = rest;
+    let score = 0;
     const boxes: BoxUnderLabel[] = [];
-    let cost = 0;
     for (const group of groups) {
       const size = enlargementSize(group, width - indent, tallest);
       const place = size && bestPlace(group, size, current, column);
-      if (!size || !place) continue;
-      const label = current.find(({ id }) => id === place.under);
+      // Worth a place only while the labels stay near what they name.
+      if (!size || !place || place.cost - cost > WORTH) continue;
+      score += WORTH + 0.6 * size.height - (place.cost - cost);
       current = place.blocks;
       placed = place.placed;
-      // The last one's cost is that of the column as it stands in the end.
-      cost = place.cost;
+      cost = place.displaced;
       boxes.push({
         letter: '',
         ids: group.ids,
@@ -217,18 +239,38 @@ function enlarge(
         frame: size.frame,
         box: { x: x + indent, y: 0, width: size.width, height: size.height },
         under: place.under,
-        offset: (label?.height ?? 0) + (label?.below ?? 0) + 6,
+        offset: 0,
       });
     }
-    // A smaller size must bring another enlargement, or much less displacement.
-    const more = boxes.length - (best?.boxes.length ?? 0);
-    if (placed && (more > 0 || (more === 0 && best && cost < 0.6 * best.cost))) best = { placed, boxes, cost };
+    if (score > highest) {
+      highest = score;
+      best = { placed, boxes };
+    }
   }
-  return best;
+  return best && { placed: best.placed, boxes: stacked(best.boxes, blocks) };
+}
+
+/** Several beneath one label stand from north to south. */
+function stacked(boxes: readonly BoxUnderLabel[], blocks: readonly LabelBlock[]): BoxUnderLabel[] {
+  const ordered = [...boxes].sort((a, b) => a.frame.y - b.frame.y);
+  const reached = new Map(blocks.map(({ id, height }) => [id, height + 6]));
+  return ordered.map((one) => {
+    const offset = reached.get(one.under) ?? 0;
+    reached.set(one.under, offset + one.box.height + CAPTION + 10);
+    return { ...one, offset };
+  });
+}
+
+/** How far labels stand from the height of what they name, all together, pixels. */
+function displacement(blocks: readonly LabelBlock[], placed: readonly PlacedBlock[]): number {
+  const anchors = new Map(blocks.map(({ id, anchor }) => [id, anchor.y]));
+  return placed.reduce((sum, { id, lead }) => sum + Math.abs(lead - (anchors.get(id) ?? lead)), 0);
 }
 
 /** Each step of an enlargement away from its own label weighs like this much displacement of labels, pixels. */
-const STEP_AWAY = 70;
+const STEP_AWAY = 60;
+/** An enlargement may displace the labels by as much in all, pixels. */
+const WORTH = 120;
 
 /** Beneath which label an enlargement displaces the labels least; null where it has no room. */
 function bestPlace(
@@ -236,10 +278,9 @@ function bestPlace(
   { height }: EnlargementSize,
   blocks: readonly LabelBlock[],
   column: LabelColumn,
-): { under: string; blocks: readonly LabelBlock[]; placed: PlacedBlock[]; cost: number } | null {
+): { under: string; blocks: readonly LabelBlock[]; placed: PlacedBlock[]; cost: number; displaced: number } | null {
   const own = Math.max(...group.ids.map((id) => blocks.findIndex((block) => block.id === id)));
   if (own < 0) return null;
-  const anchors = new Map(blocks.map(({ id, anchor }) => [id, anchor.y]));
   let best: ReturnType<typeof bestPlace> = null;
   let least = Number.POSITIVE_INFINITY;
   for (const [position, { id: under }] of blocks.entries()) {
@@ -247,13 +288,45 @@ function bestPlace(
     const next = blocks.map((block) => (block.id === under ? { ...block, below: block.below + below } : block));
     const placed = placeLabels(next, column);
     if (!placed) continue;
-    const displaced = placed.reduce((sum, { id, lead }) => sum + Math.abs(lead - (anchors.get(id) ?? lead)), 0);
+    const displaced = displacement(blocks, placed);
     const cost = displaced + Math.abs(position - own) * STEP_AWAY;
     if (cost >= least) continue;
     least = cost;
-    best = { under, blocks: next, placed, cost };
+    best = { under, blocks: next, placed, cost, displaced };
   }
   return best;
+}
+
+const TWO_COLUMNS = 330;
+
+function listTypeOf(type: LabelType): LabelType {
+  return { ...type, gap: Math.min(type.gap, 8), numberWidth: type.numberWidth || 22 };
+}
+
+function listFits(
+  entries: readonly TriptychEntry[],
+  width: number,
+  room: number,
+  type: LabelType,
+  texts: TriptychTexts,
+): boolean {
+  const { labels, more } = composeColumn(entries, width, room, listTypeOf(type), texts);
+  return more.length === 0 && labels.every(({ ids }) => ids.length === 1);
+}
+
+/** The least height that a list takes with no experience left to a count, up to `most`. */
+export function listHeight(
+  entries: readonly TriptychEntry[],
+  width: number,
+  most: number,
+  type: LabelType,
+  texts: TriptychTexts,
+): number {
+  const { labels, gap } = composeColumn(entries, width, most, listTypeOf(type), texts);
+  return neededHeight(
+    labels.map(({ height }) => ({ height, below: 0 })),
+    gap,
+  );
 }
 
 function withList(input: PanelInput): PanelLayout {
@@ -261,17 +334,18 @@ function withList(input: PanelInput): PanelLayout {
   const { entries } = data;
   const free = !Number.isFinite(input.room);
   const map = { x: left, y: head + 6 };
-  const under = head + frame.height + 24;
-  const columns = width >= 460 ? 2 : 1;
+  const under = head + frame.height + 24 + input.foot;
+  const room = free ? MOST_ROOM : head + input.room - under;
+  const listType = listTypeOf(type);
+  // A second column only where one would not hold them all.
+  const columns = width >= TWO_COLUMNS && !listFits(entries, width, room, type, texts) ? 2 : 1;
   const columnWidth = (width - (columns - 1) * 20) / columns;
-  const room = free ? MOST_ROOM : head + input.room - input.foot - under;
-  const listType = { ...type, gap: Math.min(type.gap, 8), numberWidth: type.numberWidth || 22 };
   const ordered = [...entries].sort((a, b) => b.anchor.lat - a.anchor.lat);
   // Two columns never fill evenly: a label's height stays in reserve.
   const composed = composeColumn(ordered, columnWidth, columns === 1 ? room : 2 * room - 90, listType, texts);
   const total = neededHeight(
     composed.labels.map(({ height }) => ({ height, below: 0 })),
-    listType.gap,
+    composed.gap,
   );
   let column = 0;
   let y = under;
@@ -282,16 +356,18 @@ function withList(input: PanelInput): PanelLayout {
       y = under;
     }
     const top = y;
-    y += label.height + listType.gap;
+    y += label.height + composed.gap;
     lowest = Math.max(lowest, top + label.height);
     return { label, x: column * (columnWidth + 20), top, width: columnWidth, leader: null, stroke: null };
   });
   const more = composed.more.length > 0 ? { ids: composed.more, x: 0, y: lowest + 4 } : null;
-  const bottom = free ? lowest + (more ? MORE_HEIGHT : 0) + input.foot : head + input.room;
+  const bottom = free ? lowest + (more ? MORE_HEIGHT : 0) : head + input.room;
   return {
     ...placeOf(input, bottom),
+    foot: input.foot > 0 ? head + frame.height + 8 : null,
     map,
     labels,
+    note: { x: 0, y: under + 14 },
     tags: tagsOf(entries, composed.labels, input, map),
     more,
     enlargements: [],
@@ -310,7 +386,7 @@ function tagsOf(
   const x = map.x + frame.width + 30;
   const column = { top: head + 2, bottom: head + frame.height + 14, gap: 2, elbow: x - 4 - 10 };
   const numbered = labels
-    .filter(({ number }) => number !== null)
+    .filter(({ tag }) => tag !== null)
     .slice(0, Math.floor((column.bottom - column.top) / (TAG_HEIGHT + column.gap)));
   const tags = numbered.map((label) => ({
     label: { ...label, id: label.id, nameLines: [], detailLines: [], height: TAG_HEIGHT, hang: TAG_HEIGHT / 2 },

@@ -7,7 +7,7 @@ import { type StandingFrame, standingFrame } from '../standingProjection';
 import type { LabelType } from './labels';
 import { ISLANDS_ROW } from './layoutIslands';
 import { layoutLegend, type PlacedKey } from './layoutLegend';
-import { layoutPanel, type PanelLayout } from './layoutPanel';
+import { layoutPanel, listHeight, type PanelLayout } from './layoutPanel';
 import type { TriptychGround, TriptychPanelData, TriptychTexts } from './triptychData';
 
 /** Narrower than this the panels stand one below the other. */
@@ -27,9 +27,9 @@ const LIST_GAIN = 1.25;
 /** The narrowest column of labels. */
 const LEAST_LABELS = 106;
 const TITLE_SIZE = 17;
-const NARROW_TITLE_SIZE = 15;
+const NARROW_TITLE_SIZE = 14;
 /** Numbers beside a map whose names stand below. */
-export const TAGS_WIDTH = 52;
+export const TAGS_WIDTH = 48;
 
 export interface TriptychLayout {
   width: number;
@@ -80,10 +80,11 @@ export function layoutTriptych({ width, height, ground, panels, legend, texts }:
   );
   const twoRows =
     figures &&
-    panels.some(
-      ({ title, counts }, index) =>
-        measureText(title, titleSize, 600, 'serif') + 8 + counts.length * 28 > (widths[index] ?? each),
-    );
+    (!narrow ||
+      panels.some(
+        ({ title, counts }, index) =>
+          measureText(title, titleSize, 600, 'serif') + 6 + counts.length * 24 - 4 > (widths[index] ?? each),
+      ));
   const head = twoRows ? 58 : 42;
   const keys = layoutLegend(legend, inner, margin);
   const body = sideBySide ? Math.max(LEAST_HEIGHT, height - head - keys.height - 14) : Number.POSITIVE_INFINITY;
@@ -93,8 +94,8 @@ export function layoutTriptych({ width, height, ground, panels, legend, texts }:
   const along = ground.extent.north - ground.extent.south;
   const least = Math.min(210, LEAST_LABELS + Math.max(0, each - 239) * 0.5);
   // Where a column of boxes would take the labels' room, the islands stand in a row at the foot.
-  const inRow = ground.wholeChile && sideBySide && narrow && ground.islands.length > 0;
-  const islands = inRow ? DEGREES_WIDTH : ground.islands.length > 0 ? ISLANDS_WIDTH : 0;
+  const inRow = sideBySide && narrow && ground.islands.length > 0;
+  const islands = inRow ? (ground.wholeChile ? DEGREES_WIDTH : 0) : ground.islands.length > 0 ? ISLANDS_WIDTH : 0;
   const foot = inRow ? ISLANDS_ROW : 0;
   const columnHeight = sideBySide ? body - foot - 12 : 520;
   const ocean = ground.wholeChile && !inRow ? FREE_OCEAN : 0;
@@ -103,12 +104,16 @@ export function layoutTriptych({ width, height, ground, panels, legend, texts }:
     columnHeight / along,
     islands - ocean * withOcean < 0 ? (each - lead - least) / across : withOcean,
   );
-  const inList = Math.min((sideBySide ? body * 0.52 : 400) / along, (each - islands - TAGS_WIDTH) / across);
+  // In a list the names come first, the ground takes what they leave.
+  const names = Math.max(...panels.map(({ entries }) => listHeight(entries, each, body * 0.55, type, texts)));
+  const listGround = sideBySide ? Math.min(0.78 * body, Math.max(0.45 * body, body - foot - names - 40)) : 400;
+  const inList = Math.min(listGround / along, (each - islands - TAGS_WIDTH) / across);
   const list = inList > LIST_GAIN * inColumn;
+  const shown = list ? withLetters(panels) : panels;
   const frame = standingFrame(ground.extent, list ? inList : inColumn);
 
   let y = 0;
-  const placed = panels.map((data, index) => {
+  const placed = shown.map((data, index) => {
     const panelWidth = widths[index] ?? each;
     const named = namedRegions && index === 0;
     const panel = layoutPanel({
@@ -154,7 +159,26 @@ function typeOf(width: number): LabelType {
   return { nameSize: 15, nameLine: 18, numberWidth: 26, gap: 11 };
 }
 
-/** Letters run through all panels, in each from top to bottom. */
+/** Without a number, a letter ties a name in a list to its place on the map; the same in all panels. */
+function withLetters(panels: readonly TriptychPanelData[]): TriptychPanelData[] {
+  const letters = new Map<string, string>();
+  const fromNorth = panels.flatMap(({ entries }) => entries).sort((a, b) => b.anchor.lat - a.anchor.lat);
+  for (const { id, tag } of fromNorth) {
+    if (tag === null && !letters.has(id)) letters.set(id, letterOf(letters.size));
+  }
+  return panels.map((panel) => ({
+    ...panel,
+    entries: panel.entries.map((entry) => ({ ...entry, tag: entry.tag ?? letters.get(entry.id) ?? null })),
+  }));
+}
+
+/** a, b … z, aa, ab … */
+function letterOf(position: number): string {
+  const letter = String.fromCharCode(97 + (position % 26));
+  return position < 26 ? letter : letterOf(Math.floor(position / 26) - 1) + letter;
+}
+
+/** Letters of enlargements run through all panels, in each from top to bottom. */
 function lettered(panels: readonly PanelLayout[]): PanelLayout[] {
   let count = 0;
   return panels.map((panel) => ({

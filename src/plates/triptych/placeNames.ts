@@ -26,6 +26,7 @@ export interface Stroke {
 
 const SIZE = 12;
 const LINE = 15;
+const NUDGE = 9;
 
 /** `strokes` and `dots` stay free; names stay inside width and height. */
 export function placeNames(
@@ -43,12 +44,11 @@ export function placeNames(
   const placed: PlacedName[] = [];
   for (const { text, x, y } of [...wanted].sort((a, b) => b.weight - a.weight)) {
     const half = measureText(text, SIZE) / 2 + 3;
+    // A name that moves far would seem to name its neighbour.
     const tries = [
       { x, y },
-      { x, y: y + LINE },
-      { x, y: y - LINE },
-      { x: x + half, y },
-      { x: x - half, y },
+      { x, y: y + NUDGE },
+      { x, y: y - NUDGE },
     ];
     for (const at of tries) {
       const box = { left: at.x - half, right: at.x + half, top: at.y - LINE / 2, bottom: at.y + LINE / 2 };
@@ -61,6 +61,26 @@ export function placeNames(
     }
   }
   return placed;
+}
+
+/** Where the letter of a frame stands: at the corner that no leader runs through. */
+export function letterPlace(
+  { x, y, width, height }: { x: number; y: number; width: number; height: number },
+  strokes: readonly Stroke[],
+): { x: number; y: number } {
+  const right = x + width + 4;
+  const left = x - 12;
+  const corners = [
+    { x: right, y: y + height - 1 },
+    { x: right, y: y + 9 },
+    { x: left, y: y + height - 1 },
+    { x: left, y: y + 9 },
+  ];
+  const clear = corners.find((at) => {
+    const box = { left: at.x - 1, right: at.x + 9, top: at.y - 10, bottom: at.y + 1 };
+    return !strokes.some((stroke) => crosses(stroke, box));
+  });
+  return clear ?? { x: right, y: y + height - 1 };
 }
 
 type Rectangle = { left: number; right: number; top: number; bottom: number };

@@ -7,8 +7,8 @@ import type { PlaneExtent } from '../lyingProjection';
 
 export interface TriptychEntry {
   id: string;
-  /** Number of the ficha; null for an identified experience. */
-  number: number | null;
+  /** Number of its ficha; null for an identified experience. */
+  tag: string | null;
   name: string;
   shortName: string;
   /** Where (in fewer and fewer words) and since when. */
@@ -23,6 +23,8 @@ export interface TriptychEntry {
   approximate: boolean;
   /** One outline around everything reached; null where nothing has one. */
   area: MultiPolygon | null;
+  /** Named places, where they are several. */
+  points: readonly { lon: number; lat: number }[];
   /** CUT codes reached, and those of them that the report names one by one. */
   comunas: readonly string[];
   named: readonly string[];

@@ -124,7 +124,7 @@ function entryOf(
   const spoken = number === null ? t(triptych.experienceLabel, words) : t(triptych.numberedLabel, { ...words, number });
   return {
     id,
-    number,
+    tag: number === null ? null : tools.number(number),
     name,
     shortName,
     detail: { places, years },
@@ -134,6 +134,7 @@ function entryOf(
     smaller,
     approximate: territory.length === 0 && experience.places.some(({ approximate }) => approximate),
     area: drawing?.outline ?? null,
+    points: drawing && drawing.points.length > 1 ? drawing.points.filter(({ approximate }) => !approximate) : [],
     comunas,
     named,
     ...groupOf(experience, comunas, place, division, atlas, tools),
