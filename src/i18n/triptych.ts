@@ -166,9 +166,15 @@ export const triptych = {
   filterOf: { es: '{facet}: {values}', en: '{facet}: {values}', pt: '{facet}: {values}' },
   divisionCurrent: { es: 'actual', en: 'current', pt: 'atual' },
   source: {
-    es: '{atlas}, datos {version}. Escala, como la imprime el informe. Límites: {boundaries}. {date}.',
-    en: '{atlas}, data {version}. Scale as the report prints it. Boundaries: {boundaries}. {date}.',
-    pt: '{atlas}, dados {version}. Escala, como o relatório a imprime. Limites: {boundaries}. {date}.',
+    es: '{atlas}, datos {version}. Escala, como la imprime el informe. {boundaries}. {date}.',
+    en: '{atlas}, data {version}. Scale as the report prints it. {boundaries}. {date}.',
+    pt: '{atlas}, dados {version}. Escala, como o relatório a imprime. {boundaries}. {date}.',
+  },
+  boundaries: { es: 'Límites: {source}', en: 'Boundaries: {source}', pt: 'Limites: {source}' },
+  boundariesApproximate: {
+    es: 'Límites aproximados: {source}',
+    en: 'Approximate boundaries: {source}',
+    pt: 'Limites aproximados: {source}',
   },
   unknownBoundaries: { es: 'sin fuente', en: 'no source', pt: 'sem fonte' },
   downloadSvg: { es: 'Descargar SVG', en: 'Download SVG', pt: 'Baixar SVG' },

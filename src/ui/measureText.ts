@@ -9,7 +9,9 @@ let context: CanvasRenderingContext2D | null | undefined;
 
 /** Width in px of a text in a family of the interface; an estimate where there is no canvas. */
 export function measureText(text: string, size = 12, weight = 400, family: FontFamily = 'sans'): number {
-  if (context === undefined) context = document.createElement('canvas').getContext('2d');
+  if (context === undefined) {
+    context = typeof document === 'undefined' ? null : document.createElement('canvas').getContext('2d');
+  }
   if (!context) return text.length * size * 0.55;
   context.font = `${weight} ${size}px ${FAMILIES[family]}`;
   return context.measureText(text).width;

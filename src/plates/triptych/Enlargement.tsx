@@ -7,7 +7,7 @@ import { measureText, shortenText } from '../../ui/measureText';
 import { type StandingFrame, standingFrame } from '../standingProjection';
 import { Areas } from './Areas';
 import { HaloText } from './HaloText';
-import type { PlacedEnlargement } from './layoutPanel';
+import type { PlacedEnlargement } from './panelLayout';
 import { areaPath, boundsMeet, boundsOfShape } from './paths';
 import { placeNames } from './placeNames';
 import styles from './Triptych.module.css';

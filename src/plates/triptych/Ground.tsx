@@ -74,11 +74,15 @@ export function Parallels({
         const { y } = frame.project(-71, lat);
         const behind = islands.find(({ box, bottom }) => box.y - 3 < y && bottom > y - LABEL_HEIGHT);
         const from = behind && behind.bottom > y ? behind.box.x + NAME_WIDTH + 2 : -left;
+        const free = named && !behind && !(short && lat === -50);
+        const baseline = free
+          ? [y - 4, y + 13].find((at) => !names.some((name) => blocks(name, left, at - 4)))
+          : undefined;
         return (
           <g key={lat}>
             <path d={`M${from} ${y}H${frame.width + 4}`} />
-            {named && !behind && !(short && lat === -50) && (
-              <HaloText x={-left} y={names.some((name) => blocks(name, left, y - 8)) ? y + 13 : y - 4}>
+            {baseline !== undefined && (
+              <HaloText x={-left} y={baseline}>
                 {short ? `${-lat}°` : t(triptych.south, { degrees: -lat })}
               </HaloText>
             )}

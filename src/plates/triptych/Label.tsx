@@ -1,6 +1,6 @@
 import type { LabelType } from './labels';
 import { DETAIL_LINE } from './labels';
-import type { PlacedLabel } from './layoutPanel';
+import type { PlacedLabel } from './panelLayout';
 import { pressable } from './pressable';
 import styles from './Triptych.module.css';
 

@@ -1,7 +1,7 @@
 import { SCALES_OF_PANEL } from '../../analysis/triptychPanels';
 import { measureText } from '../../ui/measureText';
 import { SCALE_COLOURS } from '../glyphGeometry';
-import type { PanelLayout } from './layoutPanel';
+import type { PanelLayout } from './panelLayout';
 import { pressable } from './pressable';
 import styles from './Triptych.module.css';
 

@@ -7,7 +7,9 @@ import { type StandingFrame, standingFrame } from '../standingProjection';
 import type { LabelType } from './labels';
 import { ISLANDS_ROW } from './layoutIslands';
 import { layoutLegend, type PlacedKey } from './layoutLegend';
-import { layoutPanel, listHeight, type PanelLayout } from './layoutPanel';
+import { listHeight } from './layoutList';
+import { layoutPanel } from './layoutPanel';
+import type { PanelLayout } from './panelLayout';
 import type { TriptychGround, TriptychPanelData, TriptychTexts } from './triptychData';
 
 /** Narrower than this the panels stand one below the other. */

@@ -20,7 +20,7 @@ interface PrintedTriptychProps {
 
 /** An A4 sheet lying down, in CSS pixels, less its margins, title and notes. */
 const WIDTH = 1160;
-const HEIGHT = 735;
+const HEIGHT = 680;
 const nothing = () => {};
 
 /** The triptych laid out anew for one A4 sheet, drawn when it is asked for and taken away when the printer's dialogue closes. */

@@ -2,7 +2,6 @@
 import { type RefObject, useState } from 'react';
 import { type PictureTexts, pictureOf, pngOf } from '../../../charts/exportDrawing';
 import { downloadBlob, downloadText } from '../../../exchange/downloadText';
-import { explore } from '../../../i18n/explore';
 import { facetName, facetValueName, placeName } from '../../../i18n/facetValues';
 import { shell } from '../../../i18n/shell';
 import { LOCALES, useText } from '../../../i18n/text';
@@ -37,7 +36,7 @@ export function useTriptychPicture(svg: RefObject<SVGSVGElement | null>, boundar
       t(triptych.source, {
         atlas: t(shell.name),
         version: atlas.core.version,
-        boundaries: approximate ? `${t(explore.approximateBoundaries)}, ${boundaries}` : boundaries,
+        boundaries: t(approximate ? triptych.boundariesApproximate : triptych.boundaries, { source: boundaries }),
         date: now.toLocaleDateString(LOCALES[language], { dateStyle: 'long' }),
       }),
     ],
