@@ -3,14 +3,21 @@ import type { Geometry, Position } from 'geojson';
 /** Screen point of a place; y grows downwards. */
 export type Project = (lon: number, lat: number) => { x: number; y: number };
 
-/** Central meridian of the drawings of Chile, degrees. */
-const MERIDIAN = -71;
-/** Chile between Arica and Cape Horn, degrees. */
-const NORTH = -17.3;
-const SOUTH = -56.1;
-/** From the coast's most western cape to the eastern border, in degrees of the sinusoidal plane about the meridian. */
-const WEST = -3.4;
-const EAST = 4.4;
+/** A part of the sinusoidal plane, all in degrees. */
+export interface PlaneExtent {
+  /** The meridian that stands straight. */
+  meridian: number;
+  /** East of the meridian, a degree as long as one of latitude; negative to the west. */
+  west: number;
+  east: number;
+  /** Latitudes. */
+  north: number;
+  south: number;
+}
+
+/** Chile from Arica to Cape Horn, from the coast's most western cape to the eastern border. */
+export const CHILE_EXTENT: PlaneExtent = { meridian: -71, west: -3.4, east: 4.4, north: -17.3, south: -56.1 };
+const { meridian: MERIDIAN, west: WEST, east: EAST, north: NORTH, south: SOUTH } = CHILE_EXTENT;
 
 export interface LyingFrame {
   project: Project;

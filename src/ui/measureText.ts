@@ -15,7 +15,9 @@ export function measureText(
   family: FontFamily = 'sans',
   italic = false,
 ): number {
-  if (context === undefined) context = document.createElement('canvas').getContext('2d');
+  if (context === undefined) {
+    context = typeof document === 'undefined' ? null : document.createElement('canvas').getContext('2d');
+  }
   if (!context) return text.length * size * 0.55;
   context.font = `${italic ? 'italic ' : ''}${weight} ${size}px ${FAMILIES[family]}`;
   return context.measureText(text).width;

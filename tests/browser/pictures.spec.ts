@@ -54,3 +54,12 @@ test('the completeness matrix', async ({ page }) => {
   await atRest(page);
   await expect(matrix).toHaveScreenshot('completeness.png');
 });
+
+test('Tríptico, whole', async ({ page }) => {
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  await openAtlas(page, 'v=1&dibujo=triptico');
+  const drawing = page.getByRole('group', { name: /^Tríptico: las mismas experiencias/ });
+  await expect(drawing).toBeVisible();
+  await atRest(page);
+  await expect(drawing).toHaveScreenshot('triptych.png');
+});

@@ -14,7 +14,9 @@ const ExperienceTable = lazy(() =>
   import('../table/ExperienceTable').then((module) => ({ default: module.ExperienceTable })),
 );
 const TilesPlate = lazy(() => import('./TilesPlate').then((module) => ({ default: module.TilesPlate })));
-const TriptychPlate = lazy(() => import('./TriptychPlate').then((module) => ({ default: module.TriptychPlate })));
+const TriptychPlate = lazy(() =>
+  import('./triptych/TriptychPlate').then((module) => ({ default: module.TriptychPlate })),
+);
 const SelectionPanel = lazy(() =>
   import('../ficha/SelectionPanel').then((module) => ({ default: module.SelectionPanel })),
 );

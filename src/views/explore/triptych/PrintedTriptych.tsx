@@ -1,0 +1,70 @@
+import { useEffect, useLayoutEffect } from 'react';
+import { createPortal } from 'react-dom';
+import type { PictureTexts } from '../../../charts/exportDrawing';
+import { Triptych } from '../../../plates/triptych/Triptych';
+import type { TriptychGround, TriptychPanelData, TriptychTexts } from '../../../plates/triptych/triptychData';
+import styles from './PrintedTriptych.module.css';
+
+export interface TriptychDrawing {
+  ground: TriptychGround;
+  panels: readonly TriptychPanelData[];
+  legend: readonly { kind: string; text: string }[];
+  texts: TriptychTexts;
+}
+
+interface PrintedTriptychProps {
+  drawing: TriptychDrawing;
+  texts: PictureTexts;
+  onDone: () => void;
+}
+
+/** An A4 sheet lying down, in CSS pixels, less its margins, title and notes. */
+const WIDTH = 1160;
+const HEIGHT = 680;
+const nothing = () => {};
+
+/** The triptych laid out anew for one A4 sheet, drawn when it is asked for and taken away when the printer's dialogue closes. */
+export function PrintedTriptych({ drawing, texts, onDone }: PrintedTriptychProps) {
+  useLayoutEffect(() => {
+    const root = document.documentElement;
+    const tone = root.dataset.theme;
+    const printing = styles.printing ?? '';
+    document.body.classList.add(printing);
+    root.dataset.theme = 'light';
+    return () => {
+      document.body.classList.remove(printing);
+      if (tone !== undefined) root.dataset.theme = tone;
+    };
+  }, []);
+  useEffect(() => {
+    window.addEventListener('afterprint', onDone, { once: true });
+    // One frame, so that the sheet is drawn before the dialogue stops the page.
+    const frame = requestAnimationFrame(() => window.print());
+    return () => {
+      cancelAnimationFrame(frame);
+      window.removeEventListener('afterprint', onDone);
+    };
+  }, [onDone]);
+  return createPortal(
+    <div className={styles.sheet} aria-hidden="true">
+      <h1>{texts.title}</h1>
+      <p>{texts.subtitle}</p>
+      <Triptych
+        {...drawing}
+        width={WIDTH}
+        height={HEIGHT}
+        hovered={null}
+        selected={null}
+        onHover={nothing}
+        onSelect={nothing}
+        onLand={nothing}
+        onListing={nothing}
+        onRestore={nothing}
+      />
+      {texts.notes.map((note) => (
+        <p key={note}>{note}</p>
+      ))}
+    </div>,
+    document.body,
+  );
+}

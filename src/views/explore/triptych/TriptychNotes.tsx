@@ -1,0 +1,107 @@
+/** What a triptych says about itself: how many stand twice, what no panel shows, and its pictures. */
+import { Printer } from 'lucide-react';
+import { type RefObject, useState } from 'react';
+import type { TriptychPanels } from '../../../analysis/triptychPanels';
+import type { Experience } from '../../../catalog/schema';
+import { explore } from '../../../i18n/explore';
+import { useText } from '../../../i18n/text';
+import { triptych } from '../../../i18n/triptych';
+import { openListing } from '../../../state/listing';
+import { useViewStore } from '../../../state/store';
+import { PrintedTriptych, type TriptychDrawing } from './PrintedTriptych';
+import styles from './TriptychPlate.module.css';
+import { useTriptychPicture } from './useTriptychPicture';
+
+interface TriptychNotesProps {
+  svg: RefObject<SVGSVGElement | null>;
+  sorted: TriptychPanels;
+  experiences: readonly Experience[];
+  /** Of a scale, but without a place that could be drawn. */
+  notPlaced: readonly Experience[];
+  approximate: boolean;
+  /** Where the boundaries come from. */
+  boundaries: string;
+  drawing: TriptychDrawing;
+}
+
+export function TriptychNotes({
+  svg,
+  sorted,
+  experiences,
+  notPlaced,
+  approximate,
+  boundaries,
+  drawing,
+}: TriptychNotesProps) {
+  const { t } = useText();
+  const place = useViewStore((state) => state.view.place);
+  const [printing, setPrinting] = useState(false);
+  const { texts, save, failed } = useTriptychPicture(svg, boundaries, approximate);
+  const documented = experiences.every(({ status }) => status === 'documented');
+  const whole = !documented
+    ? triptych.footer
+    : place.level === 'country' && place.code === 'CL'
+      ? triptych.footerFichasOfChile
+      : triptych.footerFichas;
+  const shown = { count: experiences.length };
+  return (
+    <aside className={styles.notes} aria-label={t(explore.legend)}>
+      <span>{t(whole, shown)}</span>
+      <Count
+        message={t(triptych.repeated, { count: sorted.repeated.length })}
+        title={t(triptych.listingRepeated)}
+        list={sorted.repeated}
+      />
+      <Count
+        message={t(triptych.nationalToo, { count: sorted.national.length - sorted.onlyNational.length })}
+        title={t(triptych.listingNational)}
+        list={sorted.national.filter((one) => !sorted.onlyNational.includes(one))}
+      />
+      <Count
+        message={t(triptych.onlyNational, { count: sorted.onlyNational.length })}
+        title={t(triptych.listingNational)}
+        list={sorted.onlyNational}
+      />
+      <Count
+        message={t(triptych.withoutScale, { count: sorted.withoutScale.length })}
+        title={t(triptych.listingWithoutScale)}
+        list={sorted.withoutScale}
+      />
+      <Count
+        message={t(explore.notPlaceable, { count: notPlaced.length })}
+        title={t(explore.notPlaceableTitle)}
+        list={notPlaced}
+      />
+      {approximate && <span>{t(explore.approximateBoundaries)}</span>}
+      <span className={styles.gap} />
+      <span className={styles.take}>
+        <button type="button" aria-label={t(triptych.downloadSvg)} onClick={() => save('svg')}>
+          SVG
+        </button>
+        <button type="button" aria-label={t(triptych.downloadPng)} onClick={() => save('png')}>
+          PNG
+        </button>
+        <button
+          type="button"
+          aria-label={t(triptych.print)}
+          title={t(triptych.print)}
+          onClick={() => setPrinting(true)}
+        >
+          <Printer size={16} aria-hidden />
+        </button>
+      </span>
+      {failed && <span role="alert">{t(triptych.downloadFailed)}</span>}
+      {printing && <PrintedTriptych drawing={drawing} texts={texts} onDone={() => setPrinting(false)} />}
+    </aside>
+  );
+}
+
+/** A count that opens what it counts; nothing where there is nothing. */
+function Count({ message, title, list }: { message: string; title: string; list: readonly Experience[] }) {
+  if (list.length === 0) return null;
+  return (
+    <button type="button" onClick={() => openListing({ title, ids: list.map(({ id }) => id) })}>
+      {message}
+    </button>
+  );
+}

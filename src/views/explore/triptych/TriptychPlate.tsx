@@ -1,0 +1,141 @@
+/** Tríptico with the data of the view: three panels, what they leave out, and the ways to take them along. */
+import { useMemo, useRef } from 'react';
+import { PANEL_IDS, SCALES_OF_PANEL, triptychPanelsOf } from '../../../analysis/triptychPanels';
+import { explore } from '../../../i18n/explore';
+import { useText } from '../../../i18n/text';
+import { triptych } from '../../../i18n/triptych';
+import { Triptych } from '../../../plates/triptych/Triptych';
+import { useAtlas } from '../../../state/atlas';
+import { hoverExperience, useHover } from '../../../state/hover';
+import { openListing } from '../../../state/listing';
+import { setFacet, useResults } from '../../../state/results';
+import { changeView, useViewStore } from '../../../state/store';
+import { failuresOf } from '../../../territory/geography';
+import { useSize } from '../../../ui/useSize';
+import { EmptyResult } from '../../facets/EmptyResult';
+import { GeographyFailures } from '../GeographyFailures';
+import { type DrawnAtlas, useDrawnAtlas } from '../useDrawnAtlas';
+import { nameOfComunas } from './reachWords';
+import { TriptychNotes } from './TriptychNotes';
+import styles from './TriptychPlate.module.css';
+import { triptychPanelsData } from './triptychEntries';
+import { triptychGroundOf } from './triptychGround';
+import { legendOf } from './triptychLegend';
+
+export function TriptychPlate() {
+  const { t } = useText();
+  const drawn = useDrawnAtlas();
+  return (
+    <div className={styles.plate}>
+      {drawn ? (
+        <DrawnTriptych drawn={drawn} />
+      ) : (
+        <p className={styles.loading} role="status">
+          {t(triptych.loading)}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function DrawnTriptych({ drawn }: { drawn: DrawnAtlas }) {
+  const tools = useText();
+  const { t, list } = tools;
+  const atlas = useAtlas();
+  const results = useResults();
+  const place = useViewStore((state) => state.view.place);
+  const division = useViewStore((state) => state.view.division);
+  const selection = useViewStore((state) => state.view.selection);
+  const scales = useViewStore((state) => state.view.filters.scale) ?? NONE;
+  const hovered = useHover((state) => state.experience);
+  const [area, size] = useSize<HTMLDivElement>();
+  const svg = useRef<SVGSVGElement>(null);
+  const selected = selection?.kind === 'experience' ? (atlas.experienceById.get(selection.id) ?? null) : null;
+  const { experiences } = results;
+
+  const ground = useMemo(() => {
+    const countIn = (region: string) =>
+      experiences.filter(({ id }) =>
+        atlas.reachById.get(id)?.comunas.some((index) => atlas.territory.comunas[index]?.region[division] === region),
+      ).length;
+    return triptychGroundOf({ place, division, countIn }, atlas, drawn, tools);
+  }, [place, division, experiences, atlas, drawn, tools]);
+  const panels = useMemo(
+    () => triptychPanelsData({ experiences, selected, place, division, scales }, atlas, drawn, tools),
+    [experiences, selected, place, division, scales, atlas, drawn, tools],
+  );
+  const legend = useMemo(() => legendOf(panels, tools), [panels, tools]);
+  const texts = useMemo(
+    () => ({
+      experiences: (count: number) => t(triptych.countExperiences, { count }),
+      placeOf: (cuts: readonly string[]) => nameOfComunas(cuts, atlas, division, tools),
+    }),
+    [t, atlas, division, tools],
+  );
+  const sorted = useMemo(() => triptychPanelsOf(experiences, scales), [experiences, scales]);
+  const summary = panels.map(({ id, title }) =>
+    t(triptych.summaryPanel, {
+      panel: title,
+      names:
+        list(sorted.panels[id].map(({ experience }) => experience.shortName)) ||
+        t(triptych.countExperiences, { count: 0 }),
+    }),
+  );
+
+  if (results.total === 0 && !selected) return <EmptyResult />;
+  return (
+    <>
+      <GeographyFailures failures={failuresOf(drawn.geography)} />
+      <p className="visually-hidden">{t(triptych.summary, { panels: summary.join('. ') })}</p>
+      <div ref={area} className={styles.drawing} data-side-by-side={size.width >= 600 || undefined}>
+        {size.width > 0 && (
+          <Triptych
+            ref={svg}
+            width={size.width}
+            height={size.height}
+            ground={ground}
+            panels={panels}
+            legend={legend}
+            texts={texts}
+            hovered={hovered}
+            selected={selected?.id ?? null}
+            onHover={hoverExperience}
+            onSelect={(id) => changeView({ selection: { kind: 'experience', id } })}
+            onLand={(code) => changeView({ place: placeOfLand(code), selection: null })}
+            onListing={(title, ids) => openListing({ title, ids })}
+            onRestore={(panel) => setFacet('scale', [...scales, ...SCALES_OF_PANEL[panel]])}
+          />
+        )}
+      </div>
+      <TriptychNotes
+        svg={svg}
+        sorted={sorted}
+        experiences={experiences}
+        notPlaced={experiences.filter(
+          ({ id, scales: own }) =>
+            own.length > 0 &&
+            !PANEL_IDS.some((panel) =>
+              panels.some((data) => data.id === panel && data.entries.some((entry) => entry.id === id)),
+            ) &&
+            !sorted.onlyNational.some((one) => one.id === id),
+        )}
+        approximate={ground.approximate}
+        boundaries={
+          drawn.geography.chileMeta.status === 'ok'
+            ? drawn.geography.chileMeta.meta.source
+            : t(triptych.unknownBoundaries)
+        }
+        drawing={{ ground, panels, legend, texts }}
+      />
+      {results.total === 0 && <p className="visually-hidden">{t(explore.legend)}</p>}
+    </>
+  );
+}
+
+const NONE: readonly string[] = [];
+
+/** Land is a country, a region or a province, as its code says. */
+function placeOfLand(code: string) {
+  if (/^[A-Z]{2}$/.test(code)) return { level: 'country', code } as const;
+  return code.length === 2 ? ({ level: 'region', code } as const) : ({ level: 'province', code } as const);
+}
