@@ -7,7 +7,7 @@
 /**
  * The slices of each region of 2018, north to south: `first place + tiles`. The blocks follow each other without empty slices;
  * the drawing opens the gaps. Lying, they hang from the inland line (across 0) and the coast below is ragged; standing, they are
- * threaded on one axis. Few slices, so that a tile stays 20 px wide where the strip has 1046; Valparaíso and Metropolitana, the
+ * threaded on one axis. Few slices, so that a tile stays about 20 px wide where the strip has 1046; Valparaíso and Metropolitana, the
  * two that lie side by side, share theirs, and the short slices of Metropolitana leave the holes of the border between them.
  * @type {Record<Form, Record<string, string>>}
  */
