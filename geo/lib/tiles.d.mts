@@ -1,6 +1,6 @@
-/** The annealer's signature for the tests; `tiles.mjs` says what each part means. */
-export type Form = 'lying' | 'standing';
+import type { Form, Place, Slice } from './tileBlocks.mjs';
 
+/** What the annealer needs to know of a comuna; `tiles.mjs` says what each part means. */
 export interface TileComuna {
   cut: string;
   region_code: string;
@@ -13,6 +13,6 @@ export interface TileComuna {
 export function layTiles(
   form: Form,
   comunas: TileComuna[],
-  slices: { region: string; along: number; across: number; length: number }[],
+  slices: Slice[],
   options: { sweeps: number; seed: number },
-): { cost: number; places: Map<string, [along: number, across: number]> };
+): { cost: number; places: Map<string, Place> };
