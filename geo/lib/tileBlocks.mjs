@@ -7,7 +7,7 @@
 /**
  * The slices of each region of 2018, north to south: `first place + tiles`. The blocks follow each other without empty slices;
  * the drawing opens the gaps. Lying, they hang from the inland line (across 0) and the coast below is ragged; standing, they are
- * threaded on one axis. Few slices, so that a tile stays 20 px wide where the strip has 1046; Valparaíso and Metropolitana, the
+ * threaded on one axis. Few slices, so that a tile stays about 20 px wide where the strip has 1046; Valparaíso and Metropolitana, the
  * two that lie side by side, share theirs, and the short slices of Metropolitana leave the holes of the border between them.
  * @type {Record<Form, Record<string, string>>}
  */
@@ -45,7 +45,7 @@ const BLOCKS = {
     '09': '4+7 4+7 5+6 5+6 5+6',
     14: '6+4 6+4 6+4',
     10: '6+4 5+5 4+7 4+7 4+7',
-    11: '6+4 6+3 6+3',
+    11: '6+3 7+3 6+4',
     12: '5+4 6+3 6+3',
   },
 };

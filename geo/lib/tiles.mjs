@@ -16,7 +16,7 @@ import { mulberry } from './chance.mjs';
  * `smallRegion` / comunas where the region is small (a wrong place weighs more there), up to three times. A province: what two of
  * its tiles save by sharing an edge, and each piece more than one. And the heat the annealing starts with.
  */
-export const COST = {
+const COST = {
   corner: 0.1,
   second: 0.95,
   slant: 0.1,

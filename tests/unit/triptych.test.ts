@@ -30,7 +30,8 @@ const geography = await loadGeography(
 const centroids = centroidsAbroad(geography);
 const drawnIn = (division: DivisionId): DrawnAtlas => ({
   geography,
-  ground: mapGroundOf(geography, territory, division),
+  ground: mapGroundOf(geography, territory, division, null),
+  districtFailure: null,
   drawn: new Map(
     atlas.core.experiences.map((experience, row) => [
       experience.id,

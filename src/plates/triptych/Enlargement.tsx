@@ -43,7 +43,12 @@ export function Enlargement({ enlargement, entries, ground, frame, active, clip 
         <g transform={`translate(${-corner.x} ${-corner.y})`}>
           <g className={styles.land}>
             {land.map(({ cut, path }) => (
-              <path key={cut} d={path} data-kind="comuna" strokeDasharray={ground.approximate ? '3 2' : undefined} />
+              <path
+                key={cut}
+                d={path}
+                data-kind="comuna"
+                strokeDasharray={ground.approximate.has(cut) ? '3 2' : undefined}
+              />
             ))}
           </g>
           <Areas className={styles.areas} entries={shown} ground={ground} frame={large} active={active} />

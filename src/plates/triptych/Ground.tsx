@@ -30,8 +30,8 @@ export const Land = memo(function Land({ ground, frame, onLand }: GroundProps) {
     [ground, frame],
   );
   return (
-    <g className={styles.land} data-approximate={ground.approximate || undefined}>
-      {paths.map(({ code, name, kind, target, path }) =>
+    <g className={styles.land}>
+      {paths.map(({ code, name, kind, target, approximate, path }) =>
         path === '' ? null : (
           // biome-ignore lint/a11y/noStaticElementInteractions: search and breadcrumb lead there too; the area is a larger target for the pointer
           <path
@@ -39,7 +39,7 @@ export const Land = memo(function Land({ ground, frame, onLand }: GroundProps) {
             d={path}
             data-kind={kind}
             data-target={target || undefined}
-            strokeDasharray={ground.approximate && (kind === 'comuna' || kind === 'province') ? '3 2' : undefined}
+            strokeDasharray={approximate ? '3 2' : undefined}
             onClick={target ? () => onLand(code) : undefined}
           >
             {target && <title>{name}</title>}

@@ -63,6 +63,8 @@ export interface TriptychLand {
   kind: LandKind;
   /** Can be gone to. */
   target: boolean;
+  /** Drawn from points and areas, not surveyed: dashed. */
+  approximate?: boolean;
 }
 
 export interface TriptychName {
@@ -89,8 +91,8 @@ export interface TriptychGround {
   islands: readonly { island: Island; area: Geometry | null }[];
   /** Outlines of comunas by CUT, with where their name stands. */
   comunas: ReadonlyMap<string, { name: string; geometry: Geometry; lon: number; lat: number }>;
-  /** True where outlines are drawn from points and areas, not surveyed. */
-  approximate: boolean;
+  /** CUT codes of comunas whose outline is drawn from points and areas, not surveyed. */
+  approximate: ReadonlySet<string>;
 }
 
 export interface TriptychTexts {

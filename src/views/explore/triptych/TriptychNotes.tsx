@@ -8,6 +8,8 @@ import { useText } from '../../../i18n/text';
 import { triptych } from '../../../i18n/triptych';
 import { openListing } from '../../../state/listing';
 import { useViewStore } from '../../../state/store';
+import type { Geography } from '../../../territory/geography';
+import { BoundaryNote } from '../BoundaryNote';
 import { PrintedTriptych, type TriptychDrawing } from './PrintedTriptych';
 import styles from './TriptychPlate.module.css';
 import { useTriptychPicture } from './useTriptychPicture';
@@ -18,6 +20,8 @@ interface TriptychNotesProps {
   experiences: readonly Experience[];
   /** Of a scale, but without a place that could be drawn. */
   notPlaced: readonly Experience[];
+  /** Of the drawn comunas; null where none are drawn. */
+  geography: Geography | null;
   approximate: boolean;
   /** Where the boundaries come from. */
   boundaries: string;
@@ -29,6 +33,7 @@ export function TriptychNotes({
   sorted,
   experiences,
   notPlaced,
+  geography,
   approximate,
   boundaries,
   drawing,
@@ -72,7 +77,7 @@ export function TriptychNotes({
         title={t(explore.notPlaceableTitle)}
         list={notPlaced}
       />
-      {approximate && <span>{t(explore.approximateBoundaries)}</span>}
+      {geography && <BoundaryNote geography={geography} />}
       <span className={styles.gap} />
       <span className={styles.take}>
         <button type="button" aria-label={t(triptych.downloadSvg)} onClick={() => save('svg')}>

@@ -119,7 +119,10 @@ function DrawnTriptych({ drawn }: { drawn: DrawnAtlas }) {
             ) &&
             !sorted.onlyNational.some((one) => one.id === id),
         )}
-        approximate={ground.approximate}
+        geography={
+          place.level === 'latin-america' || (place.level === 'country' && place.code !== 'CL') ? null : drawn.geography
+        }
+        approximate={ground.approximate.size > 0}
         boundaries={
           drawn.geography.chileMeta.status === 'ok'
             ? drawn.geography.chileMeta.meta.source

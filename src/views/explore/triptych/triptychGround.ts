@@ -10,13 +10,15 @@ import type { TriptychGround, TriptychLand, TriptychName } from '../../../plates
 import type { Atlas } from '../../../state/atlas';
 import { comunasOfPlace } from '../../../state/places';
 import type { PlaceRef } from '../../../state/view';
-import { type Bounds, boundsOfComunas, centroidOf, featuresOf } from '../../../territory/geography';
+import { approximateComunas, type Bounds, boundsOfComunas, centroidOf, featuresOf } from '../../../territory/geography';
 import type { DivisionId } from '../../../territory/units';
 import { regionPointsOf } from '../regionPoints';
 import type { DrawnAtlas } from '../useDrawnAtlas';
 
 /** From Mexico's north to Cape Horn, and Brazil's east. */
 const LATIN_AMERICA: Bounds = [-117, -56, -34.5, 32.8];
+
+const NONE: ReadonlySet<string> = new Set();
 
 export interface GroundWanted {
   place: PlaceRef;
@@ -33,17 +35,23 @@ export function triptychGroundOf(
   tools: TextTools,
 ): TriptychGround {
   const comunas = comunaShapes(drawn);
-  const base = { comunas, approximate: drawn.ground.approximate, islands: [], mainland: false, wholeChile: false };
+  const base = {
+    comunas,
+    approximate: approximateComunas(drawn.geography),
+    islands: [],
+    mainland: false,
+    wholeChile: false,
+  };
   if (place.level === 'latin-america') {
     return {
       ...base,
-      approximate: false,
+      approximate: NONE,
       extent: extentOfBounds(LATIN_AMERICA, 0.01),
       ...continent(atlas, division, drawn, tools),
     };
   }
   if (place.level === 'country' && place.code !== 'CL') {
-    return { ...base, approximate: false, ...otherCountry(place.code, atlas, division, drawn) };
+    return { ...base, approximate: NONE, ...otherCountry(place.code, atlas, division, drawn) };
   }
   const islands = islandsIn(place.code).map((island) => ({ island, area: comunas.get(island.cut)?.geometry ?? null }));
   if (place.level === 'country') {
@@ -97,6 +105,7 @@ function insideChile(
     (index) => atlas.territory.comunas[index] ?? [],
   );
   const cuts = new Set(members.map(({ cut }) => cut));
+  const doubtful = approximateComunas(drawn.geography);
   const remote = new Set(islands.map(({ island }) => island.cut));
   // A place that is nothing but an island is drawn as itself.
   const mainland = members.some(({ cut }) => !remote.has(cut));
@@ -112,13 +121,22 @@ function insideChile(
         geometry,
         kind: 'comuna',
         target: false,
+        approximate: doubtful.has(properties.cut),
       }),
     );
   const provinces = drawn.ground.provinces.features
     .filter(
       ({ properties }) => place.level === 'region' && regionOfProvince(atlas, division, properties.code) === place.code,
     )
-    .map(({ geometry, properties }): TriptychLand => ({ ...properties, geometry, kind: 'province', target: true }));
+    .map(
+      ({ geometry, properties }): TriptychLand => ({
+        ...properties,
+        geometry,
+        kind: 'province',
+        target: true,
+        approximate: members.some(({ cut, province }) => province[division] === properties.code && doubtful.has(cut)),
+      }),
+    );
   const own = [...drawn.ground.regions.features, ...drawn.ground.provinces.features]
     .filter(({ properties }) => properties.code === place.code)
     .map(({ geometry, properties }): TriptychLand => ({ ...properties, geometry, kind: 'outline', target: false }));
