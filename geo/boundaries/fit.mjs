@@ -45,7 +45,7 @@ export function cleanShapes(pieces, standIns) {
  *   onProgress: (share: number) => void }} options `keep`: points whose islet must stay, as lon/lat
  */
 export async function thinToWeight(borders, { layers, mostBytes, keep, onProgress }) {
-  const plan = planThinning(borders, GRID_DEGREES);
+  const plan = planThinning(borders, GRID_DEGREES, (share) => onProgress(share / 2));
   onProgress(0.5);
   const guarded = guardedLoops(borders, keep);
   const at = async (/** @type {number} */ steps) => {
