@@ -152,6 +152,45 @@ describe('a damaged file', () => {
   });
 });
 
+describe('a file with the wrong thing in some place', () => {
+  it('is refused, not thrown over', async () => {
+    const junk = [null, 5, 'x', [], {}, [[]], -1, 1e300, true];
+    const geojson = collection([...abroad('UY').slice(0, 2)]);
+    const arcs = [
+      [
+        [0, 0],
+        [9, 0],
+        [0, 9],
+        [-9, -9],
+      ],
+    ];
+    const objects = {
+      units: { type: 'GeometryCollection', geometries: [{ type: 'Polygon', arcs: [[0]], properties: {} }] },
+    };
+    const topojson = { type: 'Topology', transform: { scale: [1, 1], translate: [0, 0] }, arcs, objects };
+    let seed = 11;
+    const next = (below: number) => {
+      seed = (seed * 16_807) % 2_147_483_647;
+      return seed % below;
+    };
+    for (let round = 0; round < 300; round++) {
+      const spoilt = structuredClone(round % 2 ? geojson : topojson) as Record<string, unknown>;
+      let at = spoilt;
+      for (let depth = next(9); ; depth--) {
+        const keys = Object.keys(at);
+        const key = keys[next(keys.length)] as string;
+        const below = at[key];
+        if (depth === 0 || !below || typeof below !== 'object' || Object.keys(below).length === 0) {
+          at[key] = junk[next(junk.length)];
+          break;
+        }
+        at = below as Record<string, unknown>;
+      }
+      expect(sentences).toHaveProperty((await refusalOf(JSON.stringify(spoilt))).reason);
+    }
+  });
+});
+
 describe('a file that is too large', () => {
   it('in bytes is refused unread; packed small, too', async () => {
     expect(await refusalOf(new Uint8Array(LIMITS.bytes + 1))).toMatchObject({
