@@ -45,7 +45,7 @@ export function cleanShapes(pieces, standIns) {
  *   onProgress: (share: number) => void }} options `keep`: points whose islet must stay, as lon/lat
  */
 export async function thinToWeight(borders, { layers, mostBytes, keep, onProgress }) {
-  const plan = planThinning(borders, GRID_DEGREES);
+  const plan = planThinning(borders, GRID_DEGREES, (share) => onProgress(share / 2));
   onProgress(0.5);
   const guarded = guardedLoops(borders, keep);
   const at = async (/** @type {number} */ steps) => {
@@ -69,12 +69,10 @@ export async function thinToWeight(borders, { layers, mostBytes, keep, onProgres
   const whole = plan.steps.length - few < 200_000 ? await at(few) : null;
   if (whole && whole.bytes <= mostBytes) return whole;
   for (let round = 0; round < 16 && best.bytes < mostBytes * NEAR_ENOUGH && many - few > 16; round++) {
-    // The weight follows the points that stay: guess from the best so far, then halve.
-    const left = plan.steps.length - many;
-    const steps =
-      round === 0
-        ? plan.steps.length - Math.min(plan.steps.length - few, Math.max(20_000, left * 2))
-        : (few + many) >> 1;
+    // The weight follows the points that stay, so it is their number that is halved, in proportion.
+    const [least, most] = [plan.steps.length - many + 1, plan.steps.length - few];
+    const left = round === 0 ? Math.min(most, Math.max(20_000, least * 2)) : Math.round(Math.sqrt(least * most));
+    const steps = Math.min(many - 1, Math.max(few, plan.steps.length - left));
     const trial = await at(steps);
     if (trial.bytes <= mostBytes) [best, many] = [trial, steps];
     else few = steps;

@@ -7,14 +7,19 @@ import FlatQueue from 'flatqueue';
 const BUCKET = 64;
 /** Sharp corners tell less than their triangle's size: how much less (0 not at all, 1 nothing). */
 const SHARPNESS = 0.7;
+/** Points between two words on how far it is. */
+const STEPS_PER_WORD = 50_000;
 
 /**
  * @typedef {{ steps: Int32Array, weights: Float64Array }} Thinning vertices in the order in which they may go, and the size
  *   (grid cells, as wide as at their latitude) of the triangle each made, never falling
  */
 
-/** @param {import('./arcs.mjs').Borders} borders @param {number} grid degrees @returns {Thinning} */
-export function planThinning({ x, y, arcs }, grid) {
+/**
+ * @param {import('./arcs.mjs').Borders} borders @param {number} grid degrees
+ * @param {(share: number) => void} onProgress @returns {Thinning}
+ */
+export function planThinning({ x, y, arcs }, grid, onProgress) {
   const n = x.length;
   // Inside an arc each point has one before and one after it; the ends of arcs stay, so they need all their neighbours.
   const before = new Int32Array(n).fill(-1);
@@ -99,6 +104,7 @@ export function planThinning({ x, y, arcs }, grid) {
     least = Math.max(least, value);
     steps.push(p);
     weights.push(least);
+    if (steps.length % STEPS_PER_WORD === 0) onProgress(steps.length / n);
     const [a, c] = [before[p], after[p]];
     if (fixed[a]) firstOf[arcOf[p]] = c;
     else after[a] = c;
@@ -130,7 +136,8 @@ class Buckets {
   }
 
   #key(column, row) {
-    return (column + 0x100000) * 0x200000 + row + 0x100000;
+    // A small whole number is the fastest key; where two places share one, a few points too many are looked at.
+    return ((column & 0x3fff) << 14) | (row & 0x3fff);
   }
 
   remove(p) {

@@ -35,14 +35,25 @@ const GEOMETRIES = new Set([
 ]);
 
 /** @param {{ name: string, bytes: Uint8Array }} file @returns {Promise<ReadFile>} @throws {Refusal} */
-export async function readLayers({ name, bytes }, depth = 0) {
+export async function readLayers(file) {
+  try {
+    return await readAny(file, 0);
+  } catch (error) {
+    // Offsets and members of a spoilt file lead anywhere: out of the bytes, or to a word where a list should be.
+    if (error instanceof RangeError || error instanceof TypeError) throw new Refusal('truncated');
+    throw error;
+  }
+}
+
+/** @param {{ name: string, bytes: Uint8Array }} file @param {number} depth of archives in archives @returns {Promise<ReadFile>} */
+async function readAny({ name, bytes }, depth) {
   if (bytes.length > LIMITS.bytes)
-    throw new Refusal('tooLarge', { megabytes: Math.round(bytes.length / 1e6), most: LIMITS.bytes / 1e6 });
+    throw new Refusal('tooLarge', { megabytes: Math.ceil(bytes.length / 1e6), most: LIMITS.bytes / 1e6 });
   if (bytes.length === 0) throw new Refusal('empty');
   const starts = (/** @type {number[]} */ ...signature) => signature.every((byte, i) => bytes[i] === byte);
   for (const [signature, reason] of STRANGERS) if (starts(...signature)) throw new Refusal(reason);
   if (starts(0x50, 0x4b)) return readZip(bytes, depth);
-  if (starts(0x1f, 0x8b) && depth < 2) return readLayers({ name, bytes: await inflate(bytes, 'gzip') }, depth + 1);
+  if (starts(0x1f, 0x8b) && depth < 2) return readAny({ name, bytes: await inflate(bytes, 'gzip') }, depth + 1);
   if (starts(...[...'SQLite format 3'].map((c) => c.charCodeAt(0))) && bytes.length >= 512)
     return { kind: 'geopackage', encoding: null, layers: readGeopackage(bytes) };
   if (starts(0x00, 0x00, 0x27, 0x0a)) {
@@ -86,7 +97,7 @@ async function readZip(bytes, depth) {
   if (read.layers.length > 0) return read;
   if (trouble) throw trouble;
   const [inner] = named(/\.(gpkg|geojson|topojson|json|zip)$/i);
-  if (inner && depth < 2) return readLayers({ name: inner.name, bytes: await inner.unpack() }, depth + 1);
+  if (inner && depth < 2) return readAny({ name: inner.name, bytes: await inner.unpack() }, depth + 1);
   throw new Refusal('zipWithoutMap');
 }
 
