@@ -68,9 +68,9 @@ export const boundaries = {
   },
   abroad: { es: 'Otros países', en: 'Other countries', pt: 'Outros países' },
   abroadUnits: {
-    es: 'Unidades de segundo nivel instaladas: {list}',
-    en: 'Second-level units installed: {list}',
-    pt: 'Unidades de segundo nível instaladas: {list}',
+    es: 'Segundo nivel de {country}: {credit}',
+    en: 'Second level of {country}: {credit}',
+    pt: 'Segundo nível de {country}: {credit}',
   },
   method: { es: 'Cómo se hicieron', en: 'How they were made', pt: 'Como foram feitos' },
 

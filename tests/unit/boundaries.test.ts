@@ -280,6 +280,7 @@ describe('second-level units abroad', () => {
   };
   const load = (body: string) =>
     loadSecondLevel(BASE, 'PE', async (url) => {
+      if (url === `${BASE}geo/installed/second-level-PE.meta.json`) return new Response(JSON.stringify(META));
       expect(url).toBe(`${BASE}geo/installed/second-level-PE.topojson`);
       return new Response(body);
     });
@@ -294,6 +295,7 @@ describe('second-level units abroad', () => {
       ],
     ]);
     expect(loaded.units.names.map(({ name }) => name)).toEqual(['Puno', 'Ilo']);
+    expect(loaded.units.credit).toMatchObject({ source: 'IGM', licence: 'CC BY', year: '2020' });
     expect(loaded.units.names[1]).toMatchObject({ lon: 1, lat: 1 });
   });
 
