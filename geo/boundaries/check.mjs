@@ -119,8 +119,8 @@ function sweep(lines) {
   /** @type {Line[]} */
   let active = [];
   let coming = 0;
-  /** @type {{ from: number, to: number, place: number }[]} */
-  let below = [];
+  // South of the southernmost point and north of the northernmost there is nothing but outside.
+  let below = [{ from: -Infinity, to: Infinity, place: 0 }];
   for (let h = 0; h + 1 < heights.length; h++) {
     const [low, high] = [heights[h], heights[h + 1]];
     active = active.filter(({ b }) => b[1] > low);
@@ -151,6 +151,7 @@ function sweep(lines) {
     }
     below = tops;
   }
+  for (const { place, from, to } of below) if (to > from) join(place, 0);
   const enclosed = new Set(joined.map((_, i) => find(i)));
   return { overlaps: overlapping.size, enclosed: enclosed.size - 1 };
 }

@@ -71,7 +71,7 @@ export function projectionOf(declared) {
     isWkt && /^PROJ\w+\s*\["[^"]*(pseudo.?mercator|web.?mercator|google|popular.?visualisation)/i.test(said);
   const code = isWkt
     ? /^(?!GEOGCS|GEOGCRS)[\s\S]*(?:AUTHORITY|ID)\["EPSG",\s*"?(\d+)"?\]\s*\]\s*$/i.exec(said)
-    : /(?:epsg|esri)?[:\s]*(?:\d+(?:\.\d+)*)?:*(\d{4,6})$/i.exec(said);
+    : /(?:^|epsg.*[:/])(\d{4,6})$/i.exec(said);
   const known = isWeb ? fromRegister(3857) : code ? fromRegister(Number(code[1])) : null;
   if (known) return { name: known.name, forward: transform(known.words, known.name) };
   if (!isWkt) throw new Refusal('unknownProjection', { name: said.slice(0, 80) });
@@ -115,7 +115,7 @@ function transform(words, name, kin = null) {
  */
 export function toDegrees(layer) {
   const { name, forward } = projectionOf(layer.projection);
-  let [points, beyond, shifted] = [0, 0, 0];
+  let [points, beyond, shifted, swapped] = [0, 0, 0, 0];
   /** @type {[number, number] | null} */
   let sample = null;
   const eachRing = (/** @type {(ring: Float64Array) => Float64Array} */ change) =>
@@ -144,6 +144,7 @@ export function toDegrees(layer) {
           if (Math.abs(ring[i]) <= 180.001 && Math.abs(ring[i + 1]) <= 90.001) continue;
           sample ??= [Math.round(ring[i]), Math.round(ring[i + 1])];
           beyond++;
+          if (Math.abs(ring[i]) <= 90 && Math.abs(ring[i + 1]) <= 180) swapped++;
           if (ring[i] > 0 && ring[i] <= 360.001 && Math.abs(ring[i + 1]) <= 90.001) shifted++;
         }
       }
@@ -169,6 +170,7 @@ export function toDegrees(layer) {
       .filter(({ polygons }) => polygons.some(({ rings }) => rings.length > 0));
     return { ...result, faulty: layer.faulty + 1, shapes };
   }
+  if (swapped === beyond) throw new Refusal('swappedAxes');
   const [x, y] = sample ?? [0, 0];
   throw name === null
     ? new Refusal('undeclaredMetres', { x: String(x), y: String(y) })

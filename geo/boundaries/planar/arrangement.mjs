@@ -103,6 +103,7 @@ export function arrange(polygons, grid) {
     isFresh.clear();
     const everything = fresh.length >= live.length / 2;
     if (!everything) for (const e of fresh) isFresh.set(e, true);
+    let crossings = 0;
     let budget = live.length * MOST_TESTS_PER_EDGE + 1_000_000;
     for (const e of everything ? live : fresh) {
       if (setOf[e] === 0) continue;
@@ -130,6 +131,7 @@ export function arrange(polygons, grid) {
           const number = crossing(cx + t * (dx - cx), cy + t * (dy - cy));
           cut(e, number);
           cut(f, number);
+          if (++crossings > live.length + 50_000) throw new Refusal('cannotClean');
           noteCrossing(e, f, a, b, c, d);
         }
       }

@@ -37,7 +37,7 @@ const GEOMETRIES = new Set([
 /** @param {{ name: string, bytes: Uint8Array }} file @returns {Promise<ReadFile>} @throws {Refusal} */
 export async function readLayers({ name, bytes }, depth = 0) {
   if (bytes.length > LIMITS.bytes)
-    throw new Refusal('tooLarge', { megabytes: Math.round(bytes.length / 1e6), most: LIMITS.bytes / 1e6 });
+    throw new Refusal('tooLarge', { megabytes: Math.ceil(bytes.length / 1e6), most: LIMITS.bytes / 1e6 });
   if (bytes.length === 0) throw new Refusal('empty');
   const starts = (/** @type {number[]} */ ...signature) => signature.every((byte, i) => bytes[i] === byte);
   for (const [signature, reason] of STRANGERS) if (starts(...signature)) throw new Refusal(reason);

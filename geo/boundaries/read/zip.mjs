@@ -32,7 +32,7 @@ export function listZip(bytes) {
       unpack: async () => {
         if (locked) throw new Refusal('locked');
         if (size > LIMITS.bytes || packed === 0xffffffff)
-          throw new Refusal('tooLarge', { megabytes: Math.round(size / 1e6), most: LIMITS.bytes / 1e6 });
+          throw new Refusal('tooLarge', { megabytes: Math.ceil(size / 1e6), most: LIMITS.bytes / 1e6 });
         if (local + 30 > bytes.length) throw new Refusal('truncated');
         const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
         const body = bytes.subarray(start, start + packed);
@@ -62,8 +62,9 @@ export async function inflate(bytes, format) {
     if (done) break;
     length += value.length;
     if (length > LIMITS.bytes) {
-      await reader.cancel().catch(() => {});
-      throw new Refusal('tooLarge', { megabytes: Math.round(length / 1e6), most: LIMITS.bytes / 1e6 });
+      // Not awaited: some streams only hear of it once they are done.
+      reader.cancel().catch(() => {});
+      throw new Refusal('tooLarge', { megabytes: Math.ceil(length / 1e6), most: LIMITS.bytes / 1e6 });
     }
     chunks.push(value);
   }

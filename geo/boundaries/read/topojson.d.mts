@@ -1,0 +1,6 @@
+import type { Topology } from 'topojson-specification';
+import type { Polygon } from '../locate.mjs';
+/** Every object with polygons, its rings as plain numbers. */
+export function readTopojson(
+  topology: Topology,
+): { name: string; shapes: { properties: Record<string, unknown>; polygons: Polygon[] }[] }[];
