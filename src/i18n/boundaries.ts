@@ -68,9 +68,9 @@ export const boundaries = {
   },
   abroad: { es: 'Otros países', en: 'Other countries', pt: 'Outros países' },
   abroadUnits: {
-    es: 'Unidades de segundo nivel instaladas: {list}',
-    en: 'Second-level units installed: {list}',
-    pt: 'Unidades de segundo nível instaladas: {list}',
+    es: 'Segundo nivel de {country}: {credit}',
+    en: 'Second level of {country}: {credit}',
+    pt: 'Segundo nível de {country}: {credit}',
   },
   method: { es: 'Cómo se hicieron', en: 'How they were made', pt: 'Como foram feitos' },
 
@@ -186,10 +186,20 @@ export const boundaries = {
   },
   reportRepaired: { es: 'Reparado', en: 'Repaired', pt: 'Reparado' },
   reportRemaining: { es: 'Sin reparar', en: 'Not repaired', pt: 'Sem reparo' },
-  faults: {
-    es: '{overlaps, plural, one {# superposición} other {# superposiciones}}, {gaps, plural, one {# hueco} other {# huecos}}, {rings, plural, one {# anillo inválido} other {# anillos inválidos}}',
-    en: '{overlaps, plural, one {# overlap} other {# overlaps}}, {gaps, plural, one {# gap} other {# gaps}}, {rings, plural, one {# invalid ring} other {# invalid rings}}',
-    pt: '{overlaps, plural, one {# sobreposição} other {# sobreposições}}, {gaps, plural, one {# vão} other {# vãos}}, {rings, plural, one {# anel inválido} other {# anéis inválidos}}',
+  overlaps: {
+    es: '{n, plural, one {# superposición} other {# superposiciones}}',
+    en: '{n, plural, one {# overlap} other {# overlaps}}',
+    pt: '{n, plural, one {# sobreposição} other {# sobreposições}}',
+  },
+  gaps: {
+    es: '{n, plural, one {# hueco} other {# huecos}}',
+    en: '{n, plural, one {# gap} other {# gaps}}',
+    pt: '{n, plural, one {# lacuna} other {# lacunas}}',
+  },
+  invalidRings: {
+    es: '{n, plural, one {# anillo inválido} other {# anillos inválidos}}',
+    en: '{n, plural, one {# invalid ring} other {# invalid rings}}',
+    pt: '{n, plural, one {# anel inválido} other {# anéis inválidos}}',
   },
   nothing: { es: 'Nada', en: 'Nothing', pt: 'Nada' },
   reportDrawn: { es: 'Dibujado', en: 'Drawn', pt: 'Desenhado' },
@@ -251,6 +261,7 @@ export function reasonText(
   if (!message) return t(boundaries.unknownReason, { reason });
   return message[language].replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = Object.hasOwn(values, name) ? values[name] : undefined;
-    return value === undefined ? whole : typeof value === 'number' ? number(value) : value;
+    // Rounded from the south or the west, nought may come with a sign.
+    return value === undefined ? whole : typeof value === 'number' ? number(value + 0) : value;
   });
 }

@@ -255,7 +255,8 @@ export function checkLayers(
   return { status: 'ok', topology };
 }
 
-function checkMeta(loaded: JsonFile): { status: 'ok'; meta: ChileMeta } | FileFailure {
+/** What a boundary file's description has to say. */
+export function checkMeta(loaded: JsonFile): { status: 'ok'; meta: ChileMeta } | FileFailure {
   if (loaded.status === 'failed') return loaded;
   const { content } = loaded;
   if (!isRecord(content) || typeof content.approximate !== 'boolean' || typeof content.source !== 'string') {

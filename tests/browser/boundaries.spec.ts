@@ -197,11 +197,12 @@ test('stopped in the middle, nothing changes, and the next file is taken', async
 });
 
 test('by keyboard alone: chosen in Datos, the report read, closed, and back to where one was', async ({ page }) => {
+  // Asked for early: a key is pressed faster than a chooser can be waited for.
+  const choosing = page.waitForEvent('filechooser');
   await openSection(page);
   const button = section(page).getByRole('button', { name: 'Cargar límites oficiales' });
   await button.focus();
   await expect(button).toBeFocused();
-  const choosing = page.waitForEvent('filechooser');
   await page.keyboard.press('Enter');
   await (await choosing).setFiles({
     name: 'comunas.geojson',

@@ -11,17 +11,21 @@ const FORMATS = {
   geopackage: 'GeoPackage',
 } as const satisfies Record<Report['kind'], string>;
 
+const FAULTS = ['overlaps', 'gaps', 'invalidRings'] as const satisfies readonly (keyof Report['repaired'])[];
+
 /** A list longer than this begins folded. */
 const MOST_UNFOLDED = 20;
 
 /** How a file became boundaries: what was read, matched and repaired, and every comuna that it could not serve. */
 export function BoundaryReport({ report }: { report: Report }) {
   const tools = useText();
-  const { t, number } = tools;
-  const faults = ({ overlaps, gaps, invalidRings }: Report['repaired']) =>
-    overlaps + gaps + invalidRings === 0
+  const { t, number, list } = tools;
+  const faults = (counts: Report['repaired']) => {
+    const found = FAULTS.filter((fault) => counts[fault] > 0);
+    return found.length === 0
       ? t(boundaries.nothing)
-      : t(boundaries.faults, { overlaps, gaps, rings: invalidRings });
+      : list(found.map((fault) => t(boundaries[fault], { n: counts[fault] })));
+  };
   const { approximate, doubts, leftOver } = report;
   return (
     <div className={styles.report}>

@@ -1,5 +1,5 @@
 import installed from 'virtual:atlas/installed-boundaries';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { installFile } from '../../exchange/boundaries/installation';
 import { readReport } from '../../exchange/boundaries/readReport';
 import { boundaries } from '../../i18n/boundaries';
@@ -11,6 +11,7 @@ import { returnToIncluded, useGeography, useGeographyState } from '../../state/g
 import { openListing } from '../../state/listing';
 import type { BoundaryProblem, ChosenBoundaries } from '../../territory/chooseBoundaries';
 import { approximateComunas, featuresOf, type Geography } from '../../territory/geography';
+import { loadSecondLevelCredit } from '../../territory/secondLevel';
 import { useFileDrop } from '../../ui/useFileDrop';
 import { BoundaryReport } from '../boundaries/BoundaryReport';
 import { FileButton } from '../boundaries/FileButton';
@@ -148,9 +149,9 @@ function Facts({ geography, origin, kept }: { geography: Geography } & Pick<Chos
       {installed.secondLevel.length > 0 && (
         <div>
           <dt>{t(boundaries.abroad)}</dt>
-          <dd>
-            {t(boundaries.abroadUnits, { list: list(installed.secondLevel.map((code) => countryName(code, tools))) })}
-          </dd>
+          {installed.secondLevel.map((iso2) => (
+            <Abroad key={iso2} iso2={iso2} />
+          ))}
         </div>
       )}
       {meta?.method && (
@@ -161,6 +162,28 @@ function Facts({ geography, origin, kept }: { geography: Geography } & Pick<Chos
       )}
     </dl>
   );
+}
+
+/** Whose second-level units of a country are installed. */
+function Abroad({ iso2 }: { iso2: string }) {
+  const tools = useText();
+  const { t } = tools;
+  const [loaded, setLoaded] = useState<Awaited<ReturnType<typeof loadSecondLevelCredit>> | null>(null);
+  useEffect(() => {
+    let left = false;
+    void loadSecondLevelCredit(document.baseURI, iso2).then((credit) => {
+      if (!left) setLoaded(credit);
+    });
+    return () => {
+      left = true;
+    };
+  }, [iso2]);
+  if (loaded === null) return null;
+  const credit =
+    loaded.status === 'ok'
+      ? [loaded.credit.source, loaded.credit.year, loaded.credit.licence].filter(Boolean).join(', ')
+      : t(boundaries.notTold);
+  return <dd>{t(boundaries.abroadUnits, { country: countryName(iso2, tools), credit })}</dd>;
 }
 
 /** Enough of «sha256-…» to tell two files apart by eye. */

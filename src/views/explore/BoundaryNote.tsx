@@ -1,7 +1,7 @@
 import { boundaryNote } from '../../i18n/boundaryNote';
 import { useText } from '../../i18n/text';
 import { openListing } from '../../state/listing';
-import { approximateComunas, featuresOf, type Geography } from '../../territory/geography';
+import { approximateComunas, type ChileMeta, featuresOf, type Geography } from '../../territory/geography';
 import styles from './MapLegend.module.css';
 
 /** How far the boundaries on the map can be trusted: all approximate, some (and which), or surveyed by whom. */
@@ -23,7 +23,12 @@ export function BoundaryNote({ geography }: { geography: Geography }) {
       </button>
     );
   }
-  const { source, year } = chileMeta.meta;
+  return <BoundarySource {...chileMeta.meta} />;
+}
+
+/** Whose boundaries they are, and of what year. */
+export function BoundarySource({ source, year }: Pick<ChileMeta, 'source' | 'year'>) {
+  const { t } = useText();
   const told = t(boundaryNote.source, { source: year ? `${source}, ${year}` : source });
   return (
     <span className={styles.source} title={told}>

@@ -21,7 +21,7 @@ import { useFileDrop } from '../../ui/useFileDrop';
 import { useSize } from '../../ui/useSize';
 import { EmptyResult } from '../facets/EmptyResult';
 import { AlsoReach } from './AlsoReach';
-import { BoundaryNote } from './BoundaryNote';
+import { BoundaryNote, BoundarySource } from './BoundaryNote';
 import { BoundaryProblems } from './BoundaryProblems';
 import { calloutItemsOf } from './calloutItems';
 import { GeographyFailures } from './GeographyFailures';
@@ -217,6 +217,7 @@ function DrawnPlate({ drawn, width, onWindowName }: PlateProps & { drawn: DrawnA
       >
         {!hasWebgl() && <span>{t(explore.noWebgl)}</span>}
         {showsChile && <BoundaryNote geography={drawn.geography} />}
+        {drawn.districts && <BoundarySource {...drawn.districts.credit} />}
         <CountButton
           label={t(explore.notPlaceable, { count: notPlaceable.length })}
           title={t(explore.notPlaceableTitle)}

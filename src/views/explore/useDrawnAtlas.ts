@@ -6,11 +6,14 @@ import { type Atlas, useAtlas } from '../../state/atlas';
 import { useGeography } from '../../state/geography';
 import { useViewStore } from '../../state/store';
 import { centroidsAbroad, type FileFailure, type Geography } from '../../territory/geography';
+import type { SecondLevel } from '../../territory/secondLevel';
 import { useDistricts } from './useDistricts';
 
 export interface DrawnAtlas {
   geography: Geography;
   ground: MapGround;
+  /** Second-level units of the country that is the place, where they are installed. */
+  districts: SecondLevel | null;
   /** Why the second-level units of this country, although installed, are not drawn. */
   districtFailure: FileFailure | null;
   /** By id of experience. */
@@ -30,8 +33,9 @@ export function useDrawnAtlas(): DrawnAtlas | null {
   );
   const places = useMemo(() => (geography ? placesOf(atlas, geography) : null), [geography, atlas]);
   return useMemo(
-    () => (geography && ground && places ? { geography, ground, districtFailure: failure, ...places } : null),
-    [geography, ground, places, failure],
+    () =>
+      geography && ground && places ? { geography, ground, districts, districtFailure: failure, ...places } : null,
+    [geography, ground, places, districts, failure],
   );
 }
 
