@@ -53,12 +53,15 @@ const AROUND: readonly Offset[] = [-3, -2, -1, 0, 1, 2, 3]
 export class NamePlacer {
   readonly placed: PlacedName[] = [];
   readonly #window: NameWindow;
+  /** No name of land stands on them. */
+  readonly #lakes: GroundIndex;
   readonly #boxes: Box[];
   /** Dots that are still to come, by code. */
   readonly #reserved = new Map<string, Box>();
 
-  constructor(window: NameWindow) {
+  constructor(window: NameWindow, lakes: GroundIndex) {
     this.#window = window;
+    this.#lakes = lakes;
     this.#boxes = [...window.obstacles.boxes];
   }
 
@@ -221,6 +224,7 @@ export class NamePlacer {
 
   #codeAt(x: number, y: number, ground: GroundIndex): string | null {
     const { lon, lat } = this.#window.unproject(x, y);
+    if (ground !== this.#lakes && this.#lakes.at(lon, lat) !== null) return null;
     return ground.at(lon, lat);
   }
 

@@ -7,7 +7,7 @@ import { NamePlacer, type NameWindow } from './namePlacer';
 import { type GroundCells, placeRoomyNames } from './placeRoomyNames';
 
 export function placeNames(names: MapNames, window: NameWindow, cells: GroundCells): PlacedName[] {
-  const placer = new NamePlacer(window);
+  const placer = new NamePlacer(window, names.grounds.lakes);
   const { zoom } = window;
   const shown = (kind: keyof typeof NAME_ZOOMS) => zoom >= NAME_ZOOMS[kind].from && zoom < NAME_ZOOMS[kind].to;
   const comunas = [...names.comunas].sort((one, other) => other.population - one.population);

@@ -4,7 +4,7 @@ import { asSet, CHILE_UNNAMED, type MapNames, NAME_STYLES, type NameStyle, type 
 import type { NameWindow } from './namePlacer';
 
 /** Fineness of the search for room, pixels. */
-const CELL = 10;
+const CELL = 8;
 const INSET = 10;
 
 /** The ground of every cell of a window: countries and seas by their keys, row by row. Keep it while the window rests. */
