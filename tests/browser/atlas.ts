@@ -170,7 +170,7 @@ export async function chooseDivision(page: Page, division: '2008' | 'Actual'): P
   await expect(page.getByRole('radio', { name: division })).toBeChecked();
 }
 
-export async function chooseDrawing(page: Page, drawing: 'Mapa' | 'Tabla'): Promise<void> {
+export async function chooseDrawing(page: Page, drawing: 'Mapa' | 'Tríptico' | 'Teselas' | 'Tabla'): Promise<void> {
   await page.getByRole('group', { name: 'Dibujo' }).getByText(drawing, { exact: true }).click();
   await expect(page.getByRole('radio', { name: drawing })).toBeChecked();
 }
