@@ -63,3 +63,16 @@ test('Tríptico, whole', async ({ page }) => {
   await atRest(page);
   await expect(drawing).toHaveScreenshot('triptych.png');
 });
+
+test('the tiles of the country, and of a region', async ({ page }) => {
+  const tiles = page.getByRole('group', { name: 'Teselas: cada comuna de Chile, un cuadrado igual' });
+  await openAtlas(page, 'v=1&dibujo=teselas');
+  // The land above comes with its boundaries, after the tiles.
+  await expect(tiles.getByText('20° S')).toBeVisible();
+  await atRest(page);
+  await expect(tiles).toHaveScreenshot('tiles.png');
+  await openAtlas(page, 'v=1&dibujo=teselas&lugar=CL-10');
+  await expect(tiles.getByText('Quinchao')).toBeVisible();
+  await atRest(page);
+  await expect(tiles).toHaveScreenshot('tiles-los-lagos.png');
+});

@@ -31,6 +31,7 @@ const centroids = centroidsAbroad(geography);
 const drawnIn = (division: DivisionId): DrawnAtlas => ({
   geography,
   ground: mapGroundOf(geography, territory, division, null),
+  districts: null,
   districtFailure: null,
   drawn: new Map(
     atlas.core.experiences.map((experience, row) => [

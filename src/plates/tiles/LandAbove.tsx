@@ -15,23 +15,25 @@ interface LandAboveProps {
   latitude: (degrees: number) => string;
 }
 
+/** Fill of a tile that nothing reaches. */
+const GROUND = 'var(--paper)';
 const PARALLELS = [20, 30, 40, 50];
 
 export const LandAbove = memo(function LandAbove({ land, scene, values, lifted, latitude }: LandAboveProps) {
-  const { frame, comunas, regions } = land;
+  const { frame, pathOf, regions } = land;
   // Comunas that look alike are one path: a dozen of shapes instead of hundreds.
   const areas = useMemo(() => {
     const byLook = new Map<TileLook, string[]>();
     for (const [cut, { look }] of values) {
-      const path = comunas.get(cut);
-      if (!path) continue;
+      // What nothing reaches is the ground itself.
+      if (look.fill === GROUND) continue;
       const paths = byLook.get(look);
-      if (paths) paths.push(path);
-      else byLook.set(look, [path]);
+      if (paths) paths.push(pathOf(cut));
+      else byLook.set(look, [pathOf(cut)]);
     }
-    return [...byLook].filter(([look]) => look.sign !== null || look.fillOpacity < 1 || look.fill !== 'var(--paper)');
-  }, [values, comunas]);
-  const above = lifted && [...lifted].map((cut) => comunas.get(cut) ?? '').join('');
+    return [...byLook];
+  }, [values, pathOf]);
+  const above = lifted && [...lifted].map(pathOf).join('');
   return (
     <g aria-hidden="true" className={styles.land}>
       <g className={styles.parallels}>

@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, memo } from 'react';
 import styles from './TileMap.module.css';
 import { boxOfLabel, LINE_HEIGHT, type SceneLabel, type TileScene } from './tileScene';
 
@@ -13,7 +13,7 @@ export interface TileRegion {
 }
 
 /** Names of regions that lead to them, counts that open what they count, and the plain names of islands. */
-export function RegionLabels({
+export const RegionLabels = memo(function RegionLabels({
   scene,
   regions,
   onRegion,
@@ -56,7 +56,7 @@ export function RegionLabels({
       })}
     </g>
   );
-}
+});
 
 function LabelButton({
   label,

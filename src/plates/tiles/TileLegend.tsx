@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { measureText } from '../../ui/measureText';
 import styles from './TileMap.module.css';
 import { TileSquare } from './TileSquare';
@@ -52,7 +53,7 @@ export function layoutLegend(items: readonly TileLegendItem[], { x, y, width, ro
 }
 
 /** `numbered`: the tiles bear numbers, so the samples do too. */
-export function LegendItems({ rows, numbered }: { rows: LegendLayout; numbered: boolean }) {
+export const LegendItems = memo(function LegendItems({ rows, numbered }: { rows: LegendLayout; numbered: boolean }) {
   return (
     <g>
       {rows.items.map(({ key, x, y, look, text, label }) => (
@@ -65,4 +66,4 @@ export function LegendItems({ rows, numbered }: { rows: LegendLayout; numbered: 
       ))}
     </g>
   );
-}
+});

@@ -86,7 +86,7 @@ export function TileMap({
     setWalked(cut);
     setActive(cut);
   };
-  const legendRows = layoutLegend(legend, scene.legend);
+  const legendRows = useMemo(() => layoutLegend(legend, scene.legend), [legend, scene]);
   const height = Math.max(scene.height, legendRows.bottom);
   const shown = active ? byCut.get(active) : undefined;
   const chosen = selected ? byCut.get(selected) : undefined;

@@ -7,8 +7,8 @@ type Area<Properties> = Feature<Polygon | MultiPolygon, Properties>;
 
 export interface LandStrip {
   frame: LyingFrame;
-  /** Paths by code of comuna. */
-  comunas: ReadonlyMap<string, string>;
+  /** Path of a comuna; empty where it has no outline. Only those that are coloured need one. */
+  pathOf: (cut: string) => string;
   regions: readonly { code: string; path: string }[];
   /** North and south of each region, degrees, without islands far out. */
   latitudes: ReadonlyMap<string, { north: number; south: number }>;
@@ -32,6 +32,8 @@ export function layoutLandStrip(
   width: number,
 ): LandStrip {
   const frame = lyingFrame(0, ABOVE, width);
+  const outlineOf = new Map(comunas.map(({ geometry, properties: { cut } }) => [cut, geometry]));
+  const paths = new Map<string, string>();
   const coast: number[] = [];
   const latitudes = new Map<string, { north: number; south: number }>();
   const outlines = regions.map(({ geometry, properties: { code } }) => {
@@ -50,9 +52,13 @@ export function layoutLandStrip(
   });
   return {
     frame,
-    comunas: new Map(
-      comunas.map(({ geometry, properties: { cut } }) => [cut, outlinePath(mainlandOf(geometry), frame.project, 0.8)]),
-    ),
+    pathOf: (cut) => {
+      const known = paths.get(cut);
+      if (known !== undefined) return known;
+      const path = outlinePath(mainlandOf(outlineOf.get(cut) ?? null), frame.project, 0.8);
+      paths.set(cut, path);
+      return path;
+    },
     regions: outlines,
     latitudes,
     coastAt: (x) => {

@@ -1,43 +1,29 @@
 /** What the tiles need on paper and only there: their sentence, their source, and the light tone. */
-import { useEffect } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
 import styles from './TilesPlate.module.css';
 import type { TilePictureTexts } from './tilePicture';
 
 interface PaperProps {
   texts: (day: Date) => TilePictureTexts;
+  children: ReactNode;
 }
 
-export function PaperHead({ texts }: PaperProps) {
-  const { title, subtitle } = texts(new Date());
-  return (
-    <div className={styles.paper} aria-hidden="true">
-      <p className={styles.paperTitle}>{title}</p>
-      <p>{subtitle}</p>
-    </div>
-  );
-}
-
-export function PaperFoot({ texts }: PaperProps) {
-  return (
-    <div className={styles.paper} aria-hidden="true">
-      {texts(new Date()).notes.map((note) => (
-        <p key={note}>{note}</p>
-      ))}
-    </div>
-  );
-}
-
-/** Paper is light, whatever the tone of the screen. */
-export function usePaperTone(): void {
+/** The drawing, on paper between its title and its source. */
+export function TilesOnPaper({ texts, children }: PaperProps) {
+  const [printed, setPrinted] = useState<TilePictureTexts | null>(null);
   useEffect(() => {
     const root = document.documentElement;
     let tone: string | undefined;
     const before = () => {
+      // Paper is light, whatever the tone of the screen. The sheet is taken as soon as this returns.
       tone = root.dataset.theme;
       root.dataset.theme = 'light';
+      flushSync(() => setPrinted(texts(new Date())));
     };
     const after = () => {
       if (tone !== undefined) root.dataset.theme = tone;
+      setPrinted(null);
     };
     window.addEventListener('beforeprint', before);
     window.addEventListener('afterprint', after);
@@ -45,5 +31,23 @@ export function usePaperTone(): void {
       window.removeEventListener('beforeprint', before);
       window.removeEventListener('afterprint', after);
     };
-  }, []);
+  }, [texts]);
+  return (
+    <>
+      {printed && (
+        <div className={styles.paper}>
+          <p className={styles.paperTitle}>{printed.title}</p>
+          <p>{printed.subtitle}</p>
+        </div>
+      )}
+      {children}
+      {printed && (
+        <div className={styles.paper}>
+          {printed.notes.map((note) => (
+            <p key={note}>{note}</p>
+          ))}
+        </div>
+      )}
+    </>
+  );
 }

@@ -24,7 +24,7 @@ import { useSize } from '../../ui/useSize';
 import { EmptyResult } from '../facets/EmptyResult';
 import { TileActions } from './TileActions';
 import { placeOfTiles, TileSentence, type TilesCount, titleOfTiles } from './TileSentence';
-import { PaperFoot, PaperHead, usePaperTone } from './TilesOnPaper';
+import { TilesOnPaper } from './TilesOnPaper';
 import styles from './TilesPlate.module.css';
 import { TileTip } from './TileTip';
 import { focusOf, sceneOf } from './tileFrame';
@@ -148,11 +148,9 @@ function LoadedTiles({ tiles }: { tiles: readonly ComunaTile[] }) {
     (day: Date) => pictureTexts(titleOfTiles(counted, tools), useViewStore.getState().view, atlas, tools, day),
     [counted, tools, atlas],
   );
-  usePaperTone();
 
   return (
-    <>
-      <PaperHead texts={texts} />
+    <TilesOnPaper texts={texts}>
       <div className={styles.head}>
         <TileSentence counted={counted} focused={focus !== null} />
         <TileActions drawing={drawing} texts={texts} />
@@ -180,8 +178,7 @@ function LoadedTiles({ tiles }: { tiles: readonly ComunaTile[] }) {
           </TileMap>
         )}
       </div>
-      <PaperFoot texts={texts} />
-    </>
+    </TilesOnPaper>
   );
 }
 

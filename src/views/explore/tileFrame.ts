@@ -70,6 +70,8 @@ export function sceneOf({
   tools,
 }: FrameRequest): TileScene {
   const { t, number } = tools;
+  // The country is laid out twice where the land may stand above; its texts are measured once.
+  const widths = new Map<string, number>();
   const names: SceneTexts = {
     regionName: (code) => atlas.territory.divisions[division].byCode.get(code)?.shortName ?? code,
     regionCount: (code, short) => {
@@ -78,7 +80,12 @@ export function sceneOf({
       return t(short ? texts.countOfShort : texts.countOf, { n: number(count.reached), all: number(count.all) });
     },
     comunaName: (cut) => atlas.territory.comunas[atlas.territory.indexOf.get(cut) ?? -1]?.name ?? cut,
-    measure: (text, weight) => measureText(text, 12, weight),
+    measure: (text, weight) => {
+      const key = `${weight} ${text}`;
+      const width = widths.get(key) ?? measureText(text, 12, weight);
+      widths.set(key, width);
+      return width;
+    },
   };
   if (focus) {
     const inside = new Set(focus.map((index) => atlas.territory.comunas[index]?.cut ?? ''));
