@@ -31,7 +31,7 @@ async function start(): Promise<Omit<Bench, 'ready'> & { count: number }> {
     loadGeography(new URL('../../../', document.baseURI).href),
     loadTerritory(),
   ]);
-  const ground = mapGroundOf(geography, territory, 2018);
+  const ground = mapGroundOf(geography, territory, 2018, null);
   const cuts = territory.comunas.map(({ cut }) => cut);
   const common = { scale: 'regional' as const, outline: null, abroad: false, members: [], seat: null, points: [] };
   const data: MapData = {
