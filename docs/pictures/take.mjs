@@ -12,8 +12,10 @@ const PICTURES = [
   { file: 'ficha.png', query: 'experiencia=emprende-lago-llanquihue', size: LAPTOP, map: true },
   { file: 'america-latina.png', query: 'lugar=america-latina', size: LAPTOP, map: true },
   { file: 'telefono.png', query: '', size: { width: 390, height: 844 }, map: true },
-  { file: 'tabla.png', query: 'dibujo=tabla', size: LAPTOP, map: false },
-  { file: 'datos.png', query: 'pantalla=datos', size: LAPTOP, map: false },
+  { file: 'triptico.png', query: 'dibujo=triptico', size: { width: 1920, height: 1080 }, shows: 'main svg text' },
+  { file: 'teselas.png', query: 'dibujo=teselas', size: LAPTOP, shows: 'main svg text' },
+  { file: 'tabla.png', query: 'dibujo=tabla', size: LAPTOP, shows: 'main table' },
+  { file: 'datos.png', query: 'pantalla=datos', size: LAPTOP, shows: 'main table' },
 ];
 /** Software WebGL draws its first picture after two to six seconds; the tiles' names come last. */
 const DRAWN = 60_000;
@@ -21,7 +23,7 @@ const SETTLED = 4_000;
 
 const { address, browser, close } = await openServedBuild();
 try {
-  for (const { file, query, size, map } of PICTURES) {
+  for (const { file, query, size, map, shows } of PICTURES) {
     const context = await browser.newContext({
       viewport: size,
       locale: 'es-CL',
@@ -37,7 +39,7 @@ try {
       await page.locator('canvas.maplibregl-canvas').waitFor({ timeout: DRAWN });
       await page.locator('svg[role="group"] g[role="button"]').first().waitFor({ timeout: DRAWN });
     } else {
-      await page.locator('main table').first().waitFor({ timeout: DRAWN });
+      await page.locator(shows).first().waitFor({ timeout: DRAWN });
     }
     await page.waitForLoadState('networkidle');
     await page.evaluate(() => document.fonts.ready);
