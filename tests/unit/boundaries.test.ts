@@ -4,6 +4,7 @@ import type { Position } from 'geojson';
 import type { Topology } from 'topojson-specification';
 import { describe, expect, it } from 'vitest';
 import { countFaults } from '../../geo/boundaries/check.mjs';
+import { projectionOf } from '../../geo/boundaries/projection.mjs';
 import sentences from '../../src/i18n/boundaryRefusals.json';
 import {
   bare,
@@ -178,6 +179,66 @@ function expectPlaced(report: Awaited<ReturnType<typeof installed>>['report']) {
   expect(report.byPlace).toBeGreaterThanOrEqual(342);
   expect(report.matched + report.approximate.length).toBe(346);
 }
+
+describe('projections', () => {
+  const place: [number, number] = [-70.6506, -33.4378];
+  const wkt = (projected: string, datum: string, spheroid: string, meridian: number) =>
+    `PROJCS["${projected}",GEOGCS["GCS",DATUM["${datum}",SPHEROID["S",${spheroid}]],PRIMEM["Greenwich",0],UNIT["Degree",0.0174532925199433]],` +
+    `PROJECTION["Transverse_Mercator"],PARAMETER["False_Easting",500000],PARAMETER["False_Northing",10000000],` +
+    `PARAMETER["Central_Meridian",${meridian}],PARAMETER["Scale_Factor",0.9996],PARAMETER["Latitude_Of_Origin",0],UNIT["Meter",1]]`;
+
+  it.each([
+    ['+proj=utm +zone=19 +south +datum=WGS84', 'EPSG:32719'],
+    ['+proj=utm +zone=18 +south +datum=WGS84', 'urn:ogc:def:crs:EPSG::32718'],
+    ['+proj=utm +zone=19 +south +ellps=GRS80', 'EPSG:31979'],
+    ['+proj=utm +zone=19 +south +ellps=GRS80', 'http://www.opengis.net/def/crs/EPSG/0/5361'],
+    ['+proj=utm +zone=18 +south +ellps=GRS80', 'EPSG:5362'],
+    ['+proj=utm +zone=19 +south +ellps=GRS80', 'EPSG:9155'],
+    ['+proj=utm +zone=19 +south +ellps=intl +towgs84=-288,175,-376,0,0,0,0', 'EPSG:24879'],
+    ['+proj=utm +zone=18 +south +ellps=aust_SA +towgs84=-75,-1,-44,0,0,0,0', 'EPSG:29188'],
+    ['webmercator', 'EPSG:3857'],
+    [
+      '+proj=utm +zone=19 +south +ellps=intl +towgs84=-288,175,-376,0,0,0,0',
+      wkt('PSAD_1956_UTM_Zone_19S', 'D_Provisional_S_American_1956', '6378388,297', -69),
+    ],
+    [
+      '+proj=utm +zone=18 +south +datum=WGS84',
+      wkt('WGS_1984_UTM_Zone_18S', 'D_WGS_1984', '6378137,298.257223563', -75),
+    ],
+    [
+      '+proj=utm +zone=19 +south +ellps=GRS80',
+      wkt('SIRGAS-Chile_2016_UTM_Zone_19S', 'SIRGAS-Chile_2016', '6378137,298.257222101', -69),
+    ],
+  ])('undoes %s, declared as %s', async (words, declared) => {
+    // Another program's projections lead there, ours must lead back: to five metres.
+    const point = { type: 'Point', coordinates: place };
+    const there = JSON.parse(
+      new TextDecoder().decode(
+        await reshape(
+          `-i in.json -proj init=wgs84 "${words}" -o out.json format=geojson precision=0.01`,
+          point,
+          'out.json',
+        ),
+      ),
+    );
+    const { forward } = projectionOf(declared);
+    const [lon, lat] = forward?.(there.geometries[0].coordinates) ?? [0, 0];
+    expect(lon).toBeCloseTo(place[0], 4);
+    expect(lat).toBeCloseTo(place[1], 4);
+  });
+
+  it('leave longitudes and latitudes alone', () => {
+    for (const declared of [
+      null,
+      '',
+      'urn:ogc:def:crs:OGC:1.3:CRS84',
+      'EPSG:4326',
+      'EPSG:4674',
+      'GEOGCS["GCS_WGS_1984",DATUM["D_WGS_1984",SPHEROID["WGS_1984",6378137,298.257223563]],PRIMEM["Greenwich",0],UNIT["Degree",0.0174532925199433]]',
+    ])
+      expect(projectionOf(declared).forward).toBeNull();
+  });
+});
 
 describe('matching', () => {
   it('reads numbers without their zero and the codes of 2008', async () => {
