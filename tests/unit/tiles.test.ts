@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readTiles } from '../../build/catalogue';
 import { reachByComuna } from '../../src/analysis/reachByComuna';
@@ -48,6 +49,7 @@ function textsIn(language: (typeof LANGUAGES)[number], division: DivisionId): Sc
       return t(short ? words.countOfShort : words.countOf, { n, all: n });
     },
     comunaName: (cut) => territory.comunas[territory.indexOf.get(cut) as number]?.name ?? cut,
+    ocean: t(words.ocean),
     measure,
   };
 }
@@ -126,7 +128,7 @@ describe.each(DIVISION_IDS)('in the division of %i', (division) => {
   )('names, counts and islands never collide with each other or with a tile, in «%s»', (language) => {
     for (const width of WIDTHS) {
       const scene = sceneAt(width, division, language);
-      const labels = [...scene.names, ...scene.counts, ...scene.islands].map(
+      const labels = [...scene.names, ...scene.counts, ...scene.islands, ...(scene.ocean ? [scene.ocean] : [])].map(
         (label): Box => ({
           what: label.lines.join(' '),
           ...boxOfLabel(label),
@@ -380,5 +382,45 @@ describe('names inside tiles', () => {
   test('a whole name is preferred to a parted one', () => {
     expect(fitName('Castro', 66, 3, wide)).toEqual(['Castro']);
     expect(fitName('Curaco de Vélez', 66, 3, wide)).toEqual(['Curaco de', 'Vélez']);
+  });
+});
+
+describe('colours of tiles, in both tones', () => {
+  const css = readFileSync('src/ui/tokens.css', 'utf8');
+  const [light = '', dark = ''] = css.split('[data-theme="dark"]');
+  const tokensOf = (block: string) =>
+    Object.fromEntries([...block.matchAll(/(--[\w-]+): (#[0-9a-f]{6})/g)].map(([, name, value]) => [name, value]));
+  const tones = { light: tokensOf(light), dark: { ...tokensOf(light), ...tokensOf(dark) } };
+  const channels = (hex: string) => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
+  const luminance = (rgb: readonly number[]) => {
+    const [r = 0, g = 0, b = 0] = rgb.map((value) => {
+      const share = value / 255;
+      return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  };
+  const contrast = (a: readonly number[], b: readonly number[]) => {
+    const [high = 0, low = 0] = [luminance(a), luminance(b)].sort((x, y) => y - x);
+    return (high + 0.05) / (low + 0.05);
+  };
+
+  test.each(['light', 'dark'] as const)('text reads on every fill and every line shows, in the %s tone', (tone) => {
+    const colour = (value: string) => {
+      const name = /var\((--[\w-]+)\)/.exec(value)?.[1] ?? '';
+      const hex = (tones[tone] as Record<string, string>)[name];
+      if (!hex) throw new Error(`No token ${name}`);
+      return channels(hex);
+    };
+    for (const scale of ['communal', 'supracommunal', 'provincial', 'regional', 'national', null] as const) {
+      for (const count of [1, 2, 3]) {
+        const { fill, fillOpacity, textInk, line } = lookOf(scale, count);
+        const hue = colour(fill);
+        for (const ground of [colour('var(--paper)'), colour('var(--land)')]) {
+          const seen = ground.map((value, at) => value + ((hue[at] ?? 0) - value) * fillOpacity);
+          expect(contrast(colour(textInk), seen), `${scale} ${count}: text`).toBeGreaterThanOrEqual(4.5);
+          expect(contrast(colour(line), ground), `${scale} ${count}: line`).toBeGreaterThanOrEqual(3);
+        }
+      }
+    }
   });
 });
