@@ -9,7 +9,7 @@ import { measureTiles } from './lib/tileMeasures.mjs';
 import { layTiles } from './lib/tiles.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
-const sweeps = Number(process.argv[2] ?? 20000);
+const sweeps = Number(process.argv[2] ?? 40000);
 /** One try often ends in a poor place; the cheapest one is kept. */
 const SEEDS = 8;
 

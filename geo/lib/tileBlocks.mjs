@@ -7,7 +7,7 @@
 /**
  * The slices of each region of 2018, north to south: `first place + tiles`. The blocks follow each other without empty slices;
  * the drawing opens the gaps. Lying, they hang from the inland line (across 0) and the coast below is ragged; standing, they are
- * threaded on one axis. Few slices, so that a tile stays 20 px wide where the strip has 1046; Valparaíso and Metropolitana, the
+ * threaded on one axis. Few slices, so that a tile stays about 20 px wide where the strip has 1046; Valparaíso and Metropolitana, the
  * two that lie side by side, share theirs, and the short slices of Metropolitana leave the holes of the border between them.
  * @type {Record<Form, Record<string, string>>}
  */
@@ -16,10 +16,10 @@ const BLOCKS = {
     15: '0+2 0+2',
     '01': '0+3 0+4',
     '02': '0+4 0+5',
-    '03': '0+4 0+5',
+    '03': '0+2 0+3 0+4',
     '04': '0+4 0+5 0+6',
     '05': '8+6 8+5 8+5 8+5 8+5 8+5 8+5',
-    13: '0+8 0+8 0+8 0+7 0+7 0+7 0+7',
+    13: '0+7 0+7 0+7 0+7 0+8 0+8 0+8',
     '06': '0+9 0+8 0+8 0+8',
     '07': '0+8 0+8 0+7 0+7',
     16: '0+7 0+7 0+7',
@@ -31,11 +31,11 @@ const BLOCKS = {
     12: '0+5 0+5',
   },
   standing: {
-    15: '6+2 6+2',
+    15: '5+2 5+2',
     '01': '5+4 5+3',
-    '02': '6+3 6+3 6+3',
-    '03': '6+3 6+3 6+3',
-    '04': '5+5 5+5 4+5',
+    '02': '5+3 5+3 5+3',
+    '03': '5+2 5+3 4+4',
+    '04': '4+3 4+4 4+4 4+4',
     '05': '2+5 2+5 2+5 2+5 3+4 3+4 3+4 3+4',
     13: '7+7 7+7 7+7 7+7 7+6 7+6 7+6 7+6',
     '06': '4+7 4+7 4+7 4+6 4+6',
@@ -44,8 +44,8 @@ const BLOCKS = {
     '08': '5+6 5+6 4+7 4+7 4+7',
     '09': '4+7 4+7 5+6 5+6 5+6',
     14: '6+4 6+4 6+4',
-    10: '5+6 5+6 5+6 5+6 5+6',
-    11: '6+4 6+3 6+3',
+    10: '6+4 5+5 4+7 4+7 4+7',
+    11: '6+3 7+3 6+4',
     12: '5+4 6+3 6+3',
   },
 };

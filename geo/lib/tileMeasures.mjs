@@ -25,7 +25,7 @@ function ranks(values) {
 }
 
 /** Spearman's rank correlation. @param {number[]} a @param {number[]} b of the same length */
-export function rankCorrelation(a, b) {
+function rankCorrelation(a, b) {
   const [x, y] = [ranks(a), ranks(b)];
   const middle = (a.length - 1) / 2;
   const sum = (/** @type {number[]} */ p, /** @type {number[]} */ q) =>
@@ -34,7 +34,7 @@ export function rankCorrelation(a, b) {
 }
 
 /** Whether the places hang together edge to edge. @param {Place[]} places */
-export function inOnePiece(places) {
+function inOnePiece(places) {
   const left = new Map(places.map((place) => [place.join(), place]));
   const stack = places.slice(0, 1);
   left.delete(stack.join());

@@ -16,17 +16,17 @@ import { mulberry } from './chance.mjs';
  * `smallRegion` / comunas where the region is small (a wrong place weighs more there), up to three times. A province: what two of
  * its tiles save by sharing an edge, and each piece more than one. And the heat the annealing starts with.
  */
-export const COST = {
+const COST = {
   corner: 0.1,
-  second: 0.85,
+  second: 0.95,
   slant: 0.1,
-  far: 4.5,
+  far: 5,
   farther: 0.5,
-  along: 0.6,
-  across: 0.28,
+  along: 0.7,
+  across: { lying: 0.28, standing: 0.42 },
   smallRegion: 30,
   provinceEdge: 0.5,
-  provincePiece: 8,
+  provincePiece: 15,
   heat: 3,
 };
 
@@ -130,7 +130,8 @@ export function layTiles(form, comunas, slices, { sweeps, seed }) {
     Float64Array.from({ length: WIDTH }, (_, b) => pairCost(a, b)),
   );
   const placeCost = (/** @type {number} */ i) =>
-    weight[i] * (COST.along * (along[i] - wantedAlong[i]) ** 2 + COST.across * (across[i] - wantedAcross[i]) ** 2);
+    weight[i] *
+    (COST.along * (along[i] - wantedAlong[i]) ** 2 + COST.across[form] * (across[i] - wantedAcross[i]) ** 2);
   /** What the comuna's neighbours and the tiles beside it make of its place. @param {number} i */
   const tieCost = (i) => {
     let cost = 0;
