@@ -36,7 +36,9 @@ await build({
 const byText = new Map();
 for (const found of folders) {
   // A package that another one ships inside itself comes without manifest: ours of the same name has its licence.
-  const folder = existsSync(join(found, 'package.json')) ? found : `node_modules/${found.split('/node_modules/').at(-1)}`;
+  const folder = existsSync(join(found, 'package.json'))
+    ? found
+    : `node_modules/${found.split('/node_modules/').at(-1)}`;
   if (!existsSync(join(folder, 'package.json'))) {
     console.error(`No licence found for ${found}`);
     process.exitCode = 1;

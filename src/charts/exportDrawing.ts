@@ -32,6 +32,9 @@ const PROPERTIES = [
   'font-family',
   'font-size',
   'font-weight',
+  'font-style',
+  'letter-spacing',
+  'stroke-linecap',
   'text-anchor',
 ] as const;
 

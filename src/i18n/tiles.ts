@@ -55,36 +55,40 @@ export const tiles = {
 
   /** Follows the title: «16 experiencias en 10 regiones». */
   sentence: {
-    es: '{count, plural, one {Alcanza} other {Alcanzan}} <n>{reached}</n> de las {total} comunas de {place}',
-    en: '{count, plural, one {It reaches} other {They reach}} <n>{reached}</n> of the {total} comunas of {place}',
-    pt: '{count, plural, one {Alcança} other {Alcançam}} <n>{reached}</n> das {total} comunas de {place}',
+    es: '{count, plural, one {Alcanza} other {Alcanzan}} {total, plural, one {<n>la única comuna</n>} other {<n>{reached}</n> de las # comunas}} de {place}',
+    en: '{count, plural, one {It reaches} other {They reach}} {total, plural, one {<n>the only comuna</n>} other {<n>{reached}</n> of the # comunas}} of {place}',
+    pt: '{count, plural, one {Alcança} other {Alcançam}} {total, plural, one {<n>a única comuna</n>} other {<n>{reached}</n> das # comunas}} de {place}',
   },
   sentenceNone: {
-    es: 'Ninguna alcanza una de las {total} comunas de {place}',
-    en: 'None reaches any of the {total} comunas of {place}',
-    pt: 'Nenhuma alcança uma das {total} comunas de {place}',
+    es: 'Ninguna alcanza {total, plural, one {la única comuna} other {una de las # comunas}} de {place}',
+    en: 'None reaches {total, plural, one {the only comuna} other {any of the # comunas}} of {place}',
+    pt: 'Nenhuma alcança {total, plural, one {a única comuna} other {uma das # comunas}} de {place}',
   },
   pictureTitle: {
-    es: '{count, plural, one {# experiencia alcanza} other {# experiencias alcanzan}} {reached} de las {total} comunas de {place}',
-    en: '{count, plural, one {# experience reaches} other {# experiences reach}} {reached} of the {total} comunas of {place}',
-    pt: '{count, plural, one {# experiência alcança} other {# experiências alcançam}} {reached} das {total} comunas de {place}',
+    es: '{count, plural, one {# experiencia alcanza} other {# experiencias alcanzan}} {total, plural, one {la única comuna} other {{reached} de las # comunas}} de {place}',
+    en: '{count, plural, one {# experience reaches} other {# experiences reach}} {total, plural, one {the only comuna} other {{reached} of the # comunas}} of {place}',
+    pt: '{count, plural, one {# experiência alcança} other {# experiências alcançam}} {total, plural, one {a única comuna} other {{reached} das # comunas}} de {place}',
+  },
+  pictureTitleNone: {
+    es: 'Sin experiencia registrada en esta vista: {place}',
+    en: 'No experience recorded in this view: {place}',
+    pt: 'Sem experiência registrada nesta vista: {place}',
   },
   sentenceExperience: {
-    es: '«{name}» alcanza <n>{reached}</n> de las {total} comunas de {place}',
-    en: '“{name}” reaches <n>{reached}</n> of the {total} comunas of {place}',
-    pt: '«{name}» alcança <n>{reached}</n> das {total} comunas de {place}',
+    es: '«{name}» alcanza {total, plural, one {<n>la única comuna</n>} other {<n>{reached}</n> de las # comunas}} de {place}',
+    en: '“{name}” reaches {total, plural, one {<n>the only comuna</n>} other {<n>{reached}</n> of the # comunas}} of {place}',
+    pt: '«{name}» alcança {total, plural, one {<n>a única comuna</n>} other {<n>{reached}</n> das # comunas}} de {place}',
   },
   sentenceExperienceNone: {
-    es: '«{name}» no alcanza ninguna de las {total} comunas de {place}',
-    en: '“{name}” reaches none of the {total} comunas of {place}',
-    pt: '«{name}» não alcança nenhuma das {total} comunas de {place}',
+    es: '«{name}» no alcanza ninguna comuna de {place}',
+    en: '“{name}” reaches no comuna of {place}',
+    pt: '«{name}» não alcança nenhuma comuna de {place}',
   },
   listingReached: {
     es: 'Comunas alcanzadas: {place}',
     en: 'Comunas reached: {place}',
     pt: 'Comunas alcançadas: {place}',
   },
-  chile: { es: 'Chile', en: 'Chile', pt: 'Chile' },
   back: { es: 'Todo Chile', en: 'All of Chile', pt: 'Todo o Chile' },
 
   countOf: { es: '{n} de {all}', en: '{n} of {all}', pt: '{n} de {all}' },
@@ -137,11 +141,6 @@ export const tiles = {
   },
 
   asTable: { es: 'Ver como tabla', en: 'View as a table', pt: 'Ver como tabela' },
-  summary: {
-    es: 'Comunas alcanzadas por región',
-    en: 'Comunas reached by region',
-    pt: 'Comunas alcançadas por região',
-  },
   fileName: { es: 'teselas', en: 'tiles', pt: 'mosaico' },
   downloadSvg: { es: 'SVG', en: 'SVG', pt: 'SVG' },
   downloadPng: { es: 'PNG', en: 'PNG', pt: 'PNG' },

@@ -24,6 +24,11 @@ export const RegionLabels = memo(function RegionLabels({
 }) {
   return (
     <g className={styles.labels}>
+      {scene.ocean && (
+        <g aria-hidden="true" className={styles.ocean}>
+          <LabelText label={scene.ocean} />
+        </g>
+      )}
       <g aria-hidden="true" className={styles.islands}>
         {scene.islands.map((label) => (
           <LabelText key={label.key} label={label} />

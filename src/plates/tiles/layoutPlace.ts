@@ -91,6 +91,7 @@ export function layoutPlace(
     names: namesBeside(layout, width, context, texts),
     counts: [],
     islands: [],
+    ocean: null,
     legend: { x: 0, y: frameHeight + LEGEND_GAP, width, rows: false },
     context,
     named: size >= NAMED_FROM,

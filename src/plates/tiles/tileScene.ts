@@ -26,6 +26,8 @@ export interface TileScene {
   counts: readonly SceneLabel[];
   /** Names of the tiles that stand apart in the ocean. */
   islands: readonly SceneLabel[];
+  /** The ocean's name, where it has room. */
+  ocean: SceneLabel | null;
   /** Where the ocean is free for the legend: it may grow downwards from here. `rows`: each group of marks begins a row. */
   legend: LegendRoom;
   /** Tiles around the place that the drawing closes in on. */
@@ -50,6 +52,7 @@ export interface SceneTexts {
   /** «9 de 10», or shorter «9/10» where that is too wide; null where no count belongs. */
   regionCount: (code: string, short: boolean) => string | null;
   comunaName: (cut: string) => string;
+  ocean: string;
   /** Width, px, of a text 12 px high, upright or bold. */
   measure: (text: string, weight: 400 | 600) => number;
 }

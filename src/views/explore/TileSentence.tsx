@@ -90,10 +90,13 @@ function useWayBack(): { place: PlaceRef; name: string } {
 /** The same as the title of a picture that has left the screen. */
 export function titleOfTiles({ reached, total, place, count, selected }: TilesCount, { t }: TextTools): string {
   const values = { reached: reached.length, total, place, count, name: selected?.shortName ?? '' };
+  const none = reached.length === 0;
   const message = selected
-    ? reached.length === 0
+    ? none
       ? texts.sentenceExperienceNone
       : texts.sentenceExperience
-    : texts.pictureTitle;
+    : none
+      ? texts.pictureTitleNone
+      : texts.pictureTitle;
   return t(message, values).replaceAll(/<\/?n>/g, '');
 }

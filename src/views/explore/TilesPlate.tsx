@@ -2,6 +2,7 @@
 import { useCallback, useMemo, useRef } from 'react';
 import { drawnScaleOf } from '../../analysis/drawnScale';
 import { type ComunaReached, reachByComuna } from '../../analysis/reachByComuna';
+import { explore } from '../../i18n/explore';
 import { unitName } from '../../i18n/facetValues';
 import { useText } from '../../i18n/text';
 import { tiles as words } from '../../i18n/tiles';
@@ -15,7 +16,7 @@ import { useHover } from '../../state/hover';
 import { openListing } from '../../state/listing';
 import { useResults } from '../../state/results';
 import { changeView, useViewStore } from '../../state/store';
-import { featuresOf } from '../../territory/geography';
+import { featuresOf, isApproximate } from '../../territory/geography';
 import { loadTiles } from '../../territory/loadTiles';
 import type { ComunaTile } from '../../territory/tiles';
 import { useMedia } from '../../ui/media';
@@ -92,13 +93,14 @@ function LoadedTiles({ tiles }: { tiles: readonly ComunaTile[] }) {
   const focus = useMemo(() => focusOf({ place, division }, selected, atlas), [place, division, selected, atlas]);
   const regions = useRegions(reached);
   const geography = useGeography();
+  // The room for the land is kept while it loads, so that nothing jumps.
+  const withLand = geography === null || geography.chile.status === 'ok';
   const scene = useMemo(() => {
     if (size.width === 0) return null;
     const height = flows ? null : size.height - MARGIN;
-    const withLand = geography === null || geography.chile.status === 'ok';
     const { counts } = regions;
     return sceneOf({ tiles, atlas, division, focus, width: size.width, height, withLand, counts, legend, tools });
-  }, [tiles, atlas, division, focus, size, flows, geography, regions, legend, tools]);
+  }, [tiles, atlas, division, focus, size, flows, withLand, regions, legend, tools]);
   const land = useMemo(
     () =>
       geography && scene?.land
@@ -137,6 +139,7 @@ function LoadedTiles({ tiles }: { tiles: readonly ComunaTile[] }) {
     },
     [atlas, reached, shown, division],
   );
+  const note = geography && scene?.land && isApproximate(geography) ? tools.t(explore.approximateBoundaries) : null;
   const latitude = useCallback((degrees: number) => tools.t(words.latitude, { degrees }), [tools]);
   const select = useCallback((cut: string) => changeView({ selection: { kind: 'comuna', id: cut } }), []);
   const goToRegion = useCallback(
@@ -145,14 +148,18 @@ function LoadedTiles({ tiles }: { tiles: readonly ComunaTile[] }) {
   );
 
   const texts = useCallback(
-    (day: Date) => pictureTexts(titleOfTiles(counted, tools), useViewStore.getState().view, atlas, tools, day),
-    [counted, tools, atlas],
+    (day: Date) => {
+      const title = titleOfTiles(counted, tools);
+      return pictureTexts({ title, note, view: useViewStore.getState().view, day }, atlas, tools);
+    },
+    [counted, note, tools, atlas],
   );
 
   return (
     <TilesOnPaper texts={texts}>
       <div className={styles.head}>
         <TileSentence counted={counted} focused={focus !== null} />
+        {note && <span>{note}</span>}
         <TileActions drawing={drawing} texts={texts} />
       </div>
       <div className={styles.area} ref={area} data-flows={flows || undefined}>

@@ -80,6 +80,7 @@ export function sceneOf({
       return t(short ? texts.countOfShort : texts.countOf, { n: number(count.reached), all: number(count.all) });
     },
     comunaName: (cut) => atlas.territory.comunas[atlas.territory.indexOf.get(cut) ?? -1]?.name ?? cut,
+    ocean: t(texts.ocean),
     measure: (text, weight) => {
       const key = `${weight} ${text}`;
       const width = widths.get(key) ?? measureText(text, 12, weight);

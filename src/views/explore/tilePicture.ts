@@ -14,21 +14,36 @@ export interface TilePictureTexts {
   notes: string[];
 }
 
-/** `day`: when the picture is made, by the user's own clock. */
-export function pictureTexts(title: string, view: View, atlas: Atlas, tools: TextTools, day: Date): TilePictureTexts {
+interface PictureOfTiles {
+  title: string;
+  /** What is to be known of the boundaries; null where none are drawn, or exact ones. */
+  note: string | null;
+  view: View;
+  /** When the picture is made, by the user's own clock. */
+  day: Date;
+}
+
+export function pictureTexts(
+  { title, note, view, day }: PictureOfTiles,
+  atlas: Atlas,
+  tools: TextTools,
+): TilePictureTexts {
   const { t } = tools;
   const division = t(view.division === 2008 ? tiles.division2008 : tiles.division2018);
+  const source = t(tiles.source, {
+    atlas: t(shell.name),
+    version: atlas.core.version,
+    date: day.toLocaleDateString(tools.language, { dateStyle: 'long' }),
+  });
   return {
     title,
     subtitle: `${filterNote(view, atlas, tools)}. ${division}`,
-    notes: [
-      t(tiles.source, {
-        atlas: t(shell.name),
-        version: atlas.core.version,
-        date: day.toLocaleDateString(tools.language, { dateStyle: 'long' }),
-      }),
-    ],
+    notes: [note ? `${source}. ${capitalised(note)}` : source],
   };
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** What is chosen, in words. */

@@ -22,7 +22,7 @@ const SIGNS: Readonly<Record<Scale, TileSign>> = {
 };
 
 /** Fill of the hue by how many experiences: one, two, three or more. */
-const TONES = [0.2, 0.45, 1] as const;
+const TONES = [0.2, 0.4, 1] as const;
 /** Ochre is light: full, neither paper nor ink would read on it. */
 const FULL_OCHRE = 0.8;
 
@@ -42,7 +42,7 @@ export function lookOf(scale: Scale | null, count: number): TileLook {
 }
 
 function tinted(scale: Scale | null, tone: number, sign: TileSign | null): TileLook {
-  const hue = scale ? SCALE_COLOURS[scale] : 'var(--unit)';
+  const hue = scale ? SCALE_COLOURS[scale] : 'var(--ink-3)';
   const full = tone === 2;
   const ochre = scale === 'supracommunal';
   const onFull = ochre ? 'var(--on-supra)' : 'var(--paper)';
