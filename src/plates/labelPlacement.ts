@@ -22,6 +22,8 @@ interface IndexedPart {
 export interface GroundIndex {
   /** Key of the ground at a point in degrees, or null on the sea. */
   at: (lon: number, lat: number) => string | null;
+  /** The same for all points of a parallel, whose crossings with every outline are found once. */
+  along: (lat: number) => (lon: number) => string | null;
 }
 
 /** Answers whose ground a point lies on, by the bounds of every part first. */
@@ -49,7 +51,36 @@ export function indexGrounds(grounds: readonly NamedGround[]): GroundIndex {
       }
       return null;
     },
+    along: (lat) => {
+      const crossed = parts.flatMap(({ key, rings, south, north }) => {
+        if (lat < south || lat > north) return [];
+        const at = crossingsOf(rings, lat);
+        return at.length > 0 ? [{ key, at, west: at[0] as number, east: at[at.length - 1] as number }] : [];
+      });
+      return (lon) => {
+        for (const { key, at, west, east } of crossed) {
+          if (lon < west || lon > east) continue;
+          let beyond = 0;
+          for (const crossing of at) if (lon < crossing) beyond++;
+          if (beyond % 2 === 1) return key;
+        }
+        return null;
+      };
+    },
   };
+}
+
+/** Where a parallel crosses the edges of an area, degrees of longitude, ascending. */
+function crossingsOf(rings: readonly Position[][], lat: number): number[] {
+  const found: number[] = [];
+  for (const ring of rings) {
+    for (let at = 0, before = ring.length - 1; at < ring.length; before = at++) {
+      const [x0, y0] = ring[at] as [number, number];
+      const [x1, y1] = ring[before] as [number, number];
+      if (y0 > lat !== y1 > lat) found.push(((x1 - x0) * (lat - y0)) / (y1 - y0) + x0);
+    }
+  }
+  return found.sort((a, b) => a - b);
 }
 
 function isInside(rings: readonly Position[][], lon: number, lat: number): boolean {

@@ -20,9 +20,17 @@ export function groundCellsOf(
 ): GroundCells {
   const columns = Math.max(0, Math.floor((width - 2 * INSET) / CELL));
   const rows = Math.max(0, Math.floor((height - 2 * INSET) / CELL));
+  // North up or lying, a row or a column of cells is one parallel; its crossings serve all of it.
+  const parallels = new Map<string, (lon: number) => string | null>();
   const keys = Array.from({ length: columns * rows }, (_, at) => {
     const { lon, lat } = unproject(middleOf(at % columns), middleOf(Math.floor(at / columns)));
-    return land.at(lon, lat) ?? seaAt(lon, lat);
+    const parallel = lat.toFixed(7);
+    let groundAt = parallels.get(parallel);
+    if (!groundAt) {
+      groundAt = land.along(lat);
+      parallels.set(parallel, groundAt);
+    }
+    return groundAt(lon) ?? seaAt(lon, lat);
   });
   return { columns, rows, keys };
 }
