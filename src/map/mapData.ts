@@ -107,6 +107,7 @@ export function mapGroundOf(geography: Geography, territory: Territory, division
   const towns = new Set(largest.values());
   // Chile's own file draws its outline finer than the continent's: one of the two, never both.
   const drawnFiner = geography.chile.status === 'ok' ? 'CL' : null;
+  let names: MapGround['unitNames'] | null = null;
   return {
     division,
     approximate: isApproximate(geography),
@@ -133,14 +134,23 @@ export function mapGroundOf(geography: Geography, territory: Territory, division
       population: comuna.population,
       town: towns.has(index),
     })),
-    unitNames: (['regions', 'provinces'] as const).flatMap((level) =>
-      featuresOf(geography, level === 'regions' ? regions : provinces).features.map(({ geometry, properties }) => ({
-        ...innermostPoint(geometry),
-        level: level === 'regions' ? ('region' as const) : ('province' as const),
-        name: territory.divisions[division].byCode.get(properties.code)?.shortName ?? properties.name,
-      })),
-    ),
+    get unitNames() {
+      names ??= unitNamesOf(geography, territory, division);
+      return names;
+    },
   };
+}
+
+/** Where the name of every region and province stands. Searching that is slow, so that only who names them asks for it. */
+function unitNamesOf(geography: Geography, territory: Territory, division: DivisionId): MapGround['unitNames'] {
+  const { provinces, regions } = divisionLayers(division);
+  return (['regions', 'provinces'] as const).flatMap((level) =>
+    featuresOf(geography, level === 'regions' ? regions : provinces).features.map(({ geometry, properties }) => ({
+      ...innermostPoint(geometry),
+      level: level === 'regions' ? ('region' as const) : ('province' as const),
+      name: territory.divisions[division].byCode.get(properties.code)?.shortName ?? properties.name,
+    })),
+  );
 }
 
 /** Beyond this many members a union is a region in all but name, and its ligaments would only be a fan. */

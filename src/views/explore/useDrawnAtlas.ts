@@ -5,6 +5,7 @@ import { type MapExperience, type MapGround, mapExperienceOf, mapGroundOf } from
 import { type Atlas, useAtlas } from '../../state/atlas';
 import { useViewStore } from '../../state/store';
 import { centroidsAbroad, type Geography, loadGeography } from '../../territory/geography';
+import type { DivisionId } from '../../territory/units';
 
 export interface DrawnAtlas {
   geography: Geography;
@@ -37,15 +38,26 @@ export function useDrawnAtlas(): DrawnAtlas | null {
   const atlas = useAtlas();
   const geography = useGeography();
   const division = useViewStore((state) => state.view.division);
-  const ground = useMemo(
-    () => (geography ? mapGroundOf(geography, atlas.territory, division) : null),
-    [geography, atlas, division],
-  );
-  const places = useMemo(() => (geography ? placesOf(atlas, geography) : null), [geography, atlas]);
-  return useMemo(
-    () => (geography && ground && places ? { geography, ground, ...places } : null),
-    [geography, ground, places],
-  );
+  return useMemo(() => (geography ? drawnAtlasOf(atlas, geography, division) : null), [geography, atlas, division]);
+}
+
+/** Kept as long as the boundaries are: every drawing that opens finds its outlines made. */
+const made = new WeakMap<
+  Geography,
+  { atlas: Atlas; places: Pick<DrawnAtlas, 'drawn' | 'anchors'>; divisions: Map<DivisionId, DrawnAtlas> }
+>();
+
+function drawnAtlasOf(atlas: Atlas, geography: Geography, division: DivisionId): DrawnAtlas {
+  let kept = made.get(geography);
+  if (kept?.atlas !== atlas) {
+    kept = { atlas, places: placesOf(atlas, geography), divisions: new Map() };
+    made.set(geography, kept);
+  }
+  const known = kept.divisions.get(division);
+  if (known) return known;
+  const drawn = { geography, ground: mapGroundOf(geography, atlas.territory, division), ...kept.places };
+  kept.divisions.set(division, drawn);
+  return drawn;
 }
 
 function placesOf(atlas: Atlas, geography: Geography): Pick<DrawnAtlas, 'drawn' | 'anchors'> {
