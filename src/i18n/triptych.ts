@@ -73,7 +73,6 @@ export const triptych = {
   enlarged: { es: '{place} (×{factor, number})', en: '{place} (×{factor, number})', pt: '{place} (×{factor, number})' },
   south: { es: '{degrees}° S', en: '{degrees}° S', pt: '{degrees}° S' },
   regions: { es: 'Regiones', en: 'Regions', pt: 'Regiões' },
-  goToRegion: { es: 'Ir a {name}', en: 'Go to {name}', pt: 'Ir a {name}' },
   emptyFiltered: {
     es: 'El filtro de escala\ndeja fuera este panel.',
     en: 'The filter of scale\nleaves this panel out.',

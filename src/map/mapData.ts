@@ -133,6 +133,7 @@ export function mapGroundOf(
   // Chile's own file draws its outline finer than the continent's: one of the two, never both.
   const drawnFiner = geography.chile.status === 'ok' ? 'CL' : null;
   const comunaBorders = comunaBordersOf(geography);
+  let names: MapGround['unitNames'] | null = null;
   return {
     division,
     approximateComunas: approximateComunas(geography),
@@ -163,15 +164,24 @@ export function mapGroundOf(
       seat: comuna.point === 'seat',
     })),
     districtNames: districts?.names ?? [],
-    unitNames: (['regions', 'provinces'] as const).flatMap((level) =>
-      featuresOf(geography, level === 'regions' ? regions : provinces).features.map(({ geometry, properties }) => ({
-        ...innermostPoint(geometry),
-        code: properties.code,
-        level: level === 'regions' ? ('region' as const) : ('province' as const),
-        name: territory.divisions[division].byCode.get(properties.code)?.shortName ?? properties.name,
-      })),
-    ),
+    get unitNames() {
+      names ??= unitNamesOf(geography, territory, division);
+      return names;
+    },
   };
+}
+
+/** Where the name of every region and province stands. Searching that is slow, so that only who names them asks for it. */
+function unitNamesOf(geography: Geography, territory: Territory, division: DivisionId): MapGround['unitNames'] {
+  const { provinces, regions } = divisionLayers(division);
+  return (['regions', 'provinces'] as const).flatMap((level) =>
+    featuresOf(geography, level === 'regions' ? regions : provinces).features.map(({ geometry, properties }) => ({
+      ...innermostPoint(geometry),
+      code: properties.code,
+      level: level === 'regions' ? ('region' as const) : ('province' as const),
+      name: territory.divisions[division].byCode.get(properties.code)?.shortName ?? properties.name,
+    })),
+  );
 }
 
 /** Beyond this many members a union is a region in all but name, and its ligaments would only be a fan. */

@@ -180,8 +180,9 @@ test('the map’s experiences and the switches answer the keyboard', async ({ pa
   await page.keyboard.press('Enter');
   await expect(fichaOf(page, FICHA_11)).toBeVisible();
   await page.keyboard.press('Escape');
+  // The arrows go round: from the first drawing back to the last.
   await page.getByRole('radio', { name: 'Mapa' }).focus();
-  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowLeft');
   await expect(page.getByRole('table')).toBeVisible();
   await page.getByRole('radio', { name: 'Actual' }).focus();
   await page.keyboard.press('ArrowLeft');

@@ -212,6 +212,7 @@ export async function coloursIn(page: Page, part: Locator): Promise<number> {
 export interface OpenExperience {
   id: string;
   name: string;
+  shortName: string;
   ficha: number | null;
   country: string | null;
   status: 'documented' | 'identified';

@@ -16,7 +16,10 @@ const geography = await loadGeography('http://atlas.test/', async (url) => {
 });
 const PADDING = { top: 60, right: 24, bottom: 60, left: 24 };
 
-const grounds = { 2008: mapGroundOf(geography, territory, 2008), 2018: mapGroundOf(geography, territory, 2018) };
+const grounds = {
+  2008: mapGroundOf(geography, territory, 2008, null),
+  2018: mapGroundOf(geography, territory, 2018, null),
+};
 
 interface WindowOptions {
   width?: number;

@@ -24,6 +24,7 @@ export function Label({ placed, type, ink, name, active, selected, onHover, onPr
   const list = placed.leader === null;
   const hangs = type.numberWidth > 0 || list;
   const indent = hangs ? type.numberWidth || 22 : 0;
+  const numberSize = Math.max(12, type.nameSize - 1);
   const baseline = top + type.nameLine - 4;
   const over = onHover ? { onPointerEnter: () => onHover(label.id), onPointerLeave: () => onHover(null) } : {};
   const focus = onHover ? { onFocus: () => onHover(label.id), onBlur: () => onHover(null) } : {};
@@ -39,14 +40,14 @@ export function Label({ placed, type, ink, name, active, selected, onHover, onPr
     >
       <rect x={x - 4} y={top - 3} width={width + 4} height={label.height + 4} rx={3} fill="transparent" />
       {hangs && label.tag !== null && (
-        <text data-part="number" x={x} y={baseline} style={{ fill: ink }} fontSize={type.nameSize - 1}>
+        <text data-part="number" x={x} y={baseline} style={{ fill: ink }} fontSize={numberSize}>
           {label.tag}
         </text>
       )}
       {label.nameLines.map((line, index) => (
         <text key={line} data-part="name" x={x + indent} y={baseline + index * type.nameLine} fontSize={type.nameSize}>
           {index === 0 && !hangs && label.tag !== null && (
-            <tspan data-part="number" style={{ fill: ink }} fontSize={type.nameSize - 1}>{`${label.tag}\u2002`}</tspan>
+            <tspan data-part="number" style={{ fill: ink }} fontSize={numberSize}>{`${label.tag}\u2002`}</tspan>
           )}
           {line}
         </text>

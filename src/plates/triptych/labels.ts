@@ -35,16 +35,19 @@ interface Depth {
   name: 'name' | 'shortName';
   nameLines: number;
   detailLines: number;
+  /** Less room between labels. */
+  tight: boolean;
 }
-/** From all that is known to the short name alone. */
+/** From all that is known to the short name alone; labels draw together before a short name is cut. */
 const DEPTHS: readonly Depth[] = [
-  { name: 'name', nameLines: 3, detailLines: 2 },
-  { name: 'shortName', nameLines: 3, detailLines: 2 },
-  { name: 'shortName', nameLines: 3, detailLines: 1 },
-  { name: 'shortName', nameLines: 3, detailLines: 0 },
-  { name: 'shortName', nameLines: 2, detailLines: 1 },
-  { name: 'shortName', nameLines: 2, detailLines: 0 },
+  { name: 'name', nameLines: 3, detailLines: 2, tight: false },
+  { name: 'shortName', nameLines: 3, detailLines: 2, tight: false },
+  { name: 'shortName', nameLines: 3, detailLines: 1, tight: false },
+  { name: 'shortName', nameLines: 3, detailLines: 0, tight: false },
+  { name: 'shortName', nameLines: 3, detailLines: 0, tight: true },
+  { name: 'shortName', nameLines: 2, detailLines: 0, tight: true },
 ];
+const UNCUT: Depth = { name: 'shortName', nameLines: 3, detailLines: 0, tight: true };
 /** Room of a line that says how many more there are. */
 export const MORE_HEIGHT = 28;
 
@@ -69,12 +72,11 @@ export function composeColumn(
 ): ComposedColumn {
   for (const depth of DEPTHS) {
     const labels = entries.map((entry) => composeEntry(entry, width, depth, type));
-    if (fits(labels, room, type.gap)) return { labels, more: [], gap: type.gap };
+    const gap = depth.tight ? TIGHT_GAP : type.gap;
+    if (fits(labels, room, gap)) return { labels: uncut(labels, entries, width, room, gap, type), more: [], gap };
   }
   const last = DEPTHS[DEPTHS.length - 1] as Depth;
   const gap = TIGHT_GAP;
-  const tight = entries.map((entry) => composeEntry(entry, width, last, type));
-  if (fits(tight, room, gap)) return { labels: tight, more: [], gap };
   const groups = new Map<string, TriptychEntry[]>();
   for (const entry of entries) {
     const group = groups.get(entry.groupKey);
@@ -103,6 +105,26 @@ export function composeColumn(
   const kept: ComposedLabel[] = [];
   for (const label of order) if (fits([...kept, label], room - MORE_HEIGHT, gap)) kept.push(label);
   return { labels: kept, more: order.filter((label) => !kept.includes(label)).flatMap(({ ids }) => ids), gap };
+}
+
+/** What room is left goes to names that were cut. */
+function uncut(
+  labels: readonly ComposedLabel[],
+  entries: readonly TriptychEntry[],
+  width: number,
+  room: number,
+  gap: number,
+  type: LabelType,
+): readonly ComposedLabel[] {
+  let grown = labels;
+  for (const [index, label] of labels.entries()) {
+    const entry = entries[index];
+    if (!entry || !label.nameLines.some((line) => line.endsWith('…'))) continue;
+    const longer = composeEntry(entry, width, UNCUT, type);
+    const next = grown.map((one) => (one === label ? longer : one));
+    if (fits(next, room, gap)) grown = next;
+  }
+  return grown;
 }
 
 function fits(labels: readonly ComposedLabel[], room: number, gap: number): boolean {

@@ -2,7 +2,7 @@
 import { useCallback, useMemo, useRef } from 'react';
 import { drawnScaleOf } from '../../analysis/drawnScale';
 import { type ComunaReached, reachByComuna } from '../../analysis/reachByComuna';
-import { explore } from '../../i18n/explore';
+import { boundaryNote } from '../../i18n/boundaryNote';
 import { unitName } from '../../i18n/facetValues';
 import { useText } from '../../i18n/text';
 import { tiles as words } from '../../i18n/tiles';
@@ -16,7 +16,7 @@ import { useHover } from '../../state/hover';
 import { openListing } from '../../state/listing';
 import { useResults } from '../../state/results';
 import { changeView, useViewStore } from '../../state/store';
-import { featuresOf, isApproximate } from '../../territory/geography';
+import { approximateComunas, featuresOf } from '../../territory/geography';
 import { loadTiles } from '../../territory/loadTiles';
 import type { ComunaTile } from '../../territory/tiles';
 import { useMedia } from '../../ui/media';
@@ -139,7 +139,10 @@ function LoadedTiles({ tiles }: { tiles: readonly ComunaTile[] }) {
     },
     [atlas, reached, shown, division],
   );
-  const note = geography && scene?.land && isApproximate(geography) ? tools.t(explore.approximateBoundaries) : null;
+  const doubtful = geography && scene?.land ? approximateComunas(geography).size : 0;
+  const all = geography?.chileMeta.status === 'failed' || geography?.chileMeta.meta.approximate;
+  const note =
+    doubtful > 0 ? tools.t(all ? boundaryNote.approximate : boundaryNote.approximateSome, { n: doubtful }) : null;
   const latitude = useCallback((degrees: number) => tools.t(words.latitude, { degrees }), [tools]);
   const select = useCallback((cut: string) => changeView({ selection: { kind: 'comuna', id: cut } }), []);
   const goToRegion = useCallback(

@@ -7,6 +7,7 @@ import { useGeography } from '../../state/geography';
 import { useViewStore } from '../../state/store';
 import { centroidsAbroad, type FileFailure, type Geography } from '../../territory/geography';
 import type { SecondLevel } from '../../territory/secondLevel';
+import type { DivisionId } from '../../territory/units';
 import { useDistricts } from './useDistricts';
 
 export interface DrawnAtlas {
@@ -27,16 +28,43 @@ export function useDrawnAtlas(): DrawnAtlas | null {
   const geography = useGeography();
   const division = useViewStore((state) => state.view.division);
   const { districts, failure } = useDistricts();
-  const ground = useMemo(
-    () => (geography ? mapGroundOf(geography, atlas.territory, division, districts) : null),
-    [geography, atlas, division, districts],
-  );
-  const places = useMemo(() => (geography ? placesOf(atlas, geography) : null), [geography, atlas]);
   return useMemo(
     () =>
-      geography && ground && places ? { geography, ground, districts, districtFailure: failure, ...places } : null,
-    [geography, ground, places, districts, failure],
+      geography
+        ? { ...drawnLandOf(atlas, geography, division, districts), geography, districts, districtFailure: failure }
+        : null,
+    [geography, atlas, division, districts, failure],
   );
+}
+
+type DrawnLand = Pick<DrawnAtlas, 'drawn' | 'anchors' | 'ground'>;
+
+interface Kept {
+  atlas: Atlas;
+  places: Pick<DrawnAtlas, 'drawn' | 'anchors'>;
+  grounds: Map<DivisionId, { districts: SecondLevel | null; ground: MapGround }>;
+}
+
+/** Kept as long as the boundaries are: every drawing that opens finds its outlines made. */
+const made = new WeakMap<Geography, Kept>();
+
+function drawnLandOf(
+  atlas: Atlas,
+  geography: Geography,
+  division: DivisionId,
+  districts: SecondLevel | null,
+): DrawnLand {
+  let kept = made.get(geography);
+  if (kept?.atlas !== atlas) {
+    kept = { atlas, places: placesOf(atlas, geography), grounds: new Map() };
+    made.set(geography, kept);
+  }
+  let known = kept.grounds.get(division);
+  if (known?.districts !== districts) {
+    known = { districts, ground: mapGroundOf(geography, atlas.territory, division, districts) };
+    kept.grounds.set(division, known);
+  }
+  return { ground: known.ground, ...kept.places };
 }
 
 function placesOf(atlas: Atlas, geography: Geography): Pick<DrawnAtlas, 'drawn' | 'anchors'> {

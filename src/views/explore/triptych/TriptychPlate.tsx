@@ -1,7 +1,6 @@
 /** Tríptico with the data of the view: three panels, what they leave out, and the ways to take them along. */
 import { useMemo, useRef } from 'react';
 import { PANEL_IDS, SCALES_OF_PANEL, triptychPanelsOf } from '../../../analysis/triptychPanels';
-import { explore } from '../../../i18n/explore';
 import { useText } from '../../../i18n/text';
 import { triptych } from '../../../i18n/triptych';
 import { Triptych } from '../../../plates/triptych/Triptych';
@@ -73,6 +72,10 @@ function DrawnTriptych({ drawn }: { drawn: DrawnAtlas }) {
     [t, atlas, division, tools],
   );
   const sorted = useMemo(() => triptychPanelsOf(experiences, scales), [experiences, scales]);
+  const drawnIds = new Set(panels.flatMap(({ entries }) => entries.map(({ id }) => id)));
+  const notPlaced = PANEL_IDS.flatMap((id) => sorted.panels[id].map(({ experience }) => experience)).filter(
+    ({ id }, index, all) => !drawnIds.has(id) && all.findIndex((other) => other.id === id) === index,
+  );
   const summary = panels.map(({ id, title }) =>
     t(triptych.summaryPanel, {
       panel: title,
@@ -111,14 +114,7 @@ function DrawnTriptych({ drawn }: { drawn: DrawnAtlas }) {
         svg={svg}
         sorted={sorted}
         experiences={experiences}
-        notPlaced={experiences.filter(
-          ({ id, scales: own }) =>
-            own.length > 0 &&
-            !PANEL_IDS.some((panel) =>
-              panels.some((data) => data.id === panel && data.entries.some((entry) => entry.id === id)),
-            ) &&
-            !sorted.onlyNational.some((one) => one.id === id),
-        )}
+        notPlaced={notPlaced}
         geography={
           place.level === 'latin-america' || (place.level === 'country' && place.code !== 'CL') ? null : drawn.geography
         }
@@ -130,7 +126,6 @@ function DrawnTriptych({ drawn }: { drawn: DrawnAtlas }) {
         }
         drawing={{ ground, panels, legend, texts }}
       />
-      {results.total === 0 && <p className="visually-hidden">{t(explore.legend)}</p>}
     </>
   );
 }
