@@ -72,6 +72,21 @@ export const boundaries = {
     en: 'Second level of {country}: {credit}',
     pt: 'Segundo nível de {country}: {credit}',
   },
+  shippedLicence: {
+    es: 'Dominio público (Natural Earth); puntos CC BY 4.0 (GeoNames)',
+    en: 'Public domain (Natural Earth); points CC BY 4.0 (GeoNames)',
+    pt: 'Domínio público (Natural Earth); pontos CC BY 4.0 (GeoNames)',
+  },
+  shippedMethod: {
+    es: 'Ninguna fuente abierta al alcance de este atlas trae los límites comunales oficiales. El contorno del país se divide en celdas alrededor de un punto de cada comuna, ajustadas para que su superficie y sus comunas vecinas se acerquen a las reales. Provincias y regiones, de 2008 y de 2018, son la suma de las mismas celdas. Sirven para ubicar y contar, no para medir ni para decidir a qué comuna pertenece un lugar.',
+    en: 'No open source within reach of this atlas holds the official borders of the comunas. The outline of the country is cut into cells around a point of each comuna, fitted so that its area and its neighbours come close to the real ones. Provinces and regions, of 2008 and 2018, are the sum of the same cells. They serve to place and to count, not to measure nor to decide which comuna a spot belongs to.',
+    pt: 'Nenhuma fonte aberta ao alcance deste atlas traz os limites comunais oficiais. O contorno do país é dividido em células ao redor de um ponto de cada comuna, ajustadas para que sua superfície e suas comunas vizinhas se aproximem das reais. Províncias e regiões, de 2008 e de 2018, são a soma das mesmas células. Servem para situar e contar, não para medir nem para decidir a que comuna pertence um lugar.',
+  },
+  loadedMethod: {
+    es: '{real, plural, one {Límite de # comuna tomado de la fuente} other {Límites de # comunas tomados de la fuente}}, con sus bordes compartidos, limpiados y simplificados. Provincias y regiones, de 2008 y de 2018, son la suma de las mismas comunas.{approximate, plural, =0 {} one { # comuna que la fuente no trae conserva su forma aproximada.} other { # comunas que la fuente no trae conservan su forma aproximada.}}',
+    en: '{real, plural, one {Boundary of # comuna taken from the source} other {Boundaries of # comunas taken from the source}}, with shared borders, cleaned and simplified. Provinces and regions, of 2008 and 2018, are the sum of the same comunas.{approximate, plural, =0 {} one { # comuna that the source lacks keeps its approximate shape.} other { # comunas that the source lacks keep their approximate shape.}}',
+    pt: '{real, plural, one {Limite de # comuna tirado da fonte} other {Limites de # comunas tirados da fonte}}, com suas bordas compartilhadas, limpos e simplificados. Províncias e regiões, de 2008 e de 2018, são a soma das mesmas comunas.{approximate, plural, =0 {} one { # comuna que a fonte não traz conserva sua forma aproximada.} other { # comunas que a fonte não traz conservam sua forma aproximada.}}',
+  },
   method: { es: 'Cómo se hicieron', en: 'How they were made', pt: 'Como foram feitos' },
 
   load: { es: 'Cargar límites oficiales', en: 'Load official boundaries', pt: 'Carregar limites oficiais' },

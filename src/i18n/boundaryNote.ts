@@ -13,6 +13,11 @@ export const boundaryNote = {
     en: 'Comunas with approximate boundaries',
     pt: 'Comunas com limites aproximados',
   },
+  shippedSource: {
+    es: 'Natural Earth 1:10m (contorno del país; sus 16 regiones como guía); GeoNames, INE y SUBDERE (puntos, superficies, vecindades, códigos)',
+    en: 'Natural Earth 1:10m (outline of the country; its 16 regions as a guide); GeoNames, INE and SUBDERE (points, areas, neighbours, codes)',
+    pt: 'Natural Earth 1:10m (contorno do país; suas 16 regiões como guia); GeoNames, INE e SUBDERE (pontos, superfícies, vizinhanças, códigos)',
+  },
   source: { es: 'Límites: {source}', en: 'Boundaries: {source}', pt: 'Limites: {source}' },
   dropHere: {
     es: 'Suelte aquí el archivo de límites',

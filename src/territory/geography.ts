@@ -96,8 +96,6 @@ export interface ChileMeta {
   checksum: string | null;
   /** CUT codes of comunas that are a mark, not a shape. */
   symbolic: readonly string[];
-  /** How the boundaries were made, for the reader, in Spanish; null where the file does not say. */
-  method: string | null;
 }
 
 export interface ChileBoundaries {
@@ -272,7 +270,6 @@ export function checkMeta(loaded: JsonFile): { status: 'ok'; meta: ChileMeta } |
       year: typeof content.year === 'string' || typeof content.year === 'number' ? String(content.year) || null : null,
       checksum: typeof content.checksum === 'string' ? content.checksum || null : null,
       symbolic: textsIn(content.symbolic),
-      method: typeof content.method_es === 'string' ? content.method_es : null,
     },
   };
 }

@@ -89,6 +89,7 @@ function Facts({ geography, origin, kept }: { geography: Geography } & Pick<Chos
   const atlas = useAtlas();
   const meta = geography.chileMeta.status === 'ok' ? geography.chileMeta.meta : null;
   const { all, approximate, symbolic, real } = countsOf(geography);
+  const shipped = origin === 'shipped';
   const notTold = <i className={styles.notTold}>{t(boundaries.notTold)}</i>;
   const cuts = new Set(approximate.map(({ cut }) => cut));
   const listed = atlas.territory.comunas.flatMap(({ cut }) => (cuts.has(cut) ? [cut] : []));
@@ -128,7 +129,7 @@ function Facts({ geography, origin, kept }: { geography: Geography } & Pick<Chos
       </div>
       <div>
         <dt>{t(boundaries.source)}</dt>
-        <dd>{meta?.source || notTold}</dd>
+        <dd>{(shipped ? t(boundaryNote.shippedSource) : meta?.source) || notTold}</dd>
       </div>
       <div>
         <dt>{t(boundaries.year)}</dt>
@@ -136,7 +137,7 @@ function Facts({ geography, origin, kept }: { geography: Geography } & Pick<Chos
       </div>
       <div>
         <dt>{t(boundaries.licence)}</dt>
-        <dd>{meta?.licence || notTold}</dd>
+        <dd>{(shipped ? t(boundaries.shippedLicence) : meta?.licence) || notTold}</dd>
       </div>
       {meta?.checksum && (
         <div>
@@ -154,10 +155,14 @@ function Facts({ geography, origin, kept }: { geography: Geography } & Pick<Chos
           ))}
         </div>
       )}
-      {meta?.method && (
+      {meta && (
         <div className={styles.method}>
           <dt>{t(boundaries.method)}</dt>
-          <dd lang="es">{meta.method}</dd>
+          <dd>
+            {shipped
+              ? t(boundaries.shippedMethod)
+              : t(boundaries.loadedMethod, { real, approximate: approximate.length })}
+          </dd>
         </div>
       )}
     </dl>

@@ -1,10 +1,12 @@
 /** Tríptico with the data of the view: three panels, what they leave out, and the ways to take them along. */
 import { useMemo, useRef } from 'react';
 import { PANEL_IDS, SCALES_OF_PANEL, triptychPanelsOf } from '../../../analysis/triptychPanels';
+import { boundaryNote } from '../../../i18n/boundaryNote';
 import { useText } from '../../../i18n/text';
 import { triptych } from '../../../i18n/triptych';
 import { Triptych } from '../../../plates/triptych/Triptych';
 import { useAtlas } from '../../../state/atlas';
+import { useGeographyState } from '../../../state/geography';
 import { hoverExperience, useHover } from '../../../state/hover';
 import { openListing } from '../../../state/listing';
 import { setFacet, useResults } from '../../../state/results';
@@ -49,6 +51,7 @@ function DrawnTriptych({ drawn }: { drawn: DrawnAtlas }) {
   const hovered = useHover((state) => state.experience);
   const [area, size] = useSize<HTMLDivElement>();
   const svg = useRef<SVGSVGElement>(null);
+  const origin = useGeographyState((state) => state.origin);
   const selected = selection?.kind === 'experience' ? (atlas.experienceById.get(selection.id) ?? null) : null;
   const { experiences } = results;
 
@@ -121,7 +124,9 @@ function DrawnTriptych({ drawn }: { drawn: DrawnAtlas }) {
         approximate={ground.approximate.size > 0}
         boundaries={
           drawn.geography.chileMeta.status === 'ok'
-            ? drawn.geography.chileMeta.meta.source
+            ? origin === 'shipped'
+              ? t(boundaryNote.shippedSource)
+              : drawn.geography.chileMeta.meta.source
             : t(triptych.unknownBoundaries)
         }
         drawing={{ ground, panels, legend, texts }}
