@@ -220,35 +220,39 @@ test('on a phone the three stand one below the other, and the page does not scro
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
 });
 
-test('no text is under 12 px and none stands on another, at three sizes', async ({ page }) => {
+test('no text is under 12 px and none stands on another, at three sizes, for country, region and continent', async ({
+  page,
+}) => {
   for (const [width, height] of [
     [1366, 768],
     [1440, 900],
     [1920, 1080],
   ] as const) {
     await page.setViewportSize({ width, height });
-    await openTriptych(page);
-    await page.evaluate(() => document.fonts.ready);
-    const found = await drawing(page).evaluate((svg) => {
-      const texts = [...svg.querySelectorAll('text:not([data-halo])')].map((text) => ({
-        words: text.textContent ?? '',
-        size: Number.parseFloat(getComputedStyle(text).fontSize),
-        box: text.getBoundingClientRect(),
-      }));
-      const small = texts.filter(({ size }) => size < 12).map(({ words }) => words);
-      // Line boxes are taller than letters: only what shares more than a few pixels is a collision.
-      const collisions = texts.flatMap((a, index) =>
-        texts.slice(index + 1).flatMap((b) => {
-          const across = Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left);
-          const along = Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top);
-          return across > 2 && along > 5 ? [`${a.words} / ${b.words}`] : [];
-        }),
-      );
-      const frame = svg.getBoundingClientRect();
-      const outside = texts.filter(({ box }) => box.left < frame.left - 1 || box.right > frame.right + 1);
-      return { small, collisions, outside: outside.map(({ words }) => words) };
-    });
-    expect(found, `${width}×${height}`).toEqual({ small: [], collisions: [], outside: [] });
+    for (const query of ['', 'estado=todas', 'lugar=CL-10', 'lugar=america-latina']) {
+      await openTriptych(page, query);
+      await page.evaluate(() => document.fonts.ready);
+      const found = await drawing(page).evaluate((svg) => {
+        const texts = [...svg.querySelectorAll('text:not([data-halo])')].map((text) => ({
+          words: text.textContent ?? '',
+          size: Number.parseFloat(getComputedStyle(text).fontSize),
+          box: text.getBoundingClientRect(),
+        }));
+        const small = texts.filter(({ size }) => size < 12).map(({ words }) => words);
+        // Line boxes are taller than letters: only what shares more than a few pixels is a collision.
+        const collisions = texts.flatMap((a, index) =>
+          texts.slice(index + 1).flatMap((b) => {
+            const across = Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left);
+            const along = Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top);
+            return across > 2 && along > 5 ? [`${a.words} / ${b.words}`] : [];
+          }),
+        );
+        const frame = svg.getBoundingClientRect();
+        const outside = texts.filter(({ box }) => box.left < frame.left - 1 || box.right > frame.right + 1);
+        return { small, collisions, outside: outside.map(({ words }) => words) };
+      });
+      expect(found, `${width}×${height} ${query}`).toEqual({ small: [], collisions: [], outside: [] });
+    }
   }
 });
 

@@ -50,7 +50,7 @@ const drawnIn = (division: DivisionId): DrawnAtlas => ({
 const drawn = drawnIn(2018);
 const ofChile = atlas.core.experiences.filter(({ country }) => country === 'CL');
 const withFicha = ofChile.filter(({ status }) => status === 'documented');
-const texts = { experiences: (count: number) => `${count} experiencias`, placeOf: () => 'Chiloé' };
+const texts = { experiences: (count: number) => `${count} experiencias`, placeOf: () => ['Chiloé'] };
 
 function panelsOf(place: PlaceRef, all = false, division: DivisionId = 2018): TriptychPanelData[] {
   const within = place.level === 'latin-america' ? atlas.core.experiences : ofChile;

@@ -26,13 +26,15 @@ const MOST_NAMES = 5;
 
 export function Enlargement({ enlargement, entries, ground, frame, active, clip }: EnlargementProps) {
   const { t } = useText();
-  const { letter, ids, caption, factor, box } = enlargement;
+  const { letter, ids, captions, factor, box } = enlargement;
   const { large, corner, land, names } = useMemo(
     () => drawEnlarged(enlargement, entries, ground, frame),
     [enlargement, entries, ground, frame],
   );
-  const words = [t(triptych.enlarged, { place: caption, factor: Math.round(factor * 10) / 10 }), caption];
-  const told = words.find((text) => measureText(text, 12) <= box.width - 16) ?? shortenText(caption, box.width - 16);
+  const times = Math.round(factor * 10) / 10;
+  const words = captions.flatMap((place) => [t(triptych.enlarged, { place, factor: times }), place]);
+  const room = box.width - 16;
+  const told = words.find((text) => measureText(text, 12) <= room) ?? shortenText(words.at(-1) ?? '', room);
   const shown = entries.filter(({ id }) => ids.includes(id));
   return (
     <g className={styles.enlargement} transform={`translate(${box.x} ${box.y})`} aria-hidden="true">

@@ -45,7 +45,14 @@ export function Label({ placed, type, ink, name, active, selected, onHover, onPr
         </text>
       )}
       {label.nameLines.map((line, index) => (
-        <text key={line} data-part="name" x={x + indent} y={baseline + index * type.nameLine} fontSize={type.nameSize}>
+        <text
+          key={line}
+          lang={onHover ? 'es' : undefined}
+          data-part="name"
+          x={x + indent}
+          y={baseline + index * type.nameLine}
+          fontSize={type.nameSize}
+        >
           {index === 0 && !hangs && label.tag !== null && (
             <tspan data-part="number" style={{ fill: ink }} fontSize={numberSize}>{`${label.tag}\u2002`}</tspan>
           )}

@@ -21,7 +21,8 @@ export interface PlacedEnlargement {
   letter: string;
   ids: readonly string[];
   comunas: readonly string[];
-  caption: string;
+  /** Its place, in fewer and fewer words. */
+  captions: readonly string[];
   factor: number;
   /** On the map, in its frame's pixels. */
   frame: Box;

@@ -64,7 +64,7 @@ export function placeEnlargements(
         letter: '',
         ids: group.ids,
         comunas: group.comunas,
-        caption: texts.placeOf(group.comunas),
+        captions: texts.placeOf(group.comunas),
         factor: size.factor,
         frame: size.frame,
         box: { x: x + indent, y: 0, width: size.width, height: size.height },

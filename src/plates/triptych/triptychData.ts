@@ -98,6 +98,6 @@ export interface TriptychGround {
 export interface TriptychTexts {
   /** «5 experiencias». */
   experiences: (count: number) => string;
-  /** «Chiloé»: the place of some comunas, for an enlargement. */
-  placeOf: (comunas: readonly string[]) => string;
+  /** «Llanquihue y Osorno», «Los Lagos»: the place of some comunas, in fewer and fewer words. */
+  placeOf: (comunas: readonly string[]) => readonly string[];
 }

@@ -51,17 +51,17 @@ export function nameComunas(
   return [t(triptych.comunasNamed, { count, named: named.length }), counted];
 }
 
-/** The place of some comunas, for an enlargement: their provinces where these are one or two, else their regions. */
+/** The place of some comunas, for an enlargement: their provinces where these are one or two, then their regions. */
 export function nameOfComunas(
   cuts: readonly string[],
   { territory }: Source,
   division: DivisionId,
   { list }: TextTools,
-): string {
+): string[] {
   const comunas = cuts.flatMap((cut) => territory.comunas[territory.indexOf.get(cut) ?? -1] ?? []);
   const { byCode } = territory.divisions[division];
   const namesOf = (level: 'province' | 'region') =>
     [...new Set(comunas.map((comuna) => comuna[level][division]))].map((code) => byCode.get(code)?.shortName ?? code);
   const provinces = namesOf('province');
-  return list(provinces.length <= 2 ? provinces : namesOf('region'));
+  return [...(provinces.length <= 2 ? [list(provinces)] : []), list(namesOf('region'))];
 }
