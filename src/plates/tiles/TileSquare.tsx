@@ -4,7 +4,7 @@ import styles from './TileMap.module.css';
 import { signPath, signWidth, type TileLook } from './tileLook';
 
 /** From this side on, px, a number of one digit fits a tile. */
-export const TEXT_FROM = 13;
+export const TEXT_FROM = 12.5;
 const NAME_LINE = 13;
 /** From this side on, px, name, number and sign need not share. */
 const ROOMY = 56;

@@ -177,12 +177,16 @@ function isFree(label: SceneLabel, { tiles, size }: LatticeLayout): boolean {
   return !tiles.some(({ x, y }) => touches(box, { left: x, top: y, right: x + size, bottom: y + size }));
 }
 
-/** The free end of a block's last row, px: from its last tile there to the block's right side. */
+/** The wider of the free ends of a block's last row, px: before its first tile there, or after its last. */
 function freeEndOf(block: RegionBlock, { tiles, size }: LatticeLayout): { x: number; width: number } {
   const bottom = block.y + block.height - size;
-  const last = tiles.filter((tile) => tile.region === block.region && !tile.detached && Math.abs(tile.y - bottom) < 1);
-  const x = Math.max(...last.map((tile) => tile.x)) + size;
-  return { x, width: block.x + block.width - x };
+  const xs = tiles
+    .filter((tile) => tile.region === block.region && !tile.detached && Math.abs(tile.y - bottom) < 1)
+    .map(({ x }) => x);
+  const before = { x: block.x, width: Math.min(...xs) - block.x };
+  const x = Math.max(...xs) + size;
+  const after = { x, width: block.x + block.width - x };
+  return before.width > after.width ? before : after;
 }
 
 /** Tiles below their own block leave room for its count. */

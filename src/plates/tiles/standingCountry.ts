@@ -51,22 +51,25 @@ export function standingCountry(tiles: readonly LatticeTile[], width: number, te
     labels.push({ key: region, lines: [texts.regionName(region)], x, y, anchor: 'start', width: own });
     if (count === null) continue;
     const line = { key: region, lines: [count], width: countWidth(region) };
-    counts.push(last ? { ...line, x: width, y, anchor: 'end' } : { ...line, x, y: y + LINE_HEIGHT, anchor: 'start' });
+    counts.push(
+      last ? { ...line, x: right + column, y, anchor: 'end' } : { ...line, x, y: y + LINE_HEIGHT, anchor: 'start' },
+    );
   }
   const apart = islandsStanding(layout, texts);
   const bottom = Math.max(
     ...layout.blocks.map((block) => block.y + block.height),
     ...apart.tiles.map((tile) => tile.y + layout.size),
   );
+  const drawn = Math.min(width, right + column);
   return {
-    width,
+    width: drawn,
     height: bottom + margin + gap,
     layout: { ...layout, tiles: apart.tiles },
     names: labels,
     counts,
     islands: apart.labels,
     ocean: null,
-    legend: { x: 0, y: bottom + 20, width, rows: true },
+    legend: { x: 0, y: bottom + 20, width: drawn, rows: true },
     context: new Set(),
     named: false,
     land: false,
