@@ -110,12 +110,17 @@ export interface GroundGrid {
 /**
  * The middle, in pixels, of the roomiest place for a text of this size on the ground of this key; null where none is large enough.
  * Prefers the place with the most air around it, then the one nearest to the middle of its ground.
- * `share` (0-1) is how much of the text must lie on its own ground.
+ * `share` (0-1) is how much of the text must lie on its own ground; `fits` has the last word on a middle.
  */
 export function roomiestPlace(
   grid: GroundGrid,
   key: string,
-  { width, height, share }: { width: number; height: number; share: number },
+  {
+    width,
+    height,
+    share,
+    fits,
+  }: { width: number; height: number; share: number; fits: (middle: { x: number; y: number }) => boolean },
 ): { x: number; y: number } | null {
   const { columns, rows, cell, keys } = grid;
   const own = new Uint8Array(columns * rows);
@@ -150,6 +155,10 @@ export function roomiestPlace(
     const at = (x: number, y: number) => sums[y * (columns + 1) + x] as number;
     return at(x1, y1) - at(x0, y1) - at(x1, y0) + at(x0, y0) >= share * (x1 - x0) * (y1 - y0);
   };
+  const middleOf = (column: number, row: number) => ({
+    x: grid.left + (column + 0.5) * cell,
+    y: grid.top + (row + 0.5) * cell,
+  });
   const halfColumns = Math.ceil((width / cell - 1) / 2);
   const halfRows = Math.ceil((height / cell - 1) / 2);
   const middleX = sumX / count;
@@ -162,11 +171,11 @@ export function roomiestPlace(
       while (air < 3 && isFull(column, row, halfColumns + air + 1, halfRows + air + 1)) air++;
       if (air < 0) continue;
       const distance = Math.hypot(column - middleX, row - middleY);
-      if (!best || air > best.air || (air === best.air && distance < best.distance))
-        best = { air, distance, column, row };
+      const better = !best || air > best.air || (air === best.air && distance < best.distance);
+      if (better && fits(middleOf(column, row))) best = { air, distance, column, row };
     }
   }
-  return best && { x: grid.left + (best.column + 0.5) * cell, y: grid.top + (best.row + 0.5) * cell };
+  return best && middleOf(best.column, best.row);
 }
 
 /** What names must not touch, CSS pixels: lines from callouts to their anchors, and boxes of text above the map. */

@@ -87,7 +87,9 @@ export class NamePlacer {
     const across = this.#widthOfGround(point, place.code, ground);
     for (const form of this.#formsOf(kind, place.text)) {
       const onGround = () =>
-        this.#takeFirst(kind, place, form, point, OVER, (offset) => this.#isOn(point, offset, place.code, ground));
+        this.#takeFirst(kind, place, form, point, OVER, (offset) =>
+          this.#isOver(kind, point, offset, form.width, place.code, ground),
+        );
       const atShore = () => {
         const offsets = SHORE_ROWS.flatMap((y): Offset[] => {
           const x = this.#shore(point, y, form.width, place.code, ground, land);
@@ -100,7 +102,7 @@ export class NamePlacer {
       if (tries.some((attempt) => attempt())) return;
     }
     for (const form of this.#formsOf(kind, place.text)) {
-      const mostly = (offset: Offset) => this.#share(point, offset, form.width, place.code, ground) >= 0.6;
+      const mostly = (offset: Offset) => this.#share(point, offset, form.width, place.code, ground) >= 0.8;
       if (this.#takeFirst(kind, place, form, point, AROUND, mostly)) return;
     }
   }
@@ -210,16 +212,37 @@ export class NamePlacer {
     return true;
   }
 
-  #isOn(point: { x: number; y: number }, [dx, dy]: Offset, code: string, ground: GroundIndex): boolean {
-    return this.#codeAt(point.x + dx, point.y + dy, ground) === code;
+  /** The codes below five points of a text's middle line; null on the sea and abroad. */
+  #codesBelow(
+    point: { x: number; y: number },
+    [dx, dy]: Offset,
+    width: number,
+    ground: GroundIndex,
+  ): (string | null)[] {
+    return [-0.48, -0.24, 0, 0.24, 0.48].map((part) => this.#codeAt(point.x + dx + part * width, point.y + dy, ground));
   }
 
-  /** How much of a text (0-1) lies on the ground of a code: five points of its middle line. */
-  #share(point: { x: number; y: number }, [dx, dy]: Offset, width: number, code: string, ground: GroundIndex): number {
-    const own = [-0.48, -0.24, 0, 0.24, 0.48].filter(
-      (part) => this.#codeAt(point.x + dx + part * width, point.y + dy, ground) === code,
-    );
-    return own.length / 5;
+  /**
+   * A text over its own ground. A region is known by its middle, with the sea or another country on its sides where it is narrow;
+   * a province lies among its like, so that nearly all of its name must be its own.
+   */
+  #isOver(
+    kind: NameKind,
+    point: { x: number; y: number },
+    offset: Offset,
+    width: number,
+    code: string,
+    ground: GroundIndex,
+  ): boolean {
+    const below = this.#codesBelow(point, offset, width, ground);
+    const own = below.filter((one) => one === code).length;
+    if (kind !== 'region') return own >= 4;
+    return below[2] === code && below.filter((one) => one !== null && one !== code).length <= 1;
+  }
+
+  /** How much of a text (0-1) lies on the ground of a code. */
+  #share(point: { x: number; y: number }, offset: Offset, width: number, code: string, ground: GroundIndex): number {
+    return this.#codesBelow(point, offset, width, ground).filter((below) => below === code).length / 5;
   }
 
   #codeAt(x: number, y: number, ground: GroundIndex): string | null {

@@ -29,8 +29,11 @@ export function placeNames(names: MapNames, window: NameWindow, cells: GroundCel
   const open = comunas.filter(({ code }) => !names.focus.has(code));
   const plain = open.filter(({ code }) => !names.dotted.has(code));
   // What gives a city its name comes before its suburbs, however large they are, and before the province around it.
+  const ahead = new Set<string>();
   if (shown('comuna')) {
-    for (const comuna of plain) if (comuna.town) placer.beside('comuna', comuna, { dot: comuna.seat });
+    for (const comuna of plain) {
+      if (comuna.town && placer.beside('comuna', comuna, { dot: comuna.seat })) ahead.add(comuna.code);
+    }
   }
   // A lake has no other place; a region or province finds one around it.
   if (shown('lake')) for (const lake of names.lakes) placer.inside('lake', lake, names.grounds.lakes);
@@ -49,7 +52,7 @@ export function placeNames(names: MapNames, window: NameWindow, cells: GroundCel
     for (const town of towns) if (!names.dotted.has(town.code)) placer.beside('town', town, { dot: true });
   }
   if (shown('comuna')) {
-    for (const comuna of plain) if (!comuna.town) placer.comuna(comuna, names.grounds.comunas);
+    for (const comuna of plain) if (!ahead.has(comuna.code)) placer.comuna(comuna, names.grounds.comunas);
   }
   if (shown('district'))
     for (const district of names.districts) placer.inside('district', district, names.grounds.land);

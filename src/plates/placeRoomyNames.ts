@@ -49,8 +49,8 @@ export function placeRoomyNames(
   const free = keys.map((key, at) => {
     const x = middleOf(at % columns);
     const y = middleOf(Math.floor(at / columns));
-    const half = CELL / 2;
-    return isFree({ left: x - half, right: x + half, top: y - half, bottom: y + half }, taken) ? key : null;
+    // Only the middle of a cell: the name's own box is tried once its place is found.
+    return isFree({ left: x - 1, right: x + 1, top: y - 1, bottom: y + 1 }, taken) ? key : null;
   });
   const grid = { columns, rows, cell: CELL, left: INSET, top: INSET, keys: free };
   const present = new Set(free);
@@ -78,8 +78,10 @@ export function placeRoomyNames(
       const line = asSet(text, style);
       const width = measure(line, style);
       const height = style.size * style.lineHeight;
-      // Capitals take little more than half a line.
-      const place = roomiestPlace(grid, key, { width: width + 2, height: style.size, share });
+      // Capitals take little more than half a line, and may reach over a border; what stands there already keeps the whole line.
+      const fits = ({ x, y }: { x: number; y: number }) =>
+        isFree({ left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 }, taken);
+      const place = roomiestPlace(grid, key, { width: width + 2, height: style.size, share, fits });
       if (!place) continue;
       return [
         {

@@ -118,18 +118,26 @@ describe('names on a map', () => {
   it('stand on their own ground: a comuna’s and a province’s middle in it, unless a dot says whose it is', () => {
     for (const [prefix, zoom] of [
       ['131', 0],
+      ['13', 0],
       ['131', 1.5],
       ['08', 0.5],
       ['102', 0.4],
     ] as const) {
       const { placed, names, unproject } = namesOver(prefix, { zoom });
-      for (const { kind, key, dot, x, y } of placed) {
+      for (const { kind, key, dot, x, y, width } of placed) {
         if (dot || (kind !== 'comuna' && kind !== 'province')) continue;
         const { lon, lat } = unproject(x, y);
         const own = names.grounds[`${kind}s`].at(lon, lat);
         // A province may be named from the sea off its own shore; never from another's ground.
         if (kind === 'province' && own === null) expect(names.grounds.land.at(lon, lat)).toBeNull();
         else expect(`${kind} ${own}`).toBe(key);
+        if (kind !== 'province') continue;
+        const ends = [-0.48, -0.24, 0.24, 0.48].map((part) => unproject(x + part * width, y));
+        const foreign = ends.filter((end) => {
+          const below = names.grounds.provinces.at(end.lon, end.lat);
+          return below !== null && `province ${below}` !== key;
+        });
+        expect(foreign.length, key).toBeLessThanOrEqual(1);
       }
     }
   });
