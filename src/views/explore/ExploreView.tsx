@@ -1,5 +1,5 @@
 /** Explorar: filters at the left, the drawing in the middle, indicators or the chosen thing at the right. */
-import { lazy, Suspense, useState } from 'react';
+import { lazy, memo, Suspense, useState } from 'react';
 import { explore } from '../../i18n/explore';
 import { useText } from '../../i18n/text';
 import { useViewStore } from '../../state/store';
@@ -19,6 +19,10 @@ const SelectionPanel = lazy(() =>
   import('../ficha/SelectionPanel').then((module) => ({ default: module.SelectionPanel })),
 );
 
+// Rail and panel follow the view by themselves: another drawing in the middle is no news to them.
+const Rail = memo(FacetRail);
+const Panel = memo(IndicatorPanel);
+
 export function ExploreView() {
   const { t } = useText();
   const drawing = useViewStore((state) => state.view.drawing);
@@ -27,7 +31,7 @@ export function ExploreView() {
   return (
     <div className={styles.explore} data-panel={selection ? 'wide' : 'normal'}>
       <section className={styles.rail} aria-label={t(explore.filters)}>
-        <FacetRail />
+        <Rail />
       </section>
       <section className={styles.centre} data-drawing={drawing}>
         <ExploreHead windowName={drawing === 'map' ? windowName : null} />
@@ -47,7 +51,7 @@ export function ExploreView() {
             <SelectionPanel />
           </Suspense>
         ) : (
-          <IndicatorPanel />
+          <Panel />
         )}
       </section>
     </div>
