@@ -1,5 +1,5 @@
 /** Explorar: filters at the left, the drawing in the middle, indicators or the chosen thing at the right. */
-import { lazy, Suspense, useState } from 'react';
+import { lazy, memo, Suspense, useState } from 'react';
 import { explore } from '../../i18n/explore';
 import { useText } from '../../i18n/text';
 import { useViewStore } from '../../state/store';
@@ -21,6 +21,10 @@ const SelectionPanel = lazy(() =>
   import('../ficha/SelectionPanel').then((module) => ({ default: module.SelectionPanel })),
 );
 
+// Rail and panel follow the view by themselves: another drawing in the middle is no news to them.
+const Rail = memo(FacetRail);
+const Panel = memo(IndicatorPanel);
+
 export function ExploreView() {
   const { t } = useText();
   const drawing = useViewStore((state) => state.view.drawing);
@@ -29,7 +33,7 @@ export function ExploreView() {
   return (
     <div className={styles.explore} data-panel={selection ? 'wide' : 'normal'}>
       <section className={styles.rail} aria-label={t(explore.filters)}>
-        <FacetRail />
+        <Rail />
       </section>
       <section className={styles.centre} data-drawing={drawing}>
         <ExploreHead windowName={drawing === 'map' ? windowName : null} />
@@ -49,7 +53,7 @@ export function ExploreView() {
             <SelectionPanel />
           </Suspense>
         ) : (
-          <IndicatorPanel />
+          <Panel />
         )}
       </section>
     </div>
