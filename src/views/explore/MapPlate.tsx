@@ -102,7 +102,14 @@ function DrawnPlate({ drawn, width, onWindowName }: PlateProps & { drawn: DrawnA
   // In focus the chosen experience stands alone on its ground; who else is there is listed above the map.
   const data = useMapData(drawn, focus && selected ? [selected] : shown, selected, focus ? null : hovered, place.strip);
 
-  const { islands, insets, corner } = useInsets({ drawn, data, focus: focus ? selected : null, settled, map: mapSize });
+  const { islands, insets, corner } = useInsets({
+    drawn,
+    data,
+    focus: focus ? selected : null,
+    settled,
+    map: mapSize,
+    onStrip: place.strip === 'whole',
+  });
   const { keepClear } = followed;
   const keepCalloutsClear = useCallback(
     ({ lines, boxes }: CalloutObstacles) => {

@@ -22,6 +22,8 @@ interface InsetsWanted {
   settled: Project | null;
   /** Size of the map, pixels. */
   map: { width: number; height: number };
+  /** The whole strip above the map has the frames already. */
+  onStrip: boolean;
 }
 
 export interface Insets {
@@ -33,7 +35,7 @@ export interface Insets {
   corner: { width: number; height: number } | null;
 }
 
-export function useInsets({ drawn, data, focus, settled, map }: InsetsWanted): Insets {
+export function useInsets({ drawn, data, focus, settled, map, onStrip }: InsetsWanted): Insets {
   const { territory } = useAtlas();
   const results = useResults();
   const place = useViewStore((state) => state.view.place);
@@ -43,7 +45,7 @@ export function useInsets({ drawn, data, focus, settled, map }: InsetsWanted): I
     return islandStatesOf(data, found, comuna, territory);
   }, [data, results, drawn, comuna, territory]);
   const insets = useMemo(() => {
-    if (!settled) return [];
+    if (!settled || onStrip) return [];
     const reached = focus ? (drawn.drawn.get(focus.id)?.comunas ?? []) : null;
     const province = territory.comunas[territory.indexOf.get(comuna ?? '') ?? -1]?.province[data.ground.division];
     const here = islandsIn(province ?? (place.level === 'latin-america' ? '' : place.code));
@@ -51,7 +53,7 @@ export function useInsets({ drawn, data, focus, settled, map }: InsetsWanted): I
       ({ island }) =>
         (reached ? reached.includes(island.cut) : here.includes(island)) && !showsIsland(island, settled, map),
     );
-  }, [islands, focus, drawn, territory, comuna, place, data.ground, settled, map]);
+  }, [islands, focus, drawn, territory, comuna, place, data.ground, settled, map, onStrip]);
   const { length } = insets;
   const corner = useMemo(() => mapInsetsCorner(length, map), [length, map]);
   return { islands, insets, corner };
