@@ -148,15 +148,13 @@ function layoutRow(anchors: readonly CalloutAnchor[], side: 'top' | 'bottom', bo
   const start = side === 'top' ? y + radius : y - radius;
   return sorted.map((anchor, index) => {
     const x = xs[index] as number;
-    return {
-      id: anchor.id,
-      x,
-      y,
-      side,
-      textWidth: slot - 2 * radius - 12,
-      start: { x, y: start },
-      turn: { x, y: bend },
-    };
+    const placed = { id: anchor.id, x, y, side, textWidth: slot - 2 * radius - 12 };
+    const behind = side === 'top' ? anchor.y < bend : anchor.y > bend;
+    if (!behind) return { ...placed, start: { x, y: start }, turn: { x, y: bend } };
+    // An anchor beside or behind the row: a stalk would point away from it.
+    const far = Math.max(radius, Math.hypot(anchor.x - x, anchor.y - y));
+    const rim = { x: x + ((anchor.x - x) / far) * radius, y: y + ((anchor.y - y) / far) * radius };
+    return { ...placed, start: rim, turn: rim };
   });
 }
 
