@@ -155,19 +155,11 @@ export const triptych = {
     en: 'Triptych of {place}: each experience at its own scale',
     pt: 'Tríptico de {place}: cada experiência na sua escala',
   },
-  subtitle: {
-    es: '{filters} · División {division}',
-    en: '{filters} · Division {division}',
-    pt: '{filters} · Divisão {division}',
-  },
-  all: { es: 'todas', en: 'all', pt: 'todas' },
-  noFilters: { es: 'Sin filtros', en: 'No filters', pt: 'Sem filtros' },
-  filterOf: { es: '{facet}: {values}', en: '{facet}: {values}', pt: '{facet}: {values}' },
-  divisionCurrent: { es: 'actual', en: 'current', pt: 'atual' },
-  source: {
-    es: '{atlas}, datos {version}. Escala, como la imprime el informe. {boundaries}. {date}.',
-    en: '{atlas}, data {version}. Scale as the report prints it. {boundaries}. {date}.',
-    pt: '{atlas}, dados {version}. Escala, como o relatório a imprime. {boundaries}. {date}.',
+  fileName: { es: 'triptico', en: 'triptych', pt: 'triptico' },
+  scalesAsPrinted: {
+    es: 'Escala, como la imprime el informe',
+    en: 'Scale as the report prints it',
+    pt: 'Escala, como o relatório a imprime',
   },
   boundaries: { es: 'Límites: {source}', en: 'Boundaries: {source}', pt: 'Limites: {source}' },
   boundariesApproximate: {
@@ -176,13 +168,6 @@ export const triptych = {
     pt: 'Limites aproximados: {source}',
   },
   unknownBoundaries: { es: 'sin fuente', en: 'no source', pt: 'sem fonte' },
-  downloadSvg: { es: 'Descargar SVG', en: 'Download SVG', pt: 'Baixar SVG' },
-  downloadPng: { es: 'Descargar PNG', en: 'Download PNG', pt: 'Baixar PNG' },
   print: { es: 'Imprimir', en: 'Print', pt: 'Imprimir' },
-  downloadFailed: {
-    es: 'No se pudo hacer la imagen. Pruebe con el SVG.',
-    en: 'The picture could not be made. Try the SVG.',
-    pt: 'Não foi possível fazer a imagem. Tente o SVG.',
-  },
   loading: { es: 'Dibujando el tríptico…', en: 'Drawing the triptych…', pt: 'Desenhando o tríptico…' },
 } satisfies Messages;

@@ -3,6 +3,7 @@
  * Main-thread time by the browser's own counters; goal: under 100 ms of script. Given as a ratio to the script of the first load too,
  * because a busy machine slows both alike.
  */
+import { watchMainThread } from './mainThread.mjs';
 import { median, openServedBuild } from './servedBuild.mjs';
 
 const CLICKS = 9;
@@ -17,35 +18,7 @@ try {
     locale: 'es-CL',
     reducedMotion: 'reduce',
   });
-  const session = await page.context().newCDPSession(page);
-  // Time that the thread worked, not time that passed: on a busy machine only the first says anything.
-  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-
-  /** Milliseconds of the main thread since the page began. */
-  const read = async () => {
-    const { metrics } = await session.send('Performance.getMetrics');
-    const of = (name) => (metrics.find((metric) => metric.name === name)?.value ?? 0) * 1000;
-    return {
-      script: of('ScriptDuration'),
-      layout: of('LayoutDuration') + of('RecalcStyleDuration'),
-      task: of('TaskDuration'),
-    };
-  };
-  const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
-  const rest = async () => {
-    let last = await read();
-    let since = Date.now();
-    const give = Date.now() + 30_000;
-    while (Date.now() - since < QUIET && Date.now() < give) {
-      await pause(100);
-      const now = await read();
-      if (now.script - last.script >= 1) {
-        last = now;
-        since = Date.now();
-      }
-    }
-    return read();
-  };
+  const { rest } = await watchMainThread(page, QUIET);
 
   const worker = page.waitForResponse((response) => /worker/.test(response.url()), { timeout: 60_000 });
   await page.goto(address);

@@ -3,11 +3,14 @@
  * Main-thread time by the browser's own counters; goal: under 150 ms of script, the first time too. Given as a ratio to the script of the first load too,
  * because a busy machine slows both alike. Then what one step of the pointer from tile to tile costs.
  */
+import { watchMainThread } from './mainThread.mjs';
 import { median, openServedBuild } from './servedBuild.mjs';
 
 const ROUNDS = 7;
 const STEPS = 40;
 const GOAL = 150;
+/** At rest: no millisecond of script for this long. */
+const QUIET = 1_200;
 
 const { address, browser, close } = await openServedBuild();
 try {
@@ -23,15 +26,7 @@ try {
       return /webgl/.test(kind) ? null : Reflect.apply(original, this, [kind, ...rest]);
     };
   });
-  const session = await page.context().newCDPSession(page);
-  // Time that the thread worked, not time that passed: on a busy machine only the first says anything.
-  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-  const read = async () => {
-    const { metrics } = await session.send('Performance.getMetrics');
-    const of = (name) => (metrics.find((metric) => metric.name === name)?.value ?? 0) * 1000;
-    return { script: of('ScriptDuration'), layout: of('LayoutDuration') + of('RecalcStyleDuration') };
-  };
-  const rest = () => page.waitForTimeout(1_200);
+  const { read, rest } = await watchMainThread(page, QUIET);
   const choose = (drawing) => page.getByRole('group', { name: 'Dibujo' }).getByText(drawing, { exact: true }).click();
 
   await page.goto(address);

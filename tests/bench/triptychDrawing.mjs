@@ -5,6 +5,7 @@
  * wherever the map was seen. Beside it, what the click costs that also brings the boundaries.
  * Given as a ratio to the script of the first load too, because a busy machine slows both alike.
  */
+import { watchMainThread } from './mainThread.mjs';
 import { median, openServedBuild } from './servedBuild.mjs';
 
 const ROUNDS = 7;
@@ -19,29 +20,7 @@ try {
     locale: 'es-CL',
     reducedMotion: 'reduce',
   });
-  const session = await page.context().newCDPSession(page);
-  // Time that the thread worked, not time that passed: on a busy machine only the first says anything.
-  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-  const read = async () => {
-    const { metrics } = await session.send('Performance.getMetrics');
-    const of = (name) => (metrics.find((metric) => metric.name === name)?.value ?? 0) * 1000;
-    return { script: of('ScriptDuration'), layout: of('LayoutDuration') + of('RecalcStyleDuration') };
-  };
-  const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
-  const rest = async () => {
-    let last = await read();
-    let since = Date.now();
-    const give = Date.now() + 30_000;
-    while (Date.now() - since < QUIET && Date.now() < give) {
-      await pause(100);
-      const now = await read();
-      if (now.script - last.script >= 1) {
-        last = now;
-        since = Date.now();
-      }
-    }
-    return read();
-  };
+  const { rest } = await watchMainThread(page, QUIET);
   const drawing = page.getByRole('group', { name: /^Tríptico: las mismas/ });
   const choose = async (name) => {
     const before = await rest();

@@ -259,16 +259,16 @@ test('no text is under 12 px and none stands on another, at three sizes, for cou
 test('SVG and PNG hand over the whole drawing with title, filters, division and source', async ({ page }) => {
   await openTriptych(page, 'escala=regional&division=2008');
   const coming = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Descargar SVG' }).click();
+  await page.getByRole('button', { name: 'Descargar el dibujo como SVG' }).click();
   const download = await coming;
   expect(download.suggestedFilename()).toMatch(/^atlas-triptico-\d{4}-\d\d-\d\d\.svg$/);
   const svg = await readFile(await download.path(), 'utf8');
-  for (const words of ['Tríptico de Chile', 'Escala: Regional', 'División 2008', 'Límites', 'Grupo de los 12']) {
+  for (const words of ['Tríptico de Chile', 'Escala: Regional', 'División de 2008', 'Límites', 'Grupo de los 12']) {
     expect(svg).toContain(words);
   }
   expect(svg).not.toMatch(/var\(--/);
   const picture = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Descargar PNG' }).click();
+  await page.getByRole('button', { name: 'Descargar el dibujo como PNG' }).click();
   expect((await readFile(await (await picture).path())).subarray(1, 4).toString()).toBe('PNG');
 });
 

@@ -18,7 +18,7 @@ import { tileAfter } from '../../src/plates/tiles/walkTiles';
 import { comunasOfPlace } from '../../src/state/places';
 import { packTiles, TILE_FORMS, type TileForm, unpackTiles } from '../../src/territory/tiles';
 import { DIVISION_IDS, type DivisionId } from '../../src/territory/units';
-import { legendOfExperience, lookOf, valuesOfExperience, valuesOfView } from '../../src/views/explore/tileValues';
+import { legendOfExperience, lookOf, valuesOfExperience, valuesOfView } from '../../src/views/explore/tiles/tileValues';
 import { atlas, fichaNumber, territory } from './readProject';
 
 const tiles = unpackTiles(readTiles(process.cwd()));

@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react';
+import { activateByKey } from '../activateByKey';
 
 /** What makes a part of a drawing a button: pointer, Enter and Space. */
 export function pressable(label: string, onPress: () => void) {
@@ -7,10 +7,6 @@ export function pressable(label: string, onPress: () => void) {
     tabIndex: 0,
     'aria-label': label,
     onClick: onPress,
-    onKeyDown: (event: KeyboardEvent) => {
-      if (event.key !== 'Enter' && event.key !== ' ') return;
-      event.preventDefault();
-      onPress();
-    },
+    onKeyDown: activateByKey(onPress),
   } as const;
 }

@@ -13,7 +13,7 @@ import { MapPlate } from './MapPlate';
 const ExperienceTable = lazy(() =>
   import('../table/ExperienceTable').then((module) => ({ default: module.ExperienceTable })),
 );
-const TilesPlate = lazy(() => import('./TilesPlate').then((module) => ({ default: module.TilesPlate })));
+const TilesPlate = lazy(() => import('./tiles/TilesPlate').then((module) => ({ default: module.TilesPlate })));
 const TriptychPlate = lazy(() =>
   import('./triptych/TriptychPlate').then((module) => ({ default: module.TriptychPlate })),
 );

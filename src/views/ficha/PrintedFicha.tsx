@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { createPortal } from 'react-dom';
 import type { DimensionIndices } from '../../analysis/measureIndices';
 import { loadMethod } from '../../catalog/load';
@@ -19,6 +19,7 @@ import { DIMENSION_COLOURS } from '../../plates/glyphGeometry';
 import { useAtlas } from '../../state/atlas';
 import { useViewStore } from '../../state/store';
 import { useLoaded } from '../../ui/useLoaded';
+import { usePrintedSheet } from '../../ui/usePrintedSheet';
 import { type CodeValue, isCode, isOrdinal, valueInWords } from './codeValues';
 import { ExperienceLead, ExperienceMark } from './ExperienceLead';
 import styles from './PrintedFicha.module.css';
@@ -43,18 +44,6 @@ export function PrintedFicha({ file, experience, indices, onDone }: PrintedFicha
   const ready = method.state !== 'loading';
 
   useLayoutEffect(() => {
-    const root = document.documentElement;
-    const tone = root.dataset.theme;
-    const printing = styles.printing ?? '';
-    document.body.classList.add(printing);
-    root.dataset.theme = 'light';
-    return () => {
-      document.body.classList.remove(printing);
-      if (tone !== undefined) root.dataset.theme = tone;
-    };
-  }, []);
-
-  useLayoutEffect(() => {
     const element = sheet.current;
     if (!element || !ready) return;
     for (const size of TYPE_SIZES) {
@@ -63,16 +52,7 @@ export function PrintedFicha({ file, experience, indices, onDone }: PrintedFicha
     }
   }, [ready]);
 
-  useEffect(() => {
-    if (!ready) return;
-    window.addEventListener('afterprint', onDone, { once: true });
-    // One frame, so that the sheet is drawn before the dialogue stops the page.
-    const frame = requestAnimationFrame(() => window.print());
-    return () => {
-      cancelAnimationFrame(frame);
-      window.removeEventListener('afterprint', onDone);
-    };
-  }, [ready, onDone]);
+  usePrintedSheet(styles.printing ?? '', ready, onDone);
 
   return createPortal(
     <div className={styles.sheet} ref={sheet} aria-hidden="true">

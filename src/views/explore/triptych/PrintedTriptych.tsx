@@ -1,8 +1,8 @@
-import { useEffect, useLayoutEffect } from 'react';
 import { createPortal } from 'react-dom';
 import type { PictureTexts } from '../../../charts/exportDrawing';
 import { Triptych } from '../../../plates/triptych/Triptych';
 import type { TriptychGround, TriptychPanelData, TriptychTexts } from '../../../plates/triptych/triptychData';
+import { usePrintedSheet } from '../../../ui/usePrintedSheet';
 import styles from './PrintedTriptych.module.css';
 
 export interface TriptychDrawing {
@@ -25,26 +25,7 @@ const nothing = () => {};
 
 /** The triptych laid out anew for one A4 sheet, drawn when it is asked for and taken away when the printer's dialogue closes. */
 export function PrintedTriptych({ drawing, texts, onDone }: PrintedTriptychProps) {
-  useLayoutEffect(() => {
-    const root = document.documentElement;
-    const tone = root.dataset.theme;
-    const printing = styles.printing ?? '';
-    document.body.classList.add(printing);
-    root.dataset.theme = 'light';
-    return () => {
-      document.body.classList.remove(printing);
-      if (tone !== undefined) root.dataset.theme = tone;
-    };
-  }, []);
-  useEffect(() => {
-    window.addEventListener('afterprint', onDone, { once: true });
-    // One frame, so that the sheet is drawn before the dialogue stops the page.
-    const frame = requestAnimationFrame(() => window.print());
-    return () => {
-      cancelAnimationFrame(frame);
-      window.removeEventListener('afterprint', onDone);
-    };
-  }, [onDone]);
+  usePrintedSheet(styles.printing ?? '', true, onDone);
   return createPortal(
     <div className={styles.sheet} aria-hidden="true">
       <h1>{texts.title}</h1>

@@ -1,18 +1,22 @@
 /** What a triptych says about itself: how many stand twice, what no panel shows, and its pictures. */
 import { Printer } from 'lucide-react';
-import { type RefObject, useState } from 'react';
+import { type RefObject, useCallback, useState } from 'react';
 import type { TriptychPanels } from '../../../analysis/triptychPanels';
 import type { Experience } from '../../../catalog/schema';
+import type { PictureTexts } from '../../../charts/exportDrawing';
 import { explore } from '../../../i18n/explore';
+import { pictures } from '../../../i18n/pictures';
 import { useText } from '../../../i18n/text';
 import { triptych } from '../../../i18n/triptych';
+import { useAtlas } from '../../../state/atlas';
 import { openListing } from '../../../state/listing';
 import { useViewStore } from '../../../state/store';
 import type { Geography } from '../../../territory/geography';
 import { BoundaryNote } from '../BoundaryNote';
+import { useDrawingDownload } from '../useDrawingDownload';
 import { PrintedTriptych, type TriptychDrawing } from './PrintedTriptych';
 import styles from './TriptychPlate.module.css';
-import { useTriptychPicture } from './useTriptychPicture';
+import { triptychTexts } from './triptychPicture';
 
 interface TriptychNotesProps {
   svg: RefObject<SVGSVGElement | null>;
@@ -38,10 +42,16 @@ export function TriptychNotes({
   boundaries,
   drawing,
 }: TriptychNotesProps) {
-  const { t } = useText();
+  const tools = useText();
+  const { t } = tools;
+  const atlas = useAtlas();
   const place = useViewStore((state) => state.view.place);
-  const [printing, setPrinting] = useState(false);
-  const { texts, save, failed } = useTriptychPicture(svg, boundaries, approximate);
+  /** What stands on the sheet that is being printed. */
+  const [printing, setPrinting] = useState<PictureTexts | null>(null);
+  const stopPrinting = useCallback(() => setPrinting(null), []);
+  const texts = (day: Date) =>
+    triptychTexts({ boundaries, approximate, view: useViewStore.getState().view, day }, atlas, tools);
+  const { download, failed } = useDrawingDownload(svg, t(triptych.fileName), texts);
   const documented = experiences.every(({ status }) => status === 'documented');
   const whole = !documented
     ? triptych.footer
@@ -80,23 +90,23 @@ export function TriptychNotes({
       {geography && <BoundaryNote geography={geography} />}
       <span className={styles.gap} />
       <span className={styles.take}>
-        <button type="button" aria-label={t(triptych.downloadSvg)} onClick={() => save('svg')}>
+        <button type="button" aria-label={t(pictures.downloadSvg)} onClick={() => download('svg')}>
           SVG
         </button>
-        <button type="button" aria-label={t(triptych.downloadPng)} onClick={() => save('png')}>
+        <button type="button" aria-label={t(pictures.downloadPng)} onClick={() => download('png')}>
           PNG
         </button>
         <button
           type="button"
           aria-label={t(triptych.print)}
           title={t(triptych.print)}
-          onClick={() => setPrinting(true)}
+          onClick={() => setPrinting(texts(new Date()))}
         >
           <Printer size={16} aria-hidden />
         </button>
       </span>
-      {failed && <span role="alert">{t(triptych.downloadFailed)}</span>}
-      {printing && <PrintedTriptych drawing={drawing} texts={texts} onDone={() => setPrinting(false)} />}
+      {failed && <span role="alert">{t(pictures.downloadFailed)}</span>}
+      {printing && <PrintedTriptych drawing={drawing} texts={printing} onDone={stopPrinting} />}
     </aside>
   );
 }

@@ -1,17 +1,17 @@
 /** What the tiles need on paper and only there: their sentence, their source, and the light tone. */
 import { type ReactNode, useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
+import type { PictureTexts } from '../../../charts/exportDrawing';
 import styles from './TilesPlate.module.css';
-import type { TilePictureTexts } from './tilePicture';
 
 interface PaperProps {
-  texts: (day: Date) => TilePictureTexts;
+  texts: (day: Date) => PictureTexts;
   children: ReactNode;
 }
 
 /** The drawing, on paper between its title and its source. */
 export function TilesOnPaper({ texts, children }: PaperProps) {
-  const [printed, setPrinted] = useState<TilePictureTexts | null>(null);
+  const [printed, setPrinted] = useState<PictureTexts | null>(null);
   useEffect(() => {
     const root = document.documentElement;
     let tone: string | undefined;

@@ -1,14 +1,14 @@
-import type { Experience } from '../../catalog/schema';
-import { explore } from '../../i18n/explore';
-import { placeName, unitName } from '../../i18n/facetValues';
-import { type TextTools, useText } from '../../i18n/text';
-import { tiles as texts } from '../../i18n/tiles';
-import { type Atlas, useAtlas } from '../../state/atlas';
-import { openListing } from '../../state/listing';
-import { pathOf } from '../../state/places';
-import { changeView, useViewStore } from '../../state/store';
-import type { PlaceRef, View } from '../../state/view';
-import { richText } from '../../ui/richText';
+import type { Experience } from '../../../catalog/schema';
+import { explore } from '../../../i18n/explore';
+import { placeName, unitName } from '../../../i18n/facetValues';
+import { type TextTools, useText } from '../../../i18n/text';
+import { tiles as texts } from '../../../i18n/tiles';
+import { type Atlas, useAtlas } from '../../../state/atlas';
+import { openListing } from '../../../state/listing';
+import { pathOf } from '../../../state/places';
+import { changeView, useViewStore } from '../../../state/store';
+import type { PlaceRef, View } from '../../../state/view';
+import { richText } from '../../../ui/richText';
 import styles from './TilesPlate.module.css';
 
 export interface TilesCount {

@@ -1,17 +1,17 @@
 /** What each tile says: the experiences of the view that reach its comuna, or how one experience reaches it. */
-import type { ComunaReached } from '../../analysis/reachByComuna';
-import type { Experience } from '../../catalog/schema';
-import type { Scale } from '../../catalog/vocabulary';
-import { unitName } from '../../i18n/facetValues';
-import type { Message, TextTools } from '../../i18n/text';
-import { tiles } from '../../i18n/tiles';
-import { directnessNames, scaleNames } from '../../i18n/vocabulary';
-import { SCALE_COLOURS } from '../../plates/glyphGeometry';
-import type { TileLegendItem } from '../../plates/tiles/TileLegend';
-import type { TileLook, TileSign, TileValue } from '../../plates/tiles/tileLook';
-import type { Atlas } from '../../state/atlas';
-import { DIRECTNESS, type Directness, type Reach } from '../../territory/reach';
-import type { DivisionId } from '../../territory/units';
+import type { ComunaReached } from '../../../analysis/reachByComuna';
+import type { Experience } from '../../../catalog/schema';
+import type { Scale } from '../../../catalog/vocabulary';
+import { unitName } from '../../../i18n/facetValues';
+import type { Message, TextTools } from '../../../i18n/text';
+import { tiles } from '../../../i18n/tiles';
+import { directnessNames, scaleNames } from '../../../i18n/vocabulary';
+import { SCALE_COLOURS } from '../../../plates/glyphGeometry';
+import type { TileLegendItem } from '../../../plates/tiles/TileLegend';
+import type { TileLook, TileSign, TileValue } from '../../../plates/tiles/tileLook';
+import type { Atlas } from '../../../state/atlas';
+import { DIRECTNESS, type Directness, type Reach } from '../../../territory/reach';
+import type { DivisionId } from '../../../territory/units';
 
 const SIGNS: Readonly<Record<Scale, TileSign>> = {
   communal: 'dot',

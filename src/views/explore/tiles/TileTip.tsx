@@ -1,9 +1,9 @@
-import type { Experience } from '../../catalog/schema';
-import { unitName } from '../../i18n/facetValues';
-import { useText } from '../../i18n/text';
-import { tiles } from '../../i18n/tiles';
-import { useAtlas } from '../../state/atlas';
-import type { DivisionId } from '../../territory/units';
+import type { Experience } from '../../../catalog/schema';
+import { unitName } from '../../../i18n/facetValues';
+import { useText } from '../../../i18n/text';
+import { tiles } from '../../../i18n/tiles';
+import { useAtlas } from '../../../state/atlas';
+import type { DivisionId } from '../../../territory/units';
 import styles from './TilesPlate.module.css';
 
 /** More names than this would hide the tiles around. */

@@ -1,0 +1,28 @@
+import { useEffect, useLayoutEffect } from 'react';
+
+/**
+ * Prints a sheet that is drawn for the printer alone: light, whatever the tone of the screen, as soon as it is ready.
+ * `printing` is the class of the body while it stands; `onDone` is called when the printer's dialogue closes.
+ */
+export function usePrintedSheet(printing: string, ready: boolean, onDone: () => void): void {
+  useLayoutEffect(() => {
+    const root = document.documentElement;
+    const tone = root.dataset.theme;
+    document.body.classList.add(printing);
+    root.dataset.theme = 'light';
+    return () => {
+      document.body.classList.remove(printing);
+      if (tone !== undefined) root.dataset.theme = tone;
+    };
+  }, [printing]);
+  useEffect(() => {
+    if (!ready) return;
+    window.addEventListener('afterprint', onDone, { once: true });
+    // One frame, so that the sheet is drawn before the dialogue stops the page.
+    const frame = requestAnimationFrame(() => window.print());
+    return () => {
+      cancelAnimationFrame(frame);
+      window.removeEventListener('afterprint', onDone);
+    };
+  }, [ready, onDone]);
+}
