@@ -1,17 +1,18 @@
 // Rebuilds public/geo from npm packages and our own facts: node geo/build.mjs
 // Same inputs, same bytes: nothing here asks the clock, the network or chance.
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { feature } from 'topojson-client';
 import { cellsOf, octagon, REGION_BY_ISO, REMOTE, zoneOf } from './lib/cells.mjs';
 import { COUNTRIES } from './lib/countries.mjs';
 import { readGround } from './lib/ground.mjs';
 import { readLakes } from './lib/lakes.mjs';
 import { chileMeta, latinMeta } from './lib/meta.mjs';
 import { collection, dropIslets, shape } from './lib/partition.mjs';
-import { groundArea, project } from './lib/plane.mjs';
-import { featureOf, parseCsv, polygonsOf, readComunas, readDivisions } from './lib/sources.mjs';
+import { groundArea } from './lib/plane.mjs';
+import { featureOf, polygonsOf, readComunas, readDivisions } from './lib/sources.mjs';
 import { validateTerritory } from './validate.mjs';
 
 /** @typedef {import('./lib/sources.mjs').Feature} Feature */
@@ -31,17 +32,12 @@ const divisions = readDivisions(here);
 const { parts: parted, names: unitNames } = await readGround();
 
 // 2. Cells of the comunas -------------------------------------------------------------------------------------------------
-const sitesFile = process.argv[3] ?? join(here, 'facts/sites.csv');
+const cellsFile = JSON.parse(readFileSync(process.argv[3] ?? join(here, 'facts/cells.topojson'), 'utf8'));
 const fitted = new Map(
-  existsSync(sitesFile)
-    ? parseCsv(readFileSync(sitesFile, 'utf8')).map((r) => [r.cut, { x: Number(r.x), y: Number(r.y), w: Number(r.w) }])
-    : [],
-);
-const sites = new Map(
-  comunas.map((c) => {
-    const [x, y] = project([c.lon, c.lat]);
-    return [c.cut, fitted.get(c.cut) ?? { x, y, w: 0 }];
-  }),
+  /** @type {any} */ (feature(cellsFile, cellsFile.objects.cells)).features.map((/** @type {Feature} */ f) => [
+    f.properties.cut,
+    f,
+  ]),
 );
 /** @type {Feature[]} */
 const pieces = [];
@@ -57,7 +53,7 @@ for (const zone of ['north', '11', '12']) {
     })
   )['a.json'].features[0];
   const inside = comunas.filter((c) => zoneOf(c.region_code) === zone && !REMOTE.has(c.cut));
-  pieces.push(...(await cellsOf(dropIslets(land, ISLET_KM2.chile), inside, sites)));
+  pieces.push(...(await cellsOf(dropIslets(land, ISLET_KM2.chile), inside, fitted)));
 }
 
 // 3. One topology for everything, so that Chile and its neighbours are thinned along the same lines ----------------------
@@ -195,7 +191,7 @@ mkdirSync(target, { recursive: true });
 const files = {
   'chile.topojson': chile,
   'latin-america.topojson': latinAmerica,
-  'chile.meta.json': chileMeta(chile, symbolic, fitted.size > 0),
+  'chile.meta.json': chileMeta(chile, symbolic),
   'meta.json': latinMeta(latinAmerica),
 };
 for (const [name, value] of Object.entries(files)) {

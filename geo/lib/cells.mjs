@@ -1,14 +1,13 @@
-// Territory cells for the comunas of one zone: its land cut by a power diagram around the comunas' points.
+// The comunas of one zone: its land cut by the cells of facts/cells.topojson.
 import { feature } from 'topojson-client';
+import { overlapOf } from './overlap.mjs';
 import { collection, shape } from './partition.mjs';
-import { distanceToRing, inPolygon, kilometres, polygonArea, project, ringArea, unproject } from './plane.mjs';
-import { clipRing, powerCells } from './power.mjs';
+import { distanceToRing, inPolygon, kilometres, polygonArea, project } from './plane.mjs';
 import { featureOf, polygonsOf } from './sources.mjs';
 
 /**
  * @typedef {import('./sources.mjs').Comuna} Comuna
  * @typedef {import('./sources.mjs').Feature} Feature
- * @typedef {import('./power.mjs').Site} Site
  * @typedef {{ cut: string, polygon: [number, number][][] }} Whole
  */
 
@@ -47,7 +46,7 @@ export const zoneOf = (region) => (region === '11' || region === '12' ? region :
 export const WHOLE_KM2 = 400;
 
 /** Land west of this meridian is oceanic. */
-const OCEANIC_LON = -77;
+export const OCEANIC_LON = -77;
 
 /** @param {[number, number]} p lon/lat */
 function oceanicOwner([lon, lat]) {
@@ -84,38 +83,24 @@ export function sortLand(region, comunas) {
 /**
  * @param {Feature} region the land, lon/lat
  * @param {Comuna[]} comunas of that land, without the remote ones
- * @param {Map<string, Site>} sites
+ * @param {Map<string, Feature>} cells by CUT code, lon/lat, reaching beyond the coast
  * @returns {Promise<Feature[]>}
  */
-export async function cellsOf(region, comunas, sites) {
+export async function cellsOf(region, comunas, cells) {
   const { whole, islets, divided } = sortLand(region, comunas);
-  const list = comunas.map((c) => /** @type {Site} */ (sites.get(c.cut)));
-  const flat = divided.flat(2).concat(islets.flat(2)).map(project);
-  const xs = flat.map((p) => p[0]);
-  const ys = flat.map((p) => p[1]);
-  const margin = 50;
-  const cells = powerCells(list, [
-    Math.min(...xs) - margin,
-    Math.min(...ys) - margin,
-    Math.max(...xs) + margin,
-    Math.max(...ys) + margin,
-  ]);
-  for (const polygon of islets) {
-    const ring = polygon[0].map(project);
-    const shares = cells
-      .map((c, i) => ({ i, a: c.ring.length ? Math.abs(ringArea(clipRing(ring, c.ring))) : 0 }))
-      .sort((p, q) => q.a - p.a);
-    whole.push({ cut: comunas[shares[0].i].cut, polygon });
-  }
-  // The corner where cells meet must be the same number for all of them: computed from each side it differs in the last digits.
-  const round = (/** @type {[number, number]} */ p) =>
-    /** @type {[number, number]} */ (unproject(p).map((v) => Math.round(v * 1e7) / 1e7));
-  const cellFeatures = cells.flatMap((c, i) =>
-    c.ring.length ? [featureOf([[[...c.ring, c.ring[0]].map(round)]], { cut: comunas[i].cut })] : [],
+  const list = comunas.map((c) => /** @type {Feature} */ (cells.get(c.cut)));
+  const { shared } = overlapOf(
+    islets.map((polygon) => featureOf([polygon], {})),
+    list,
   );
+  islets.forEach((polygon, k) => {
+    const best = shared.filter((s) => s.drawn === k).sort((a, b) => b.km2 - a.km2)[0];
+    const near = list.map((f, i) => ({ i, km: kmToFeature(polygon[0][0], f) })).sort((a, b) => a.km - b.km)[0];
+    whole.push({ cut: comunas[best ? best.real : near.i].cut, polygon });
+  });
   const out = await shape(
     '-i cells.json land.json combine-files snap -clip target=cells land -clean target=cells -explode target=cells -o a.topojson target=cells no-quantization',
-    { 'cells.json': collection(cellFeatures), 'land.json': collection([featureOf(divided, {})]) },
+    { 'cells.json': collection(list), 'land.json': collection([featureOf(divided, {})]) },
   );
   /** @type {Map<string, number>} */
   const islands = new Map();

@@ -7,6 +7,7 @@ import { REGION_BY_ISO, zoneOf } from './cells.mjs';
 import { mulberry } from './chance.mjs';
 import { distanceToRing, inRing, project, ringArea } from './plane.mjs';
 import { clipRing, powerCells } from './power.mjs';
+import { boxOf } from './raster.mjs';
 import { polygonsOf } from './sources.mjs';
 
 /**
@@ -18,9 +19,21 @@ import { polygonsOf } from './sources.mjs';
 
 /**
  * How much each piece of knowledge counts: the area, the point being inside, an `interior` point or a seat being in the middle, a
- * neighbour not touched, a stranger touched, land outside the region, long thin cells; and the heat the annealing starts with.
+ * neighbour not touched, a stranger touched, land outside the region, sea in the cell of a comuna that its neighbours surround, long
+ * thin cells; and the heat the annealing starts with.
  */
-export const WEIGHTS = { area: 12, point: 30, middle: 60, seat: 7, lost: 4, false: 4, region: 25, slim: 0.2, heat: 5 };
+export const WEIGHTS = {
+  area: 12,
+  point: 30,
+  middle: 60,
+  seat: 7,
+  lost: 4,
+  false: 4,
+  region: 25,
+  sea: 25,
+  slim: 0.2,
+  heat: 5,
+};
 
 /** Douglas-Peucker, enough for measuring: fine coasts cost time and decide nothing. @param {Point[]} ring @param {number} km */
 function thin(ring, km) {
@@ -47,16 +60,19 @@ function thin(ring, km) {
   return ring.filter((_, i) => keep[i]);
 }
 
-/** @param {Point[]} ring @returns {[number, number, number, number]} */
-function boxOf(ring) {
-  let [x0, y0, x1, y1] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const [x, y] of ring) {
-    x0 = Math.min(x0, x);
-    y0 = Math.min(y0, y);
-    x1 = Math.max(x1, x);
-    y1 = Math.max(y1, y);
-  }
-  return [x0, y0, x1, y1];
+/**
+ * Whether the neighbours of a comuna close a ring around it, each touching the next: then it has neither coast nor foreign border.
+ * @param {number} i @param {Set<number>[]} friends
+ */
+function isSurrounded(i, friends) {
+  const ring = [...friends[i]];
+  const first = ring[0];
+  /** @param {number} at @param {Set<number>} passed @returns {boolean} */
+  const closes = (at, passed) =>
+    passed.size === ring.length
+      ? friends[at].has(first)
+      : ring.some((next) => !passed.has(next) && friends[at].has(next) && closes(next, new Set([...passed, next])));
+  return ring.length > 2 && closes(first, new Set([first]));
 }
 
 /**
@@ -78,6 +94,8 @@ export function fitSites(comunas, regions, sweeps, seed, log) {
           .filter((j) => zones[j] === zones[i]),
       ),
   );
+
+  const inland = comunas.map((_, i) => isSurrounded(i, friends));
 
   const rings = regions.flatMap((f) =>
     polygonsOf(f)
@@ -222,13 +240,14 @@ export function fitSites(comunas, regions, sweeps, seed, log) {
       if (!friends[i].has(j)) e += WEIGHTS.false * Math.min(1.5, 0.1 + len / Math.min(size[i], size[j]));
     }
     e += WEIGHTS.region * (1 - s.own / s.area);
+    const full = Math.abs(ringArea(s.ring));
+    if (inland[i]) e += WEIGHTS.sea * Math.max(0, 1 - s.area / full);
     let around = 0;
     for (let k = 0; k < s.ring.length; k++)
       around += Math.hypot(
         s.ring[k][0] - s.ring[(k + 1) % s.ring.length][0],
         s.ring[k][1] - s.ring[(k + 1) % s.ring.length][1],
       );
-    const full = Math.abs(ringArea(s.ring));
     e += WEIGHTS.slim * Math.max(0, (around * around) / (16 * full) - 1);
     return e;
   };

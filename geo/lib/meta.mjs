@@ -7,8 +7,8 @@ const units = (/** @type {any} */ topology) =>
       .map((k) => [k, topology.objects[k].geometries.length]),
   );
 
-/** @param {any} chile @param {string[]} symbolic @param {boolean} fitted */
-export function chileMeta(chile, symbolic, fitted) {
+/** @param {any} chile @param {string[]} symbolic */
+export function chileMeta(chile, symbolic) {
   return {
     approximate: true,
     source:
@@ -19,8 +19,8 @@ export function chileMeta(chile, symbolic, fitted) {
     symbolic,
     method_es:
       'Límites aproximados: ninguna fuente abierta disponible para este atlas trae los límites comunales oficiales. ' +
-      'El contorno del país se divide en celdas alrededor de un punto de cada comuna' +
-      (fitted ? ', ajustadas para que su superficie y sus comunas vecinas se acerquen a las reales. ' : '. ') +
+      'El contorno del país se divide en celdas alrededor de un punto de cada comuna, ' +
+      'ajustadas para que su superficie y sus comunas vecinas se acerquen a las reales. ' +
       'Provincias y regiones, de 2008 y de 2018, son la suma de las mismas celdas. ' +
       'Sirven para ubicar y contar, no para medir ni para decidir a qué comuna pertenece un lugar.',
   };

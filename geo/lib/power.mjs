@@ -1,5 +1,4 @@
 // Power diagrams (Voronoi cells with weights), in the flat kilometres of plane.mjs.
-import { ringArea } from './plane.mjs';
 
 /**
  * @typedef {[number, number]} Point
@@ -104,12 +103,4 @@ export function clipRing(ring, convex) {
     out = next;
   }
   return out;
-}
-
-/** Area of the rings (outer ones) inside a convex cell. @param {Point[][]} rings @param {Point[]} convex */
-export function areaInside(rings, convex) {
-  if (!convex.length) return 0;
-  let sum = 0;
-  for (const ring of rings) sum += Math.abs(ringArea(clipRing(ring, convex)));
-  return sum;
 }

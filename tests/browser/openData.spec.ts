@@ -86,6 +86,7 @@ test('the counts are those of the report', async ({ request }) => {
 test('«Datos» links every file, and every link leads to one', async ({ page, request }) => {
   await openAtlas(page, 'v=1&pantalla=datos');
   const links = page.locator('a[href*="data/"]');
+  await expect(links.first()).toBeAttached();
   const addresses = await links.evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).href));
   expect(addresses.length).toBeGreaterThanOrEqual(10);
   for (const address of new Set(addresses)) expect((await request.get(address)).ok(), address).toBe(true);
