@@ -12,6 +12,7 @@ import initSqlite from 'sql.js';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { type Facts, installChile, type Outcome, type Said } from '../../geo/boundaries/installChile.mjs';
+import { GAP } from '../../geo/boundaries/limits.mjs';
 import { makeLocator } from '../../geo/boundaries/locate.mjs';
 
 const root = process.cwd();
@@ -114,7 +115,10 @@ export async function reshape(commands: string, input: unknown, output: string):
   const files = await mapshaper.applyCommands(commands, { 'in.json': JSON.stringify(input) });
   return new Uint8Array(files[output] as Buffer);
 }
-/** Rings inside the union of all comunas, and by how much their areas exceed it: another program's word on gaps and overlaps. */
+/**
+ * Rings inside the union of all comunas, and by how much their areas exceed it: another program's word on gaps and overlaps.
+ * A ring larger than a gap may be is water: a fjord whose mouth has closed.
+ */
 export async function judgedByMapshaper(topology: Topology) {
   const comunas = collection(layerOf(topology, 'comunas').map((shape) => ({ ...shape, properties: {} })));
   const union = JSON.parse(
@@ -126,9 +130,14 @@ export async function judgedByMapshaper(topology: Topology) {
   const parts = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
   const sum = comunas.features.flatMap((f) => polygonsOf(f as Shape)).reduce((s, p) => s + flatArea(p), 0);
   return {
-    holes: parts.reduce((count, rings) => count + rings.length - 1, 0),
+    holes: parts.flatMap((rings) => rings.slice(1)).filter((ring) => squareKilometres(ring) < GAP.km2).length,
     excess: sum / parts.reduce((s, p) => s + flatArea(p), 0) - 1,
   };
+}
+/** Of a ring of degrees, about its own latitude. */
+function squareKilometres(ring: Position[]): number {
+  const degree = (2 * Math.PI * 6371) / 360;
+  return flatArea([ring]) * degree ** 2 * Math.cos((((ring[0] as Position)[1] as number) * Math.PI) / 180);
 }
 export const flatArea = (polygon: Position[][]): number =>
   polygon.reduce((sum, ring, i) => {
