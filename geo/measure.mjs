@@ -35,7 +35,7 @@ export function comunasIn(content) {
 }
 
 /** Pairs of comunas that share a line of a topology, as «cut cut», the smaller first. @param {any} topology @returns {Set<string>} */
-export function touchingPairs(topology) {
+function touchingPairs(topology) {
   /** @type {Map<number, Set<string>>} */
   const owners = new Map();
   for (const g of topology.objects.comunas.geometries) {

@@ -43,7 +43,7 @@ export const REMOTE = new Set(['05201', '05104', '12202']);
 export const zoneOf = (region) => (region === '11' || region === '12' ? region : 'north');
 
 /** Smaller pieces of land aren't cut in two: a straight line through an islet would only look like a border. */
-export const WHOLE_KM2 = 400;
+const WHOLE_KM2 = 400;
 
 /** Land west of this meridian is oceanic. */
 export const OCEANIC_LON = -77;
@@ -59,7 +59,7 @@ function oceanicOwner([lon, lat]) {
  * Sort a region's pieces of land: those that belong to one comuna as they are, and those to be cut.
  * @param {Feature} region @param {Comuna[]} comunas of the region
  */
-export function sortLand(region, comunas) {
+function sortLand(region, comunas) {
   /** @type {Whole[]} */
   const whole = [];
   /** @type {[number, number][][][]} */

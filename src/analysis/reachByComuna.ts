@@ -10,15 +10,18 @@ export interface ComunaReached {
   finest: Scale | null;
 }
 
-/** Parallel to `Territory.comunas`. */
+/** Parallel to `Territory.comunas`. `chosen`: who looks at some scales only wants to see those; none means all. */
 export function reachByComuna(
   experiences: readonly { id: string; scales: readonly Scale[] }[],
   reachOf: (id: string) => Reach | undefined,
   comunaCount: number,
+  chosen: readonly Scale[] = [],
 ): readonly ComunaReached[] {
   const reached = Array.from({ length: comunaCount }, () => ({ ids: [] as string[], finest: null as Scale | null }));
+  const asked = (scales: readonly Scale[]) =>
+    chosen.length === 0 ? scales : scales.filter((scale) => chosen.includes(scale));
   for (const { id, scales } of experiences) {
-    const scale = drawnScaleOf({ scales });
+    const scale = drawnScaleOf({ scales: asked(scales) });
     for (const index of reachOf(id)?.comunas ?? []) {
       const comuna = reached[index];
       if (!comuna) continue;

@@ -171,6 +171,9 @@ function Columns({
   );
 }
 
+/** Half the width of a year's number, px: the first one stays inside the drawing. */
+const HALF_LABEL = 14;
+
 const Picture = memo(function Picture({
   years,
   unknown,
@@ -249,9 +252,9 @@ const Picture = memo(function Picture({
               key={year}
               className={styles.label}
               data-pressed={chosen.includes(String(year))}
-              x={column === 0 ? 0 : (column + 0.5) * layout.pitch}
+              x={Math.max(HALF_LABEL, (column + 0.5) * layout.pitch)}
               y={layout.axis + 15}
-              style={{ textAnchor: column === 0 ? 'start' : 'middle' }}
+              style={{ textAnchor: 'middle' }}
             >
               {year}
             </text>

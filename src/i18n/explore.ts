@@ -22,11 +22,6 @@ export const explore = {
     en: '<m>{count, plural, one {# comuna} other {# comunas}}</m>',
     pt: '<m>{count, plural, one {# comuna} other {# comunas}}</m>',
   },
-  titleAbroad: {
-    es: '{place}',
-    en: '{place}',
-    pt: '{place}',
-  },
   listingShown: {
     es: 'Experiencias que pasan los filtros',
     en: 'Experiences that pass the filters',

@@ -95,6 +95,16 @@ export const facets = {
     en: 'No experience passes these filters',
     pt: 'Nenhuma experiência passa por estes filtros',
   },
+  emptyHere: {
+    es: 'Ninguna experiencia con ficha registrada en {place}',
+    en: 'No experience with a ficha recorded in {place}',
+    pt: 'Nenhuma experiência com ficha registrada em {place}',
+  },
+  emptyHereBody: {
+    es: 'En este catálogo; no quiere decir que no existan. Puede ver:',
+    en: 'In this catalogue; it does not mean that there are none. You can see:',
+    pt: 'Neste catálogo; não quer dizer que não existam. Pode ver:',
+  },
   emptyBody: {
     es: 'Quitando uno de ellos aparecen otra vez:',
     en: 'Removing one of them brings some back:',

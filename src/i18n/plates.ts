@@ -29,11 +29,6 @@ export const plates = {
   },
   together: { es: 'juntas', en: 'together', pt: 'juntas' },
   approximatePlace: { es: 'ubicación aproximada', en: 'approximate place', pt: 'localização aproximada' },
-  vectorMapLabel: {
-    es: 'Mapa vectorial (este navegador no ofrece WebGL)',
-    en: 'Vector map (this browser offers no WebGL)',
-    pt: 'Mapa vetorial (este navegador não oferece WebGL)',
-  },
   zoomIn: { es: 'Acercar', en: 'Zoom in', pt: 'Aproximar' },
   zoomOut: { es: 'Alejar', en: 'Zoom out', pt: 'Afastar' },
   backToPlace: { es: 'Volver al lugar', en: 'Back to the place', pt: 'Voltar ao lugar' },

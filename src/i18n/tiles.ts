@@ -21,9 +21,9 @@ export const tiles = {
   retry: { es: 'Intentar de nuevo', en: 'Try again', pt: 'Tentar de novo' },
 
   tile: {
-    es: '{name}, {region}: {count, plural, =0 {sin experiencia registrada en esta vista} one {# experiencia, {scale}} other {# experiencias, la más cercana {scale}}}',
-    en: '{name}, {region}: {count, plural, =0 {no experience recorded in this view} one {# experience, {scale}} other {# experiences, the nearest {scale}}}',
-    pt: '{name}, {region}: {count, plural, =0 {sem experiência registrada nesta vista} one {# experiência, {scale}} other {# experiências, a mais próxima {scale}}}',
+    es: '{name}, {region}: {count, plural, =0 {sin experiencia registrada en esta vista} one {# experiencia, {scale}} other {# experiencias, la escala más fina {scale}}}',
+    en: '{name}, {region}: {count, plural, =0 {no experience recorded in this view} one {# experience, {scale}} other {# experiences, the finest scale {scale}}}',
+    pt: '{name}, {region}: {count, plural, =0 {sem experiência registrada nesta vista} one {# experiência, {scale}} other {# experiências, a escala mais fina {scale}}}',
   },
   tileUnscaled: {
     es: '{name}, {region}: {count, plural, one {# experiencia, de escala no informada} other {# experiencias, de escala no informada}}',

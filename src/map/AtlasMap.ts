@@ -370,7 +370,6 @@ export class AtlasMap {
     if (this.#drawn.experiences !== experiences) {
       this.#drawn.experiences = experiences;
       this.#put(SOURCES.reach, experiences.flatMap(featuresOfExperience));
-      // New features come without states.
       this.#lifts.clear();
     }
     this.#liftExperiences(data);
@@ -405,6 +404,8 @@ export class AtlasMap {
     const found = this.#map.getSource<maplibregl.GeoJSONSource>(source);
     const collection: FeatureCollection = { type: 'FeatureCollection', features };
     found?.setData(collection);
+    // States are kept by id and would come back with the next shape of that id.
+    if (found) this.#map.removeFeatureState({ source });
   }
 
   #liftExperiences({ experiences, hovered, selected }: MapData): void {

@@ -245,12 +245,26 @@ export function checkLayers(
     );
     if (!named) return corrupt(`The layer «${layer}» has shapes without «${key}» or with a name that is no text.`);
     try {
-      featuresIn(topology, layer as LayerId);
+      const { features } = featuresIn(topology, layer as LayerId);
+      if (features.length !== object.geometries.length || !features.every(({ geometry }) => isOnEarth(geometry))) {
+        return corrupt(`The layer «${layer}» has shapes without an area on Earth.`);
+      }
     } catch (error) {
       return corrupt(`The layer «${layer}» points to lines that are not there: ${messageOf(error)}`);
     }
   }
   return { status: 'ok', topology };
+}
+
+function isOnEarth(area: Polygon | MultiPolygon): boolean {
+  const rings = ringsOf(area);
+  return (
+    rings.length > 0 &&
+    rings.every(
+      (ring) =>
+        ring.length > 3 && ring.every(([lon = NaN, lat = NaN]) => Math.abs(lon) <= 180.01 && Math.abs(lat) <= 90),
+    )
+  );
 }
 
 /** What a boundary file's description has to say. */

@@ -83,6 +83,17 @@ test('one stop of the Tab key; arrows walk to neighbours, Home, End and Page key
   await expect(page).toHaveURL(/comuna=10202/);
   await expect(fichaOf(page, 'Ancud')).toBeVisible();
   await expect(tile(page, 'Ancud')).toHaveAttribute('aria-selected', 'true');
+  // Wide or narrow, the country stays as it lies, and closing leads back to the tile.
+  await expect(tile(page, 'Ancud')).toBeInViewport();
+  await page.keyboard.press('Escape');
+  await expect(fichaOf(page, 'Ancud')).toBeHidden();
+  await expect(tile(page, 'Ancud')).toBeFocused();
+});
+
+test('who asks for provincial experiences sees provincial tiles', async ({ page }) => {
+  await openAtlas(page, `${TILES}&escala=provincial`);
+  await expect(tile(page, 'Puerto Varas')).toHaveAccessibleName(/, provincial$/i);
+  await expect(tile(page, 'Ancud')).toHaveAccessibleName(/la escala más fina provincial$/i);
 });
 
 test('the tip names comuna, province and region and lists what reaches it', async ({ page, request }) => {
@@ -216,11 +227,11 @@ test('in English and Portuguese too', async ({ page }) => {
   await openAtlas(page, TILES);
   await chooseLanguage(page, 'English');
   await expect(
-    page.getByRole('option', { name: /^Ancud, Los Lagos: \d experiences, the nearest supracommunal$/ }),
+    page.getByRole('option', { name: /^Ancud, Los Lagos: \d experiences, the finest scale supracommunal$/ }),
   ).toBeVisible();
   await chooseLanguage(page, 'Português');
   await expect(
-    page.getByRole('option', { name: /^Ancud, Los Lagos: \d experiências, a mais próxima supracomunal$/ }),
+    page.getByRole('option', { name: /^Ancud, Los Lagos: \d experiências, a escala mais fina supracomunal$/ }),
   ).toBeVisible();
 });
 

@@ -285,6 +285,20 @@ test('printing lays it out on one A4 sheet', async ({ page }) => {
   expect(Number(width)).toBeGreaterThan(Number(height));
 });
 
+test('the browser’s own print command gives the same sheet', async ({ page }) => {
+  await openTriptych(page);
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+  await expect(page.getByRole('button', { name: 'Imprimir' })).toBeVisible();
+  await expect(page.locator('h1')).toHaveCount(1);
+});
+
+test('a place that nothing reaches is drawn all the same, and nobody’s filters are blamed', async ({ page }) => {
+  await openTriptych(page, 'lugar=CL-12');
+  await expect(page.getByRole('status').filter({ hasText: 'registrada en Magallanes' }).first()).toBeVisible();
+  await expect(page.getByText('Punta Arenas').first()).toBeVisible();
+});
+
 for (const theme of ['claro', 'oscuro'] as const) {
   test(`axe finds nothing: ${theme}`, async ({ page }) => {
     for (const query of ['', 'lugar=CL-10', 'lugar=america-latina', 'escala=regional', 'experiencia=grupo-de-los-12']) {

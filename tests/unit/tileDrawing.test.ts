@@ -288,7 +288,7 @@ describe('what a tile says', () => {
   test('the colour is that of the finest scale, the tone and the number those of how many', () => {
     const values = valuesOfView(reachedBy(11, 5), naming);
     const both = values.get('10109');
-    expect(both?.label).toBe('Puerto Varas, Los Lagos: 2 experiencias, la más cercana supracomunal');
+    expect(both?.label).toBe('Puerto Varas, Los Lagos: 2 experiencias, la escala más fina supracomunal');
     expect(both?.text).toBe('2');
     expect(both?.look).toEqual(lookOf('supracommunal', 2));
     const none = values.get('13101');

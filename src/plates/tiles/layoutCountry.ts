@@ -6,7 +6,7 @@ import { standingCountry } from './standingCountry';
 import type { SceneTexts, TileScene } from './tileScene';
 
 /** From this width on, px, the country lies. */
-const LYING_FROM = 640;
+const LYING_FROM = 560;
 
 export function formFor(width: number): TileForm {
   return width >= LYING_FROM ? 'lying' : 'standing';

@@ -12,7 +12,7 @@ export interface LabelType {
   gap: number;
 }
 
-export const DETAIL_SIZE = 12;
+const DETAIL_SIZE = 12;
 export const DETAIL_LINE = 15;
 /** Least height of a label, so that a finger or a pointer finds it. */
 const LEAST_HEIGHT = 26;

@@ -31,7 +31,7 @@ const LEAST_LABELS = 106;
 const TITLE_SIZE = 17;
 const NARROW_TITLE_SIZE = 14;
 /** Numbers beside a map whose names stand below. */
-export const TAGS_WIDTH = 48;
+const TAGS_WIDTH = 48;
 
 export interface TriptychLayout {
   width: number;

@@ -9,6 +9,7 @@ import { pathOf } from '../../state/places';
 import { scopedFilters, setFacet } from '../../state/results';
 import { changeView, useViewStore } from '../../state/store';
 import { DEFAULT_VIEW, type View } from '../../state/view';
+import { differsFromDefault } from './chosenValues';
 import styles from './EmptyResult.module.css';
 
 /** Stands where nothing passes: says so, and offers every single step that brings experiences back, with how many. */
@@ -38,11 +39,15 @@ export function EmptyResult() {
     };
   }, [atlas, filters, place, division]);
 
+  // Where the reader has chosen nothing, nothing of theirs is to blame.
+  const chosen = differsFromDefault(filters);
   const some = ways.facets.length + ways.places.length > 0;
   return (
     <div className={styles.empty} role="status">
-      <h2 className={styles.title}>{t(facets.emptyTitle)}</h2>
-      <p>{t(some ? facets.emptyBody : facets.emptyTogether)}</p>
+      <h2 className={styles.title}>
+        {chosen ? t(facets.emptyTitle) : t(facets.emptyHere, { place: placeName(tools, atlas, division, place) })}
+      </h2>
+      <p>{t(chosen ? (some ? facets.emptyBody : facets.emptyTogether) : facets.emptyHereBody)}</p>
       <ul className={styles.ways}>
         {ways.facets.map(({ facet, n }) => (
           <li key={facet}>

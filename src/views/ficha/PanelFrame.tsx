@@ -5,6 +5,7 @@ import { ficha } from '../../i18n/ficha';
 import { useText } from '../../i18n/text';
 import { useResults } from '../../state/results';
 import { changeView } from '../../state/store';
+import { useReturnFocus } from '../../ui/useReturnFocus';
 import styles from './PanelFrame.module.css';
 
 /** Letters beyond which a title at full size would push the fields off a laptop's screen. */
@@ -35,6 +36,8 @@ export function PanelFrame({ label, title, identity, experience, onPrint, mark, 
   const header = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const body = useRef<HTMLDivElement>(null);
+  const panel = useRef<HTMLElement>(null);
+  useReturnFocus(panel);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: that something else is open is what it answers to
   useEffect(() => {
@@ -47,6 +50,7 @@ export function PanelFrame({ label, title, identity, experience, onPrint, mark, 
   const close = () => changeView({ selection: null });
   return (
     <section
+      ref={panel}
       className={styles.panel}
       aria-labelledby="panel-title"
       onKeyDown={(event) => {

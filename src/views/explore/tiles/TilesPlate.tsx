@@ -2,6 +2,7 @@
 import { useCallback, useMemo, useRef } from 'react';
 import { drawnScaleOf } from '../../../analysis/drawnScale';
 import { type ComunaReached, reachByComuna } from '../../../analysis/reachByComuna';
+import type { Scale } from '../../../catalog/vocabulary';
 import { boundaryNote } from '../../../i18n/boundaryNote';
 import { unitName } from '../../../i18n/facetValues';
 import { useText } from '../../../i18n/text';
@@ -16,13 +17,15 @@ import { useHover } from '../../../state/hover';
 import { openListing } from '../../../state/listing';
 import { useResults } from '../../../state/results';
 import { changeView, useViewStore } from '../../../state/store';
-import { approximateComunas, featuresOf } from '../../../territory/geography';
+import { approximateComunas, divisionLayers, failuresOf, featuresOf } from '../../../territory/geography';
 import { loadTiles } from '../../../territory/loadTiles';
 import type { ComunaTile } from '../../../territory/tiles';
 import { useMedia } from '../../../ui/media';
 import { useLoaded } from '../../../ui/useLoaded';
 import { useSize } from '../../../ui/useSize';
 import { EmptyResult } from '../../facets/EmptyResult';
+import { BoundaryProblems } from '../BoundaryProblems';
+import { GeographyFailures } from '../GeographyFailures';
 import { TileActions } from './TileActions';
 import { placeOfTiles, TileSentence, type TilesCount, titleOfTiles } from './TileSentence';
 import { TilesOnPaper } from './TilesOnPaper';
@@ -34,6 +37,7 @@ import { legendOfExperience, legendOfView, valuesOfExperience, valuesOfView } fr
 
 /** Below this width the page flows: the drawing takes the height that it wants. */
 const FLOWS = '(max-width: 1100px)';
+const NONE: readonly Scale[] = [];
 /** Kept free above and below the drawing, px. */
 const MARGIN = 12;
 
@@ -67,6 +71,7 @@ function LoadedTiles({ tiles }: { tiles: readonly ComunaTile[] }) {
   const place = useViewStore((state) => state.view.place);
   const division = useViewStore((state) => state.view.division);
   const selection = useViewStore((state) => state.view.selection);
+  const scales = (useViewStore((state) => state.view.filters.scale) ?? NONE) as readonly Scale[];
   const hovered = useHover((state) => state.experience);
   const flows = useMedia(FLOWS);
   const [area, size] = useSize<HTMLDivElement>();
@@ -76,8 +81,9 @@ function LoadedTiles({ tiles }: { tiles: readonly ComunaTile[] }) {
   const reach = selected ? atlas.reachById.get(selected.id) : undefined;
   const shown = useMemo(() => (selected ? [selected] : results.experiences), [selected, results]);
   const reached = useMemo(
-    () => reachByComuna(shown, (id) => atlas.reachById.get(id), atlas.territory.comunas.length),
-    [shown, atlas],
+    () =>
+      reachByComuna(shown, (id) => atlas.reachById.get(id), atlas.territory.comunas.length, selected ? NONE : scales),
+    [shown, atlas, selected, scales],
   );
   const values = useMemo(
     () =>
@@ -106,7 +112,7 @@ function LoadedTiles({ tiles }: { tiles: readonly ComunaTile[] }) {
       geography && scene?.land
         ? layoutLandStrip(
             featuresOf(geography, 'comunas').features,
-            featuresOf(geography, division === 2008 ? 'regions2008' : 'regions2018').features,
+            featuresOf(geography, divisionLayers(division).regions).features,
             scene.width,
           )
         : null,
@@ -165,6 +171,8 @@ function LoadedTiles({ tiles }: { tiles: readonly ComunaTile[] }) {
         {note && <span>{note}</span>}
         <TileActions drawing={drawing} texts={texts} />
       </div>
+      {geography && <GeographyFailures failures={failuresOf(geography)} />}
+      <BoundaryProblems />
       <div className={styles.area} ref={area} data-flows={flows || undefined}>
         {results.total === 0 && !selected && (
           <div className={styles.empty}>

@@ -29,12 +29,7 @@ export function focusOf(
   return inside;
 }
 
-export function latticeOf(
-  tiles: readonly ComunaTile[],
-  form: TileForm,
-  atlas: Atlas,
-  division: DivisionId,
-): LatticeTile[] {
+function latticeOf(tiles: readonly ComunaTile[], form: TileForm, atlas: Atlas, division: DivisionId): LatticeTile[] {
   return tiles.flatMap((tile) => {
     const comuna = atlas.territory.comunas[atlas.territory.indexOf.get(tile.cut) ?? -1];
     return comuna ? [{ cut: tile.cut, region: comuna.region[division], detached: tile.detached, ...tile[form] }] : [];

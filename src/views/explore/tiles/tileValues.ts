@@ -134,7 +134,7 @@ export function valuesOfExperience(
   );
 }
 
-export function namesOfRegions({ atlas, division, tools }: Naming): Map<string, string> {
+function namesOfRegions({ atlas, division, tools }: Naming): Map<string, string> {
   return new Map(
     atlas.territory.divisions[division].regions.map(({ code }) => [code, unitName(tools, atlas, division, code)]),
   );

@@ -15,17 +15,19 @@ export interface TriptychDrawing {
 interface PrintedTriptychProps {
   drawing: TriptychDrawing;
   texts: PictureTexts;
+  /** The printer's dialogue is open already. */
+  asked: boolean;
   onDone: () => void;
 }
 
-/** An A4 sheet lying down, in CSS pixels, less its margins, title and notes. */
-const WIDTH = 1160;
-const HEIGHT = 680;
+/** In the proportion of an A4 sheet lying down, less its margins, title and notes; the sheet scales it. */
+const WIDTH = 1280;
+const HEIGHT = 760;
 const nothing = () => {};
 
 /** The triptych laid out anew for one A4 sheet, drawn when it is asked for and taken away when the printer's dialogue closes. */
-export function PrintedTriptych({ drawing, texts, onDone }: PrintedTriptychProps) {
-  usePrintedSheet(styles.printing ?? '', true, onDone);
+export function PrintedTriptych({ drawing, texts, asked, onDone }: PrintedTriptychProps) {
+  usePrintedSheet(styles.printing ?? '', true, onDone, asked);
   return createPortal(
     <div className={styles.sheet} aria-hidden="true">
       <h1>{texts.title}</h1>

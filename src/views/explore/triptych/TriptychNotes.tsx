@@ -1,6 +1,7 @@
 /** What a triptych says about itself: how many stand twice, what no panel shows, and its pictures. */
 import { Printer } from 'lucide-react';
-import { type RefObject, useCallback, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useEffectEvent, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { TriptychPanels } from '../../../analysis/triptychPanels';
 import type { Experience } from '../../../catalog/schema';
 import type { PictureTexts } from '../../../charts/exportDrawing';
@@ -47,10 +48,19 @@ export function TriptychNotes({
   const atlas = useAtlas();
   const place = useViewStore((state) => state.view.place);
   /** What stands on the sheet that is being printed. */
-  const [printing, setPrinting] = useState<PictureTexts | null>(null);
+  const [printing, setPrinting] = useState<{ texts: PictureTexts; asked: boolean } | null>(null);
   const stopPrinting = useCallback(() => setPrinting(null), []);
   const texts = (day: Date) =>
     triptychTexts({ boundaries, approximate, view: useViewStore.getState().view, day }, atlas, tools);
+  const printNow = useEffectEvent(() => {
+    if (!printing) flushSync(() => setPrinting({ texts: texts(new Date()), asked: true }));
+  });
+  useEffect(() => {
+    // The sheet is taken as soon as this returns.
+    const before = () => printNow();
+    window.addEventListener('beforeprint', before);
+    return () => window.removeEventListener('beforeprint', before);
+  }, []);
   const { download, failed } = useDrawingDownload(svg, t(triptych.fileName), texts);
   const documented = experiences.every(({ status }) => status === 'documented');
   const whole = !documented
@@ -100,13 +110,13 @@ export function TriptychNotes({
           type="button"
           aria-label={t(triptych.print)}
           title={t(triptych.print)}
-          onClick={() => setPrinting(texts(new Date()))}
+          onClick={() => setPrinting({ texts: texts(new Date()), asked: false })}
         >
           <Printer size={16} aria-hidden />
         </button>
       </span>
       {failed && <span role="alert">{t(pictures.downloadFailed)}</span>}
-      {printing && <PrintedTriptych drawing={drawing} texts={printing} onDone={stopPrinting} />}
+      {printing && <PrintedTriptych drawing={drawing} {...printing} onDone={stopPrinting} />}
     </aside>
   );
 }

@@ -14,6 +14,7 @@ import { changeView, useViewStore } from '../../../state/store';
 import { failuresOf } from '../../../territory/geography';
 import { useSize } from '../../../ui/useSize';
 import { EmptyResult } from '../../facets/EmptyResult';
+import { BoundaryProblems } from '../BoundaryProblems';
 import { GeographyFailures } from '../GeographyFailures';
 import { type DrawnAtlas, useDrawnAtlas } from '../useDrawnAtlas';
 import { nameOfComunas } from './reachWords';
@@ -88,10 +89,11 @@ function DrawnTriptych({ drawn }: { drawn: DrawnAtlas }) {
     }),
   );
 
-  if (results.total === 0 && !selected) return <EmptyResult />;
   return (
     <>
       <GeographyFailures failures={failuresOf(drawn.geography)} />
+      <BoundaryProblems />
+      {results.total === 0 && !selected && <EmptyResult />}
       <p className="visually-hidden">{t(triptych.summary, { panels: summary.join('. ') })}</p>
       <div ref={area} className={styles.drawing} data-side-by-side={size.width >= 600 || undefined}>
         {size.width > 0 && (

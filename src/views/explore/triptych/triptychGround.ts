@@ -51,7 +51,7 @@ export function triptychGroundOf(
     };
   }
   if (place.level === 'country' && place.code !== 'CL') {
-    return { ...base, approximate: NONE, ...otherCountry(place.code, atlas, division, drawn) };
+    return { ...base, approximate: NONE, ...otherCountry(place.code, atlas, division, drawn, tools) };
   }
   const islands = islandsIn(place.code).map((island) => ({ island, area: comunas.get(island.cut)?.geometry ?? null }));
   if (place.level === 'country') {
@@ -73,7 +73,7 @@ export function triptychGroundOf(
     });
     return { ...base, islands, mainland: true, wholeChile: true, extent: STANDING_CHILE, land, names };
   }
-  return { ...base, ...insideChile(place, islands, atlas, division, drawn) };
+  return { ...base, ...insideChile(place, islands, atlas, division, drawn, tools) };
 }
 
 const shapes = new WeakMap<object, TriptychGround['comunas']>();
@@ -100,6 +100,7 @@ function insideChile(
   atlas: Atlas,
   division: DivisionId,
   drawn: DrawnAtlas,
+  tools: TextTools,
 ): PlaceGround & Pick<TriptychGround, 'islands' | 'mainland'> {
   const members = comunasOfPlace(place, atlas.territory, division).flatMap(
     (index) => atlas.territory.comunas[index] ?? [],
@@ -111,7 +112,7 @@ function insideChile(
   const mainland = members.some(({ cut }) => !remote.has(cut));
   const fallback: Bounds = [-75.7, -56, -66.4, -17.5];
   const bounds = boundsOfComunas(drawn.geography, [...cuts]) ?? fallback;
-  const around = neighbours(bounds, atlas, division, drawn, null);
+  const around = neighbours(bounds, atlas, division, drawn, null, tools);
   const inside = drawn.ground.comunas.features
     .filter(({ properties }) => cuts.has(properties.cut))
     .map(
@@ -164,6 +165,7 @@ function neighbours(
   division: DivisionId,
   drawn: DrawnAtlas,
   except: string | null,
+  tools: TextTools,
 ): TriptychLand[] {
   const wide: Bounds = [bounds[0] - 3, bounds[1] - 2, bounds[2] + 3, bounds[3] + 2];
   const seen = (geometry: GeoJSON.Geometry) => {
@@ -176,7 +178,7 @@ function neighbours(
     .map(
       ({ properties, geometry }): TriptychLand => ({
         code: properties.iso2,
-        name: properties.name_es,
+        name: countryName(properties.iso2, tools),
         geometry,
         kind: 'outside',
         target: known.has(properties.iso2),
@@ -188,14 +190,20 @@ function neighbours(
   return [...countries, ...regions];
 }
 
-function otherCountry(code: string, atlas: Atlas, division: DivisionId, drawn: DrawnAtlas): PlaceGround {
+function otherCountry(
+  code: string,
+  atlas: Atlas,
+  division: DivisionId,
+  drawn: DrawnAtlas,
+  tools: TextTools,
+): PlaceGround {
   const country = drawn.ground.countries.features.find(({ properties }) => properties.iso2 === code);
   const bounds = (country && boundsOfShape(country.geometry)) ?? LATIN_AMERICA;
   const units = featuresOf(drawn.geography, 'units').features.filter(({ properties }) => properties.country === code);
   return {
     extent: extentOfBounds(bounds),
     land: [
-      ...neighbours(bounds, atlas, division, drawn, code),
+      ...neighbours(bounds, atlas, division, drawn, code, tools),
       ...units.map(
         ({ properties, geometry }): TriptychLand => ({ ...properties, geometry, kind: 'inside', target: false }),
       ),
