@@ -16,10 +16,6 @@ export function placeNames(names: MapNames, window: NameWindow, cells: GroundCel
     ({ code, town, population }) => town && !names.focus.has(code) && (zoom >= ALL_TOWNS || population >= LARGE_TOWN),
   );
 
-  // Names of areas have room to step aside for the dots of large towns.
-  if (shown('town')) {
-    for (const town of towns) if (town.population >= LARGE_TOWN && !names.dotted.has(town.code)) placer.reserve(town);
-  }
   if (shown('focus')) {
     for (const comuna of comunas) {
       const detail = names.focus.get(comuna.code);
@@ -35,6 +31,12 @@ export function placeNames(names: MapNames, window: NameWindow, cells: GroundCel
       if (comuna.town && placer.beside('comuna', comuna, { dot: comuna.seat })) ahead.add(comuna.code);
     }
   }
+  // Names of areas have room to step aside; a large town is where it is, and who reads the map looks for it first.
+  if (shown('town')) {
+    const large = towns.filter(({ code, population }) => population >= LARGE_TOWN && !names.dotted.has(code));
+    for (const town of large) placer.reserve(town);
+    for (const town of large) placer.beside('town', town, { dot: true });
+  }
   // A lake has no other place; a region or province finds one around it.
   if (shown('lake')) for (const lake of names.lakes) placer.inside('lake', lake, names.grounds.lakes);
   if (shown('region') && !(names.abroad && zoom < REGIONS_ABROAD)) {
@@ -49,7 +51,9 @@ export function placeNames(names: MapNames, window: NameWindow, cells: GroundCel
     for (const comuna of open) if (names.dotted.has(comuna.code)) placer.beside('member', comuna, { dot: false });
   }
   if (shown('town')) {
-    for (const town of towns) if (!names.dotted.has(town.code)) placer.beside('town', town, { dot: true });
+    for (const town of towns) {
+      if (town.population < LARGE_TOWN && !names.dotted.has(town.code)) placer.beside('town', town, { dot: true });
+    }
   }
   if (shown('comuna')) {
     for (const comuna of plain) if (!ahead.has(comuna.code)) placer.comuna(comuna, names.grounds.comunas);
