@@ -129,6 +129,22 @@ export const boundaries = {
   },
 
   dialogRunning: { es: 'Cargando los límites', en: 'Loading the boundaries', pt: 'Carregando os limites' },
+  dialogKeeping: { es: 'Guardando los límites', en: 'Keeping the boundaries', pt: 'Guardando os limites' },
+  keeping: {
+    es: 'Se están guardando en este navegador. Ya no se puede interrumpir.',
+    en: 'They are being kept in this browser. It can no longer be stopped.',
+    pt: 'Estão sendo guardados neste navegador. Já não é possível interromper.',
+  },
+  dialogSeveral: {
+    es: 'Son varios archivos',
+    en: 'These are several files',
+    pt: 'São vários arquivos',
+  },
+  several: {
+    es: 'Suelte un solo archivo; un shapefile va completo en un zip.',
+    en: 'Drop a single file; a shapefile goes whole in a zip.',
+    pt: 'Solte um só arquivo; um shapefile vai completo em um zip.',
+  },
   dialogRefused: {
     es: 'No se puede usar este archivo',
     en: 'This file cannot be used',

@@ -29,6 +29,16 @@ export const boundaryNote = {
     en: 'Other boundaries are shown.',
     pt: 'Mostram-se outros limites.',
   },
+  problemMaybeTitle: {
+    es: 'Puede que falten límites que usted cargó.',
+    en: 'Boundaries that you loaded may be missing.',
+    pt: 'Podem faltar limites que você carregou.',
+  },
+  keptUnreachable: {
+    es: 'Este navegador no respondió si los guarda ({detail}). Abra la página de nuevo para que lo intente otra vez.',
+    en: 'This browser did not answer whether it keeps them ({detail}). Open the page again to let it try once more.',
+    pt: 'Este navegador não respondeu se os guarda ({detail}). Abra a página de novo para que tente outra vez.',
+  },
   keptDamaged: {
     es: 'Los que usted cargó en este navegador ya no se pueden leer enteros ({detail}). Cárguelos de nuevo en Datos, sección «Límites».',
     en: 'Those that you loaded in this browser can no longer be read whole ({detail}). Load them again in Data, section “Boundaries”.',

@@ -58,10 +58,20 @@ export function changeDivision(division: DivisionId, atlas: Atlas, also: Partial
   useViewStore.setState({ linkProblems: problems });
 }
 
-/** Goes to the division that has what was asked for, and asks for it there. */
-export function openInItsDivision({ division, code, facet }: OtherDivisionPart, atlas: Atlas): void {
-  const { filters } = useViewStore.getState().view;
-  const unit = atlas.territory.divisions[division].byCode.get(code);
-  if (facet) changeDivision(division, atlas, { filters: { ...filters, [facet]: [...(filters[facet] ?? []), code] } });
-  else if (unit) changeDivision(division, atlas, { place: placeOfUnit(unit) });
+/** Goes to the division that has what was asked for, with all that the link asked for there: the other notices stand. */
+export function openInItsDivision({ division }: OtherDivisionPart, atlas: Atlas): void {
+  const { view, linkProblems } = useViewStore.getState();
+  const also: Partial<View> = {};
+  for (const problem of linkProblems) {
+    if (problem.reason !== 'other-division' || problem.division !== division) continue;
+    const { facet, code } = problem;
+    const unit = atlas.territory.divisions[division].byCode.get(code);
+    if (facet) {
+      const filters = also.filters ?? view.filters;
+      also.filters = { ...filters, [facet]: [...new Set([...(filters[facet] ?? []), code])] };
+    } else if (unit) also.place = placeOfUnit(unit);
+  }
+  const unrelated = linkProblems.filter((problem) => !('division' in problem));
+  changeDivision(division, atlas, also);
+  useViewStore.setState((state) => ({ linkProblems: [...unrelated, ...state.linkProblems] }));
 }

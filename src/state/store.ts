@@ -1,6 +1,6 @@
 /** The one view of the running app, tied to the address bar: every change is a link, back and forward walk through them. */
 import { create } from 'zustand';
-import { decodeView, encodeView, type LinkProblem } from './codec';
+import { decodeView, encodePlace, encodeView, type LinkProblem } from './codec';
 import { DEFAULT_VIEW, type View } from './view';
 
 interface ViewState {
@@ -24,7 +24,12 @@ export function changeView(change: Partial<View>, step: HistoryStep = 'push'): v
     if (step === 'push') window.history.pushState(null, '', query);
     else window.history.replaceState(null, '', query);
   }
-  useViewStore.setState({ view });
+  const elsewhere = encodePlace(view.place) !== encodePlace(before.place);
+  useViewStore.setState(({ linkProblems }) => ({
+    view,
+    // What is said of the place shown holds only while it is shown.
+    linkProblems: elsewhere ? linkProblems.filter((problem) => !('shown' in problem && problem.shown)) : linkProblems,
+  }));
 }
 
 /** Reads the address bar now and at every back and forward. Returns the function that stops listening. */

@@ -6,8 +6,8 @@ export type BoundaryOrigin = 'browser' | 'installed' | 'shipped';
 /** Boundaries that were there and are not drawn, and why. */
 export interface BoundaryProblem {
   origin: 'browser' | 'installed';
-  /** `damaged`: there, but not whole. `unreachable`: nobody could look. */
-  reason: 'damaged' | 'unreachable';
+  /** `damaged`: there, but not whole. `unreachable`: nobody could look. `no-database`: this browser keeps nothing at all. */
+  reason: 'damaged' | 'unreachable' | 'no-database';
   /** What the check or the browser said, in English. */
   detail: string;
 }
@@ -39,7 +39,7 @@ const UNITS = { comunas: 346, provinces2008: 53, provinces2018: 56, regions2008:
 
 /**
  * Chooses among what there is. Never throws: what could not be used is told, and the next is taken.
- * @param readKept what the browser kept (null for nothing); may throw
+ * @param readKept what the browser kept (null for nothing); may throw, with `trouble: 'unavailable'` where the browser has no database
  * @param installed whether the build found installed files
  */
 export async function chooseBoundaries(
@@ -54,7 +54,8 @@ export async function chooseBoundaries(
     else if (checked) return { ...checked, origin: 'browser', problems };
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
-    problems.push({ origin: 'browser', reason: 'unreachable', detail });
+    const nothingThere = isRecord(error) && error.trouble === 'unavailable';
+    problems.push({ origin: 'browser', reason: nothingThere ? 'no-database' : 'unreachable', detail });
   }
   if (installed) {
     const boundaries = await loadChile(baseUrl, request, INSTALLED_FILES);

@@ -1,10 +1,10 @@
 import { type DragEvent, useEffect, useRef, useState } from 'react';
 
 /**
- * Takes the first file dropped on an element. While such an element is on the page, a file dropped beside it does nothing:
+ * Takes what is dropped on an element: one file, or all of them, for the taker to say that they are too many. While such an element is on the page, a file dropped beside it does nothing:
  * the browser would otherwise leave the page and open the file.
  */
-export function useFileDrop(onFile: (file: File) => void) {
+export function useFileDrop(onFile: (file: File, ...others: File[]) => void) {
   const [over, setOver] = useState(false);
   // Entering a child leaves the parent: only the last leave is a real one.
   const depth = useRef(0);
@@ -44,8 +44,8 @@ export function useFileDrop(onFile: (file: File) => void) {
       event.preventDefault();
       depth.current = 0;
       setOver(false);
-      const file = event.dataTransfer.files[0];
-      if (file) onFile(file);
+      const [file, ...others] = event.dataTransfer.files;
+      if (file) onFile(file, ...others);
     },
   };
   return { over, handlers };

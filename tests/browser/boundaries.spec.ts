@@ -242,6 +242,77 @@ test('where the disk is full, they hold until the page closes, and that is said'
   await expect(dialog(page).getByRole('alert')).toContainText('No hay espacio en este navegador');
 });
 
+test('while they are being kept the dialog says so and offers no stop; a browser that does not answer keeps nothing, and that is said', async ({
+  page,
+}) => {
+  await openAtlas(page);
+  await expect(legend(page)).toContainText('límites aproximados');
+  // Another page of the same browser holds the shelf until it is let go.
+  const other = await page.context().newPage();
+  await other.goto(page.url());
+  const hold = () =>
+    other.evaluate(
+      () =>
+        new Promise<void>((resolve, reject) => {
+          const opening = indexedDB.open('atlas');
+          opening.onerror = () => reject(opening.error);
+          opening.onsuccess = () => {
+            const shelf = opening.result.transaction('boundaries', 'readwrite').objectStore('boundaries');
+            document.body.dataset.holds = 'yes';
+            const again = () => {
+              if (document.body.dataset.holds) shelf.count().onsuccess = again;
+            };
+            again();
+            resolve();
+          };
+        }),
+    );
+  /** How many boundaries lie on the shelf, after all that was waiting for it. */
+  const letGo = () =>
+    other.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          delete document.body.dataset.holds;
+          const opening = indexedDB.open('atlas');
+          opening.onsuccess = () => {
+            const counting = opening.result.transaction('boundaries', 'readwrite').objectStore('boundaries').count();
+            counting.onsuccess = () => resolve(counting.result);
+          };
+        }),
+    );
+  await hold();
+  await dragOntoMap(page, 'comunas.geojson', JSON.stringify(comunaFile((cut) => cut.startsWith('10'))));
+  await expect(dialog(page)).toHaveAccessibleName('Guardando los límites');
+  await expect(dialog(page).getByRole('button', { name: 'Interrumpir' })).toHaveCount(0);
+  await expect(inUse(page)).toBeVisible({ timeout: 15_000 });
+  await expect(dialog(page).getByRole('alert')).toContainText('Este navegador no los puede guardar');
+  expect(await letGo(), 'what was given up is not written after all').toBe(0);
+  // Who opens the page while nobody can look is told so.
+  await hold();
+  await page.reload();
+  await expect(page.getByRole('alert')).toContainText('Este navegador no respondió si los guarda', { timeout: 15_000 });
+  await letGo();
+  await page.reload();
+  await expect(legend(page)).toContainText('límites aproximados');
+  await expect(page.getByRole('alert')).toHaveCount(0);
+});
+
+test('several files dropped at once are refused in words', async ({ page }) => {
+  await openAtlas(page);
+  const dataTransfer = await page.evaluateHandle(() => {
+    const data = new DataTransfer();
+    for (const name of ['comunas.shp', 'comunas.dbf']) data.items.add(new File(['x'], name));
+    return data;
+  });
+  await map(page).dispatchEvent('drop', { dataTransfer });
+  await expect(dialog(page)).toContainText('comunas.shp, comunas.dbf');
+  await expect(dialog(page).getByRole('alert')).toContainText(
+    'Suelte un solo archivo; un shapefile va completo en un zip.',
+  );
+  await page.keyboard.press('Escape');
+  await expect(dialog(page)).toHaveCount(0);
+});
+
 test('where what was kept is broken, the shipped ones are drawn, and it is said how to get the others back', async ({
   page,
 }) => {

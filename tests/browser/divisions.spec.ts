@@ -204,6 +204,29 @@ test('a link to a region of the other division opens its comunas, says so, and o
   await expect(await facetRow(page, 'Región', 'Ñuble')).toHaveAttribute('aria-pressed', 'true');
 });
 
+test('a link that asks for two things of the other division gets both at once, and what else is said of it stays', async ({
+  page,
+}) => {
+  await openAtlas(page, 'v=1&division=2008&lugar=CL-16&region=16&color=azul');
+  const ways = linkNotice(page).getByRole('button', { name: 'Pasar a la división actual' });
+  await expect(ways).toHaveCount(2);
+  await ways.last().click();
+  expect(await pathShown(page)).toEqual(['América Latina', 'Chile', 'Ñuble']);
+  await expect(await facetRow(page, 'Región', 'Ñuble')).toHaveAttribute('aria-pressed', 'true');
+  await expect(ways).toHaveCount(0);
+  await expect(linkNotice(page)).toContainText('color');
+});
+
+test('what is said of the place shown goes when another place is shown; what is said of the filter stays', async ({
+  page,
+}) => {
+  await openAtlas(page, 'v=1&division=2008&lugar=CL-16&region=16');
+  await expect(linkNotice(page)).toContainText('Se muestra la provincia de Ñuble.');
+  await goToPlace(page, 'Biobío');
+  await expect(linkNotice(page)).not.toContainText('Se muestra');
+  await expect(linkNotice(page)).toContainText('Se quitó del filtro «Región».');
+});
+
 test('a chosen region that the other division lacks leaves the filter, and its experiences are not lost', async ({
   page,
 }) => {

@@ -12,6 +12,10 @@ type Refusal = Extract<Outcome, { ok: false }>['refusal'];
 export type Installation =
   | { state: 'idle' }
   | { state: 'running'; fileName: string; step: Step; share: number }
+  /** Nothing is left to give up: they go into use as soon as the browser has kept them, or said that it cannot. */
+  | { state: 'keeping'; fileName: string }
+  /** More than one file at once: none is taken. */
+  | { state: 'several'; fileName: string }
   | { state: 'refused'; fileName: string; refusal: Refusal; report: Report | null }
   /** Something broke that says nothing about the file; in English. */
   | { state: 'failed'; fileName: string; detail: string }
@@ -28,40 +32,56 @@ const MEGABYTE = 1e6;
 /** Stops the file at work; null while there is none. */
 let stop: (() => void) | null = null;
 
-/** Takes a file. Never throws: whatever happens is told by the state. A file at work is given up for the new one. */
-export async function installFile(file: File): Promise<void> {
+/** Counts the files given: only the last one is spoken of. */
+let run = 0;
+
+/** The last boundaries on their way to be kept: those of a later file wait for them, and so stay. */
+let keeping: Promise<unknown> = Promise.resolve();
+
+/** Takes a file, and one alone. Never throws: whatever happens is told by the state. A file at work is given up for the new one. */
+export async function installFile(file: File, ...others: readonly File[]): Promise<void> {
   stop?.();
+  run += 1;
+  const mine = run;
+  const tell = (installation: Installation) => {
+    if (run === mine) set(installation);
+  };
   const fileName = file.name;
-  if (file.size > LIMITS.bytes) {
-    const values = { megabytes: Math.round(file.size / MEGABYTE), most: LIMITS.bytes / MEGABYTE };
-    set({ state: 'refused', fileName, refusal: { reason: 'tooLarge', values }, report: null });
+  if (others.length > 0) {
+    tell({ state: 'several', fileName: [file, ...others].map(({ name }) => name).join(', ') });
     return;
   }
-  set({ state: 'running', fileName, step: 'read', share: 0 });
+  if (file.size > LIMITS.bytes) {
+    const values = { megabytes: Math.round(file.size / MEGABYTE), most: LIMITS.bytes / MEGABYTE };
+    tell({ state: 'refused', fileName, refusal: { reason: 'tooLarge', values }, report: null });
+    return;
+  }
+  tell({ state: 'running', fileName, step: 'read', share: 0 });
   const stopped = new AbortController();
-  const mine = () => stopped.abort();
-  stop = mine;
+  const stopMine = () => stopped.abort();
+  stop = stopMine;
   try {
     const request = await requestFor(file);
     const outcome = await work(request, stopped.signal, (step, share) =>
-      set({ state: 'running', fileName, step, share }),
+      tell({ state: 'running', fileName, step, share }),
     );
     if (stopped.signal.aborted) return;
     if (!outcome.ok) {
-      set({ state: 'refused', fileName, refusal: outcome.refusal, report: outcome.report });
+      tell({ state: 'refused', fileName, refusal: outcome.refusal, report: outcome.report });
       return;
     }
-    // From here on there is nothing left to give up: what is drawn is kept.
     stop = null;
+    tell({ state: 'keeping', fileName });
     const { topology, meta, report } = outcome;
     const installedAt = new Date().toISOString();
-    const trouble = await drawBoundaries({ topology, meta, report, fileName, installedAt });
-    set({ state: 'done', fileName, report, trouble });
+    const drawn = keeping.then(() => drawBoundaries({ topology, meta, report, fileName, installedAt }));
+    keeping = drawn.catch(() => {});
+    tell({ state: 'done', fileName, report, trouble: await drawn });
   } catch (error) {
     if (stopped.signal.aborted) return;
-    set({ state: 'failed', fileName, detail: error instanceof Error ? error.message : String(error) });
+    tell({ state: 'failed', fileName, detail: error instanceof Error ? error.message : String(error) });
   } finally {
-    if (stop === mine) stop = null;
+    if (stop === stopMine) stop = null;
   }
 }
 
@@ -70,10 +90,11 @@ export function cancelInstallation(): void {
   const { installation } = useInstallation.getState();
   if (installation.state !== 'running' || !stop) return;
   stop();
+  run += 1;
   set({ state: 'cancelled', fileName: installation.fileName });
 }
 
-/** Puts the result away. */
+/** Puts the result away. What is being kept goes on, and is told when it is done. */
 export function closeInstallation(): void {
   cancelInstallation();
   set({ state: 'idle' });
@@ -116,6 +137,10 @@ function work(
       event.preventDefault();
       end();
       reject(new Error(event.message || 'The worker could not start.'));
+    });
+    worker.addEventListener('messageerror', () => {
+      end();
+      reject(new Error('What the worker answered could not be read.'));
     });
     worker.addEventListener('message', ({ data }: MessageEvent<WorkerAnswer>) => {
       if (data.kind === 'progress') {

@@ -17,13 +17,15 @@ type Shown = Exclude<Installation, { state: 'idle' }>;
 
 const TITLES = {
   running: boundaries.dialogRunning,
+  keeping: boundaries.dialogKeeping,
+  several: boundaries.dialogSeveral,
   refused: boundaries.dialogRefused,
   failed: boundaries.dialogRefused,
   cancelled: boundaries.dialogCancelled,
   done: boundaries.dialogDone,
 } as const satisfies Record<Shown['state'], Message>;
 
-/** A file on its way to become the boundaries in use, and what came of it. Closing it while it is on its way gives it up. */
+/** A file on its way to become the boundaries in use, and what came of it. Closing it while it is worked on gives it up; while it is kept, it goes on. */
 export function InstallationModal({ installation }: { installation: Shown }) {
   const { t } = useText();
   const wide = installation.state === 'done' || (installation.state === 'refused' && installation.report !== null);
@@ -46,7 +48,9 @@ export function InstallationModal({ installation }: { installation: Shown }) {
           </button>
         ) : (
           <>
-            {installation.state !== 'done' && <FileButton label={t(boundaries.otherFile)} onFile={installFile} />}
+            {installation.state !== 'done' && installation.state !== 'keeping' && (
+              <FileButton label={t(boundaries.otherFile)} onFile={installFile} />
+            )}
             <button type="button" className={styles.button} onClick={closeInstallation}>
               {t(boundaries.close)}
             </button>
@@ -63,6 +67,10 @@ function Body({ installation }: { installation: Shown }) {
   switch (installation.state) {
     case 'running':
       return <Progress step={installation.step} share={installation.share} />;
+    case 'keeping':
+      return <p role="status">{t(boundaries.keeping)}</p>;
+    case 'several':
+      return <Refused sentence={t(boundaries.several)} />;
     case 'refused':
       return (
         <>

@@ -1,21 +1,26 @@
 import { boundaryNote } from '../../i18n/boundaryNote';
-import { useText } from '../../i18n/text';
+import { type Message, useText } from '../../i18n/text';
 import { useGeographyState } from '../../state/geography';
+import type { BoundaryProblem } from '../../territory/chooseBoundaries';
 import styles from './GeographyFailures.module.css';
 
-const MESSAGES = { browser: boundaryNote.keptDamaged, installed: boundaryNote.installedDamaged } as const;
-
-/** Boundaries that someone put here and that are not drawn. A browser that keeps nothing at all is no problem of the map. */
+/** Boundaries that someone put here, or may have, and that are not drawn. A browser that keeps nothing at all is no problem of the map. */
 export function BoundaryProblems() {
   const { t } = useText();
-  const damaged = useGeographyState((state) => state.problems).filter(({ reason }) => reason === 'damaged');
-  if (damaged.length === 0) return null;
+  const problems = useGeographyState((state) => state.problems).filter(({ reason }) => reason !== 'no-database');
+  if (problems.length === 0) return null;
+  const certain = problems.some(({ reason }) => reason === 'damaged');
   return (
     <div className={styles.failures} role="alert">
-      <strong>{t(boundaryNote.problemTitle)}</strong>
-      {damaged.map(({ origin, detail }) => (
-        <p key={origin}>{t(MESSAGES[origin], { detail })}</p>
+      <strong>{t(certain ? boundaryNote.problemTitle : boundaryNote.problemMaybeTitle)}</strong>
+      {problems.map((problem) => (
+        <p key={problem.origin}>{t(messageOf(problem), { detail: problem.detail })}</p>
       ))}
     </div>
   );
+}
+
+function messageOf({ origin, reason }: BoundaryProblem): Message {
+  if (origin === 'installed') return boundaryNote.installedDamaged;
+  return reason === 'damaged' ? boundaryNote.keptDamaged : boundaryNote.keptUnreachable;
 }
