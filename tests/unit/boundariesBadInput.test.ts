@@ -1,4 +1,7 @@
 /** What isn't a file of Chile's comunas: each refusal has its reason, nothing throws and nothing hangs. */
+import { mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Feature } from 'geojson';
 import { describe, expect, it } from 'vitest';
@@ -6,13 +9,16 @@ import { installSecondLevel } from '../../geo/boundaries/installSecondLevel.mjs'
 import { LIMITS } from '../../geo/boundaries/limits.mjs';
 import { readLayers } from '../../geo/boundaries/read/readLayers.mjs';
 import { readShapefile } from '../../geo/boundaries/read/shapefile.mjs';
+import { placeFiles } from '../../geo/install/placeFiles.mjs';
 import sentences from '../../src/i18n/boundaryRefusals.json';
 import {
   bare,
   bytesOf,
   collection,
+  fact,
   facts,
   geopackage,
+  installed,
   latinAmerica,
   layerOf,
   polygonsOf,
@@ -302,6 +308,52 @@ describe('a file that is too large', () => {
     const list = shapes();
     (list[100] as Shape).geometry = { type: 'Polygon', coordinates: [scribble] };
     expect(await reasonOf(collection(list))).toBe('cannotClean');
+  });
+});
+
+describe('a disk that fails while files are put in place', () => {
+  const names = ['chile.topojson', 'chile.meta.json'] as const;
+  const filesOf = (text: string) => Object.fromEntries(names.map((name) => [name, text]));
+  const standing = (folder: string) =>
+    Object.fromEntries(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
+
+  it('leaves the old ones, and never a new one beside an old description', () => {
+    for (const failing of [1, 2, 3, 4]) {
+      const folder = mkdtempSync(join(tmpdir(), 'atlas-'));
+      placeFiles(folder, filesOf('old'));
+      let moves = 0;
+      const move = (from: string, to: string) => {
+        const now = standing(folder);
+        if (now['chile.meta.json']) expect(now['chile.topojson']).toBe(now['chile.meta.json']);
+        if (++moves === failing) throw new Error('EIO');
+        renameSync(from, to);
+      };
+      expect(() => placeFiles(folder, filesOf('new'), move)).toThrow('EIO');
+      expect(standing(folder)).toEqual(filesOf('old'));
+      placeFiles(folder, filesOf('new'));
+      expect(standing(folder)).toEqual(filesOf('new'));
+      rmSync(folder, { recursive: true });
+    }
+  });
+});
+
+describe('a comuna that is a speck in its file', () => {
+  it('is counted neither as matched, nor by code, nor by place', async () => {
+    const list = shapes();
+    const row = fact('05201');
+    const [x, y] = [Number(row.lon), Number(row.lat)];
+    const speck = list.find(({ properties }) => properties.clave === '05201') as Shape;
+    const ring = [
+      [x - 1e-6, y - 1e-6],
+      [x + 1e-6, y - 1e-6],
+      [x, y + 1e-6],
+      [x - 1e-6, y - 1e-6],
+    ];
+    speck.geometry = { type: 'Polygon', coordinates: [ring] };
+    const { report } = await installed(collection(list));
+    expect(report.approximate.map(({ cut, reason }) => [cut, reason])).toContainEqual(['05201', 'approximateNoGround']);
+    expect(report.matched).toBe(344);
+    expect(report.byCode + report.byPlace).toBe(344);
   });
 });
 
