@@ -1,5 +1,5 @@
 // Brings real boundaries into the atlas: npm run geo:install (see geo/README.md, or --help).
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { installChile } from './boundaries/installChile.mjs';
@@ -7,6 +7,7 @@ import { installSecondLevel } from './boundaries/installSecondLevel.mjs';
 import { LIMITS } from './boundaries/limits.mjs';
 import { askApi, download, NetworkTrouble } from './install/fetch.mjs';
 import { HELP, readOptions } from './install/options.mjs';
+import { placeFiles } from './install/placeFiles.mjs';
 import { makeProgress, reportLines, sentence } from './install/words.mjs';
 import { parseCsv } from './lib/sources.mjs';
 
@@ -79,9 +80,20 @@ async function installOne(options, country) {
       say(`Descargando de ${new URL(url).host}…`);
       return { name: basename(new URL(url).pathname), bytes: await download(url, manners) };
     };
+    /** The next address where one fails; one that is too large has a smaller version instead. @param {string[]} urls */
+    const fetchFirst = async ([url, ...others]) => {
+      try {
+        return await fetchFile(url);
+      } catch (error) {
+        if (!(error instanceof NetworkTrouble) || others.length === 0 || (error.tooLarge && answer.smaller))
+          throw error;
+        say(`${error.message} Se prueba la otra dirección.`);
+        return fetchFirst(others);
+      }
+    };
     let first;
     try {
-      first = await fetchFile(answer.urls[0]);
+      first = await fetchFirst(answer.urls);
     } catch (error) {
       if (!(error instanceof NetworkTrouble && error.tooLarge && answer.smaller)) throw error;
       say(`${error.message} Se toma la versión ya simplificada.`);
@@ -141,7 +153,7 @@ async function install(options, country, file, said, smaller) {
     return FINE;
   }
   const name = country ? `second-level-${country.iso2}` : 'chile';
-  write(options.to, {
+  placeFiles(options.to, {
     [`${name}.topojson`]: `${JSON.stringify(outcome.topology)}\n`,
     [`${name}.meta.json`]: `${JSON.stringify(outcome.meta, null, 2)}\n`,
   });
@@ -149,18 +161,6 @@ async function install(options, country, file, said, smaller) {
     `Instalado en ${options.to}: ${name}.topojson, ${name}.meta.json. Vuelva a construir el atlas (npm run build) para verlo.`,
   );
   return FINE;
-}
-
-/** All files are written aside first, so that a full disk or an interruption leaves the old ones whole. @param {string} folder @param {Record<string, string>} files */
-function write(folder, files) {
-  mkdirSync(folder, { recursive: true });
-  const aside = (/** @type {string} */ name) => join(folder, `.${name}.${process.pid}`);
-  try {
-    for (const [name, text] of Object.entries(files)) writeFileSync(aside(name), text);
-    for (const name of Object.keys(files)) renameSync(aside(name), join(folder, name));
-  } finally {
-    for (const name of Object.keys(files)) rmSync(aside(name), { force: true });
-  }
 }
 
 /** @param {string} folder */

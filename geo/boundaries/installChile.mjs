@@ -119,9 +119,13 @@ async function install(
   const landless = known.filter((_, unit) => !cleaned.units.has(unit));
   if (landless.length > 0) {
     for (const { cut, name, lon, lat } of landless) {
-      pieces.push({ polygon: signAt(lon, lat), unit: place.get(cut) ?? -1, standIn: false, isSign: true });
+      const unit = place.get(cut) ?? -1;
+      pieces.push({ polygon: signAt(lon, lat), unit, standIn: false, isSign: true });
       symbolic.add(cut);
-      if (!absent.has(cut)) match.approximate.push({ cut, name, reason: 'approximateNoGround' });
+      if (!absent.has(cut)) {
+        match.approximate.push({ cut, name, reason: 'approximateNoGround' });
+        report[match.how.get(unit) === 'code' ? 'byCode' : 'byPlace']--;
+      }
       absent.add(cut);
     }
     cleaned = cleanShapes(pieces, standIns());

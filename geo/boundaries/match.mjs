@@ -15,9 +15,9 @@ const MOST_MISFITS = 0.3;
 /**
  * @typedef {import('./codes.mjs').Known} Known
  * @typedef {import('./codes.mjs').Shape} Shape
- * @typedef {{ comunaOf: Int32Array, byCode: number, byPlace: number, approximate: { cut: string, name: string, reason: string }[],
+ * @typedef {{ comunaOf: Int32Array, byCode: number, byPlace: number, how: Map<number, 'code' | 'place'>, approximate: { cut: string, name: string, reason: string }[],
  *   leftOver: { label: string, reason: string }[], doubts: { cut: string, name: string, kind: string, values: Record<string, string | number> }[] }} Match
- *   `comunaOf`: a comuna's place in the facts per shape, −1 where it is none; `byCode` and `byPlace` count comunas
+ *   `comunaOf`: a comuna's place in the facts per shape, −1 where it is none; `byCode` and `byPlace` count comunas, `how` says it of each
  */
 
 /** @param {readonly Shape[]} shapes @param {readonly Known[]} known @returns {Match} @throws {Refusal} if these aren't Chile's comunas */
@@ -178,8 +178,9 @@ export function matchComunas(shapes, known) {
     if (comuna !== -1 && known[comuna].cut === ANTARCTIC) comunaOf[shape] = -1;
   });
   const counted = [...found].filter(([comuna]) => known[comuna].cut !== ANTARCTIC);
-  const byCode = counted.filter(([, { how }]) => how === 'code').length;
-  return { comunaOf, byCode, byPlace: counted.length - byCode, approximate, leftOver, doubts };
+  const how = new Map(counted.map(([comuna, match]) => [comuna, match.how]));
+  const byCode = [...how.values()].filter((one) => one === 'code').length;
+  return { comunaOf, byCode, byPlace: how.size - byCode, how, approximate, leftOver, doubts };
 
   function reasonOf(/** @type {Known} */ { cut }, /** @type {number} */ comuna) {
     if (cut === ANTARCTIC) return 'approximateSign';

@@ -1,17 +1,24 @@
 /** What isn't a file of Chile's comunas: each refusal has its reason, nothing throws and nothing hangs. */
+import { mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Feature } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { installSecondLevel } from '../../geo/boundaries/installSecondLevel.mjs';
 import { LIMITS } from '../../geo/boundaries/limits.mjs';
 import { readLayers } from '../../geo/boundaries/read/readLayers.mjs';
+import { readShapefile } from '../../geo/boundaries/read/shapefile.mjs';
+import { placeFiles } from '../../geo/install/placeFiles.mjs';
 import sentences from '../../src/i18n/boundaryRefusals.json';
 import {
   bare,
   bytesOf,
   collection,
+  fact,
   facts,
   geopackage,
+  installed,
   latinAmerica,
   layerOf,
   polygonsOf,
@@ -34,6 +41,29 @@ const moved = (list: Shape[], change: (x: number, y: number) => [number, number]
       ),
     },
   }));
+
+/** One polygon: its points, and where each of its parts says that it starts. */
+function shapefile(rings: number[][][], starts: number[]): Uint8Array {
+  const points = rings.flat();
+  const content = 44 + starts.length * 4 + points.length * 16;
+  const view = new DataView(new ArrayBuffer(108 + content));
+  view.setInt32(0, 9994);
+  view.setInt32(24, view.byteLength / 2);
+  view.setInt32(32, 5, true);
+  view.setInt32(100, 1);
+  view.setInt32(104, content / 2);
+  view.setInt32(108, 5, true);
+  view.setInt32(144, starts.length, true);
+  view.setInt32(148, points.length, true);
+  starts.forEach((start, i) => {
+    view.setInt32(152 + 4 * i, start, true);
+  });
+  const first = 152 + starts.length * 4;
+  points.flat().forEach((number, i) => {
+    view.setFloat64(first + 8 * i, number, true);
+  });
+  return new Uint8Array(view.buffer);
+}
 
 /** The reason, once it is sure that it has its sentence and that every placeholder in it is filled. */
 async function reasonOf(...args: Parameters<typeof refusalOf>) {
@@ -191,6 +221,65 @@ describe('a file with the wrong thing in some place', () => {
   });
 });
 
+describe('a small file that would fill the memory or the day', () => {
+  const square = [
+    [-70, -30],
+    [-69, -30],
+    [-69, -29],
+    [-70, -29],
+    [-70, -30],
+  ];
+
+  it('a database whose records claim more than they hold is refused', async () => {
+    const database = await geopackage({ comunas: [] });
+    // The first page leads to the page with the tables' sentences; the first of its records gets a header of 2 ** 34 bytes.
+    const view = new DataView(database.buffer, database.byteOffset);
+    const page = (view.getUint32(100 + 8) - 1) * 1024;
+    expect([database[100], database[page]]).toEqual([5, 13]);
+    let record = page + view.getUint16(page + 8);
+    for (let i = 0; i < 2; i++) while ((database[record++] as number) >= 0x80);
+    const long = database.slice();
+    long.set([0xc0, 0x80, 0x80, 0x80, 0x00], record);
+    expect(await reasonOf(long)).toBe('truncated');
+    // A first value (of type text) of 2 ** 27 bytes.
+    const wide = database.slice();
+    wide.set([0xc0, 0x80, 0x80, 0x01], record + 1);
+    expect(await reasonOf(wide)).toBe('truncated');
+  });
+
+  it('a table whose rows have no width, or whose count is beyond all, has the rows that are there', () => {
+    const shp = shapefile([square], [0]);
+    const dbf = new Uint8Array(100);
+    const view = new DataView(dbf.buffer);
+    view.setUint32(4, 0xffffffff, true);
+    view.setUint16(8, 65, true);
+    dbf.set([0x61, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0x43, 0, 0, 0, 0, 5], 32);
+    dbf[64] = 0x0d;
+    expect(readShapefile({ name: 'a', shp, dbf }).shapes[0]?.properties).toEqual({});
+    view.setUint16(10, 6, true);
+    dbf.set(new TextEncoder().encode(' abcde'), 65);
+    expect(readShapefile({ name: 'a', shp, dbf }).shapes[0]?.properties).toEqual({ a: 'abcde' });
+  });
+
+  it('a ring that names one arc again and again is refused while it is read', async () => {
+    const arc = Array.from({ length: 20_000 }, (_, i) => [-70 + i / 20_000, -30]);
+    const rings = [new Array(2000).fill(0)];
+    const objects = { comunas: { type: 'Polygon', arcs: rings } };
+    const refusal = await refusalOf(JSON.stringify({ type: 'Topology', arcs: [arc], objects }));
+    // Forty million points in all: given up with the first that is too many, not after the last.
+    expect(refusal).toEqual({ reason: 'tooManyVertices', values: { vertices: 2_020_000, most: LIMITS.vertices } });
+  });
+
+  it('parts of a shape that go back and forth, or lead out of it, are refused', () => {
+    for (const starts of [
+      [0, 5, 0, 5, 0],
+      [-1, 5],
+      [0, 6],
+    ])
+      expect(() => readShapefile({ name: 'a', shp: shapefile([square], starts) })).toThrow('truncated');
+  });
+});
+
 describe('a file that is too large', () => {
   it('in bytes is refused unread; packed small, too', async () => {
     expect(await refusalOf(new Uint8Array(LIMITS.bytes + 1))).toMatchObject({
@@ -219,6 +308,52 @@ describe('a file that is too large', () => {
     const list = shapes();
     (list[100] as Shape).geometry = { type: 'Polygon', coordinates: [scribble] };
     expect(await reasonOf(collection(list))).toBe('cannotClean');
+  });
+});
+
+describe('a disk that fails while files are put in place', () => {
+  const names = ['chile.topojson', 'chile.meta.json'] as const;
+  const filesOf = (text: string) => Object.fromEntries(names.map((name) => [name, text]));
+  const standing = (folder: string) =>
+    Object.fromEntries(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
+
+  it('leaves the old ones, and never a new one beside an old description', () => {
+    for (const failing of [1, 2, 3, 4]) {
+      const folder = mkdtempSync(join(tmpdir(), 'atlas-'));
+      placeFiles(folder, filesOf('old'));
+      let moves = 0;
+      const move = (from: string, to: string) => {
+        const now = standing(folder);
+        if (now['chile.meta.json']) expect(now['chile.topojson']).toBe(now['chile.meta.json']);
+        if (++moves === failing) throw new Error('EIO');
+        renameSync(from, to);
+      };
+      expect(() => placeFiles(folder, filesOf('new'), move)).toThrow('EIO');
+      expect(standing(folder)).toEqual(filesOf('old'));
+      placeFiles(folder, filesOf('new'));
+      expect(standing(folder)).toEqual(filesOf('new'));
+      rmSync(folder, { recursive: true });
+    }
+  });
+});
+
+describe('a comuna that is a speck in its file', () => {
+  it('is counted neither as matched, nor by code, nor by place', async () => {
+    const list = shapes();
+    const row = fact('05201');
+    const [x, y] = [Number(row.lon), Number(row.lat)];
+    const speck = list.find(({ properties }) => properties.clave === '05201') as Shape;
+    const ring = [
+      [x - 1e-6, y - 1e-6],
+      [x + 1e-6, y - 1e-6],
+      [x, y + 1e-6],
+      [x - 1e-6, y - 1e-6],
+    ];
+    speck.geometry = { type: 'Polygon', coordinates: [ring] };
+    const { report } = await installed(collection(list));
+    expect(report.approximate.map(({ cut, reason }) => [cut, reason])).toContainEqual(['05201', 'approximateNoGround']);
+    expect(report.matched).toBe(344);
+    expect(report.byCode + report.byPlace).toBe(344);
   });
 });
 

@@ -170,6 +170,14 @@ describe('npm run geo:install', () => {
     expect(await fromApi('--check')).toMatchObject({ code: 0, said: expect.stringContaining('ya simplificada') });
   });
 
+  it('takes the other address where the first has nothing', async () => {
+    answers['/api/CHL/ADM3/'] = said(345, '/none', { tjDownloadURL: `${host}/comunas.geojson` });
+    const { code, said: output } = await fromApi('--check');
+    expect(output).toContain('/none no existe (404). Se prueba la otra dirección.');
+    expect(code).toBe(0);
+    expect(asked).toEqual(['/api/CHL/ADM3/', '/none', '/comunas.geojson']);
+  });
+
   it('takes a local file, with what is said about it, and asks no one', async () => {
     const path = join(folder, 'mis comunas.geojson');
     writeFileSync(path, comunas);

@@ -1,5 +1,6 @@
 // GeoJSON: a FeatureCollection, a Feature, or bare geometries.
 import { Refusal } from '../refusal.mjs';
+import { vertexBudget } from './budget.mjs';
 
 /**
  * @typedef {import('../planar/arrangement.mjs').Polygon} Polygon
@@ -9,8 +10,8 @@ import { Refusal } from '../refusal.mjs';
  *   counts what has no polygon
  */
 
-/** @param {any} json @returns {Layer[]} @throws {Refusal} if there is no polygon in it */
-export function readGeojson(json) {
+/** @param {any} json @param {import('./budget.mjs').Spend} [spend] @returns {Layer[]} @throws {Refusal} if there is no polygon in it */
+export function readGeojson(json, spend = vertexBudget()) {
   const layer = {
     name: String(json.name ?? ''),
     shapes: /** @type {Shape[]} */ ([]),
@@ -20,7 +21,7 @@ export function readGeojson(json) {
   };
   let others = 0;
   const add = (/** @type {any} */ geometry, /** @type {any} */ properties) => {
-    const polygons = polygonsOf(geometry, layer);
+    const polygons = polygonsOf(geometry, layer, spend);
     if (polygons.length > 0) layer.shapes.push({ properties: plain(properties), polygons });
     else {
       layer.without++;
@@ -50,11 +51,11 @@ function declared(/** @type {any} */ json) {
   return said === undefined ? null : String(said);
 }
 
-/** Polygons of any geometry, nested collections included; lines and points are passed over. @param {any} geometry @param {{ faulty: number }} tally @returns {Polygon[]} */
-export function polygonsOf(geometry, tally, depth = 0) {
+/** Polygons of any geometry, nested collections included; lines and points are passed over. @param {any} geometry @param {{ faulty: number }} tally @param {import('./budget.mjs').Spend} spend @returns {Polygon[]} */
+function polygonsOf(geometry, tally, spend, depth = 0) {
   if (!geometry || typeof geometry !== 'object' || depth > 8) return [];
   if (geometry.type === 'GeometryCollection')
-    return list(geometry.geometries).flatMap((/** @type {any} */ g) => polygonsOf(g, tally, depth + 1));
+    return list(geometry.geometries).flatMap((/** @type {any} */ g) => polygonsOf(g, tally, spend, depth + 1));
   const parts =
     geometry.type === 'Polygon'
       ? [geometry.coordinates]
@@ -65,15 +66,16 @@ export function polygonsOf(geometry, tally, depth = 0) {
   const polygons = [];
   for (const part of parts) {
     const rings = list(part)
-      .map((/** @type {unknown} */ ring) => ringOf(list(ring), tally))
+      .map((/** @type {unknown} */ ring) => ringOf(list(ring), tally, spend))
       .filter((/** @type {Float64Array | null} */ ring) => ring !== null);
     if (rings.length > 0) polygons.push({ rings: /** @type {Float64Array[]} */ (rings) });
   }
   return polygons;
 }
 
-/** A ring as plain numbers, without points that have none; null if fewer than three are left. @param {any[]} points @param {{ faulty: number }} tally */
-export function ringOf(points, tally) {
+/** A ring as plain numbers, without points that have none; null if fewer than three are left. @param {any[]} points @param {{ faulty: number }} tally @param {import('./budget.mjs').Spend} spend */
+function ringOf(points, tally, spend) {
+  spend(points.length);
   const numbers = new Float64Array(points.length * 2);
   let n = 0;
   for (const point of points) {

@@ -1,9 +1,10 @@
 // A GeoPackage: layers of an SQLite file, with geometries in binary.
 import { Refusal } from '../refusal.mjs';
+import { vertexBudget } from './budget.mjs';
 import { openSqlite } from './sqlite.mjs';
 
-/** @param {Uint8Array} bytes @returns {import('./geojson.mjs').Layer[]} @throws {Refusal} */
-export function readGeopackage(bytes) {
+/** @param {Uint8Array} bytes @param {import('./budget.mjs').Spend} [spend] @returns {import('./geojson.mjs').Layer[]} @throws {Refusal} */
+export function readGeopackage(bytes, spend = vertexBudget()) {
   const database = openSqlite(bytes);
   if (!database.tables.includes('gpkg_geometry_columns')) throw new Refusal('otherDatabase');
   /** @type {Map<unknown, string>} */
@@ -26,7 +27,7 @@ export function readGeopackage(bytes) {
     };
     for (const row of database.rows(String(table))) {
       const blob = row[String(column)];
-      const polygons = blob instanceof Uint8Array ? readBlob(blob, layer) : [];
+      const polygons = blob instanceof Uint8Array ? readBlob(blob, layer, spend) : [];
       if (polygons.length === 0) {
         others++;
         layer.without++;
@@ -41,14 +42,14 @@ export function readGeopackage(bytes) {
   return layers;
 }
 
-/** @param {Uint8Array} blob @param {{ faulty: number }} tally @returns {import('./geojson.mjs').Polygon[]} */
-function readBlob(blob, tally) {
+/** @param {Uint8Array} blob @param {{ faulty: number }} tally @param {import('./budget.mjs').Spend} spend @returns {import('./geojson.mjs').Polygon[]} */
+function readBlob(blob, tally, spend) {
   // «GP», version, flags (byte order, size of the box), the system's number, the box, then plain WKB.
   if (blob.length < 8 || blob[0] !== 0x47 || blob[1] !== 0x50) return [];
   const box = [0, 32, 48, 48, 64][(blob[3] >> 1) & 7];
   if (box === undefined) return [];
   try {
-    return readWkb(new DataView(blob.buffer, blob.byteOffset, blob.byteLength), { at: 8 + box }, tally);
+    return readWkb(new DataView(blob.buffer, blob.byteOffset, blob.byteLength), { at: 8 + box }, tally, spend);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     // It ends in the middle: as good as no geometry.
@@ -57,8 +58,8 @@ function readBlob(blob, tally) {
   }
 }
 
-/** @param {DataView} view @param {{ at: number }} cursor @param {{ faulty: number }} tally @returns {import('./geojson.mjs').Polygon[]} */
-function readWkb(view, cursor, tally, depth = 0) {
+/** @param {DataView} view @param {{ at: number }} cursor @param {{ faulty: number }} tally @param {import('./budget.mjs').Spend} spend @returns {import('./geojson.mjs').Polygon[]} */
+function readWkb(view, cursor, tally, spend, depth = 0) {
   const little = view.getUint8(cursor.at) === 1;
   const raw = view.getUint32(cursor.at + 1, little);
   cursor.at += 5;
@@ -77,7 +78,7 @@ function readWkb(view, cursor, tally, depth = 0) {
   if (type === 6 || type === 7 || type === 12) {
     if (depth > 8) throw new RangeError('depth');
     const parts = [];
-    for (let n = count(); n > 0; n--) parts.push(...readWkb(view, cursor, tally, depth + 1));
+    for (let n = count(); n > 0; n--) parts.push(...readWkb(view, cursor, tally, spend, depth + 1));
     return parts;
   }
   if (type === 1) cursor.at += stride;
@@ -89,6 +90,8 @@ function readWkb(view, cursor, tally, depth = 0) {
   const rings = [];
   for (let n = count(); n > 0; n--) {
     const points = count();
+    if (cursor.at + points * stride > view.byteLength) throw new RangeError('points');
+    spend(points);
     /** @type {number[]} */
     const ring = [];
     for (let i = 0; i < points; i++, cursor.at += stride) {

@@ -1,6 +1,7 @@
 // What a file is, by what is in it and not by its name, and its layers.
 import { LIMITS } from '../limits.mjs';
 import { Refusal } from '../refusal.mjs';
+import { vertexBudget } from './budget.mjs';
 import { readGeojson } from './geojson.mjs';
 import { readGeopackage } from './geopackage.mjs';
 import { readShapefile } from './shapefile.mjs';
@@ -55,9 +56,9 @@ async function readAny({ name, bytes }, depth) {
   if (starts(0x50, 0x4b)) return readZip(bytes, depth);
   if (starts(0x1f, 0x8b) && depth < 2) return readAny({ name, bytes: await inflate(bytes, 'gzip') }, depth + 1);
   if (starts(...[...'SQLite format 3'].map((c) => c.charCodeAt(0))) && bytes.length >= 512)
-    return { kind: 'geopackage', encoding: null, layers: readGeopackage(bytes) };
+    return { kind: 'geopackage', encoding: null, layers: readGeopackage(bytes, vertexBudget()) };
   if (starts(0x00, 0x00, 0x27, 0x0a)) {
-    const { encoding, ...layer } = readShapefile({ name, shp: bytes });
+    const { encoding, ...layer } = readShapefile({ name, shp: bytes }, vertexBudget());
     return { kind: 'shapefile', encoding, layers: [layer] };
   }
   return readText(bytes);
@@ -71,6 +72,7 @@ async function readZip(bytes, depth) {
     throw new Refusal(named(/^(word|ppt)\//).length > 0 ? 'document' : 'spreadsheet');
   /** @type {ReadFile} */
   const read = { kind: 'shapefile', encoding: null, layers: [] };
+  const spend = vertexBudget();
   /** @type {unknown} */
   let trouble = null;
   for (const entry of named(/\.shp$/i)) {
@@ -79,18 +81,21 @@ async function readZip(bytes, depth) {
       entries.find(({ name }) => name.toLowerCase() === `${base}.${suffix}`)?.unpack();
     const [shp, dbf, cpg, prj] = [await entry.unpack(), await part('dbf'), await part('cpg'), await part('prj')];
     try {
-      const { encoding, ...layer } = readShapefile({
-        name: entry.name,
-        shp,
-        ...(dbf ? { dbf } : {}),
-        ...(cpg ? { cpg } : {}),
-        ...(prj ? { prj } : {}),
-      });
+      const { encoding, ...layer } = readShapefile(
+        {
+          name: entry.name,
+          shp,
+          ...(dbf ? { dbf } : {}),
+          ...(cpg ? { cpg } : {}),
+          ...(prj ? { prj } : {}),
+        },
+        spend,
+      );
       read.layers.push(layer);
       read.encoding ??= encoding;
     } catch (error) {
       // One layer of several may hold only points; it is the others that count.
-      if (!(error instanceof Refusal)) throw error;
+      if (!(error instanceof Refusal) || error.reason === 'tooManyVertices') throw error;
       trouble ??= error;
     }
   }
@@ -131,8 +136,9 @@ function readText(bytes) {
   }
   if (Array.isArray(json) && json[0]?.type === 'Feature') json = { type: 'FeatureCollection', features: json };
   const said = encoding === 'utf-8' ? null : encoding;
-  if (json?.type === 'Topology') return { kind: 'topojson', encoding: said, layers: readTopojson(json) };
-  if (GEOMETRIES.has(json?.type)) return { kind: 'geojson', encoding: said, layers: readGeojson(json) };
+  if (json?.type === 'Topology')
+    return { kind: 'topojson', encoding: said, layers: readTopojson(json, vertexBudget()) };
+  if (GEOMETRIES.has(json?.type)) return { kind: 'geojson', encoding: said, layers: readGeojson(json, vertexBudget()) };
   throw new Refusal('notGeography');
 }
 

@@ -1,13 +1,15 @@
 // A shapefile: shapes (.shp), their table (.dbf), its encoding (.cpg) and the projection (.prj).
 import { Refusal } from '../refusal.mjs';
+import { vertexBudget } from './budget.mjs';
 
 const POLYGONS = new Set([5, 15, 25]);
 
 /**
  * @param {{ name: string, shp: Uint8Array, dbf?: Uint8Array, cpg?: Uint8Array, prj?: Uint8Array }} parts
+ * @param {import('./budget.mjs').Spend} [spend]
  * @returns {import('./geojson.mjs').Layer & { encoding: string | null }} `encoding` where it isn't UTF-8 @throws {Refusal}
  */
-export function readShapefile({ name, shp, dbf, cpg, prj }) {
+export function readShapefile({ name, shp, dbf, cpg, prj }, spend = vertexBudget()) {
   const view = new DataView(shp.buffer, shp.byteOffset, shp.byteLength);
   if (shp.length < 100 || view.getInt32(0) !== 9994) throw new Refusal('notGeography');
   const length = view.getInt32(24) * 2;
@@ -41,6 +43,8 @@ export function readShapefile({ name, shp, dbf, cpg, prj }) {
     for (let part = 0; part < parts; part++) {
       const from = view.getInt32(start + 44 + part * 4, true);
       const to = part + 1 < parts ? view.getInt32(start + 48 + part * 4, true) : points;
+      if (from < 0 || to < from || to > points) throw new Refusal('truncated');
+      spend(to - from);
       /** @type {number[]} */
       const ring = [];
       for (let i = from; i < to; i++) {
@@ -73,19 +77,21 @@ function readTable(dbf, cpg) {
   let column = 1;
   for (let at = 32; at + 32 <= head && dbf[at] !== 0x0d; at += 32) {
     const size = dbf[at + 16];
-    fields.push({
-      name: ascii(dbf.subarray(at, at + 11)),
-      type: String.fromCharCode(dbf[at + 11]),
-      from: column,
-      to: column + size,
-    });
+    // A field without bytes in the row says nothing; thousands of them would be asked in every row.
+    if (size > 0 && column < width)
+      fields.push({
+        name: ascii(dbf.subarray(at, at + 11)),
+        type: String.fromCharCode(dbf[at + 11]),
+        from: column,
+        to: column + size,
+      });
     column += size;
   }
   const decoder = decoderFor(dbf, head, cpg ? ascii(cpg) : '', view.getUint8(29));
   const rows = [];
-  for (let i = 0; i < count; i++) {
+  const there = width < 1 ? 0 : Math.min(count, Math.floor((dbf.length - head) / width));
+  for (let i = 0; i < there; i++) {
     const row = dbf.subarray(head + i * width, head + (i + 1) * width);
-    if (row.length < width) break;
     if (row[0] === 0x2a) {
       rows.push(null);
       continue;

@@ -36,6 +36,7 @@ export function openSqlite(bytes) {
   function* leaves(root) {
     const seen = new Set();
     const waiting = [root];
+    let total = 0;
     for (let page = waiting.pop(); page !== undefined; page = waiting.pop()) {
       if (seen.has(page)) throw new Refusal('truncated');
       seen.add(page);
@@ -51,6 +52,9 @@ export function openSqlite(bytes) {
         for (let i = 0; i < cells; i++) {
           const [size, afterSize] = varint(start + view.getUint16(head + 8 + 2 * i));
           const [row, at] = varint(afterSize);
+          // Cells that point at one another's bytes would make a small file large.
+          total += size;
+          if (total > bytes.length) throw new Refusal('truncated');
           yield { row, payload: payloadAt(at, size) };
         }
       } else throw new Refusal('truncated');
@@ -60,11 +64,19 @@ export function openSqlite(bytes) {
   /** @param {number} at @param {number} size */
   function payloadAt(at, size) {
     const most = usable - 35;
-    if (size <= most) return bytes.subarray(at, at + size);
-    if (size > bytes.length) throw new Refusal('truncated');
+    const there = (/** @type {number} */ length) => {
+      // Asked this way round, a size that is no number is refused too.
+      if (!(at + length <= bytes.length)) throw new Refusal('truncated');
+    };
+    if (size <= most) {
+      there(size);
+      return bytes.subarray(at, at + size);
+    }
+    if (!(size <= bytes.length)) throw new Refusal('truncated');
     const least = Math.floor(((usable - 12) * 32) / 255) - 23;
     const fitting = least + ((size - least) % (usable - 4));
     let local = fitting <= most ? fitting : least;
+    there(local);
     const payload = new Uint8Array(size);
     payload.set(bytes.subarray(at, at + local));
     for (let page = view.getUint32(at + local); local < size; ) {
@@ -90,6 +102,7 @@ export function openSqlite(bytes) {
       return [value, at + 9];
     };
     const [head, first] = number(0);
+    if (head > payload.length) throw new Refusal('truncated');
     /** @type {Value[]} */
     const values = [];
     let body = head;
@@ -97,6 +110,7 @@ export function openSqlite(bytes) {
       const [type, after] = number(at);
       at = after;
       const size = type >= 12 ? (type - 12) >> 1 : [0, 1, 2, 3, 4, 6, 8, 8, 0, 0, 0, 0][type];
+      if (body + size > payload.length) throw new Refusal('truncated');
       if (type === 0) values.push(null);
       else if (type === 8 || type === 9) values.push(type - 8);
       else if (type === 7) values.push(own.getFloat64(body));

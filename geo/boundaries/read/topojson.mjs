@@ -1,8 +1,12 @@
 // TopoJSON: every object with polygons is a layer; which of them are comunas is for others to find out.
 import { Refusal } from '../refusal.mjs';
+import { vertexBudget } from './budget.mjs';
 
-/** @param {any} topology @returns {import('./geojson.mjs').Layer[]} @throws {Refusal} if there is no polygon in it, or an arc is missing */
-export function readTopojson(topology) {
+/**
+ * @param {any} topology @param {import('./budget.mjs').Spend} [spend]
+ * @returns {import('./geojson.mjs').Layer[]} @throws {Refusal} if there is no polygon in it, or an arc is missing
+ */
+export function readTopojson(topology, spend = vertexBudget()) {
   if (!Array.isArray(topology.arcs) || !topology.objects || typeof topology.objects !== 'object')
     throw new Refusal('notGeography');
   const arcs = topology.arcs.map((/** @type {any} */ arc) => decode(arc, topology.transform));
@@ -22,7 +26,7 @@ export function readTopojson(topology) {
       const polygons = (Array.isArray(parts) ? parts : [])
         .map((/** @type {any} */ rings) => ({
           rings: (Array.isArray(rings) ? rings : [])
-            .map((/** @type {any} */ ring) => join(ring, arcs, layer))
+            .map((/** @type {any} */ ring) => join(ring, arcs, layer, spend))
             .filter((/** @type {Float64Array | null} */ ring) => ring !== null),
         }))
         .filter(({ rings }) => rings.length > 0);
@@ -68,8 +72,8 @@ function decode(arc, transform) {
   return out;
 }
 
-/** @param {any} ring @param {Float64Array[]} arcs @param {{ faulty: number }} tally @returns {Float64Array | null} */
-function join(ring, arcs, tally) {
+/** @param {any} ring @param {Float64Array[]} arcs @param {{ faulty: number }} tally @param {import('./budget.mjs').Spend} spend @returns {Float64Array | null} */
+function join(ring, arcs, tally, spend) {
   if (!Array.isArray(ring)) return null;
   /** @type {number[]} */
   const points = [];
@@ -77,6 +81,7 @@ function join(ring, arcs, tally) {
     const arc = arcs[number < 0 ? ~number : number];
     if (!arc) throw new Refusal('truncated');
     const count = arc.length / 2;
+    spend(count);
     for (let i = points.length > 0 ? 1 : 0; i < count; i++) {
       const at = number < 0 ? count - 1 - i : i;
       const [x, y] = [arc[2 * at], arc[2 * at + 1]];
