@@ -117,7 +117,7 @@ export const boundaries = {
     en: 'The boundaries loaded in this browser can no longer be read whole: {detail}',
     pt: 'Os limites carregados neste navegador já não podem ser lidos inteiros: {detail}',
   },
-  problemUnreachable: {
+  problemNoDatabase: {
     es: 'Este navegador no deja guardar límites (por ejemplo, en una ventana privada): los que se carguen valen hasta cerrar la página.',
     en: 'This browser does not let boundaries be kept (in a private window, for instance): any that are loaded hold until the page closes.',
     pt: 'Este navegador não deixa guardar limites (por exemplo, em uma janela privada): os que se carregarem valem até fechar a página.',

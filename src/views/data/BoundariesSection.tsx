@@ -78,9 +78,15 @@ function countsOf(geography: Geography) {
   return { all: all.length, approximate, symbolic, real: all.length - approximate.length - symbolic.length };
 }
 
+const PROBLEMS_OF_THE_BROWSER = {
+  damaged: boundaries.problemKept,
+  unreachable: boundaryNote.keptUnreachable,
+  'no-database': boundaries.problemNoDatabase,
+} as const satisfies Record<BoundaryProblem['reason'], unknown>;
+
 function problemText({ origin, reason, detail }: BoundaryProblem, t: TextTools['t']): string {
   if (origin === 'installed') return t(boundaries.problemInstalled, { detail });
-  return t(reason === 'damaged' ? boundaries.problemKept : boundaries.problemUnreachable, { detail });
+  return t(PROBLEMS_OF_THE_BROWSER[reason], { detail });
 }
 
 function Facts({ geography, origin, kept }: { geography: Geography } & Pick<ChosenBoundaries, 'origin' | 'kept'>) {
