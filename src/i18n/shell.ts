@@ -11,7 +11,6 @@ export const shell = {
   spanish: { es: 'Español', en: 'Español', pt: 'Español' },
   english: { es: 'English', en: 'English', pt: 'English' },
   portuguese: { es: 'Português', en: 'Português', pt: 'Português' },
-  theme: { es: 'Tono', en: 'Tone', pt: 'Tom' },
   toDark: { es: 'Pasar a tono oscuro', en: 'Switch to the dark tone', pt: 'Mudar para o tom escuro' },
   toLight: { es: 'Pasar a tono claro', en: 'Switch to the light tone', pt: 'Mudar para o tom claro' },
   share: { es: 'Copiar el enlace a esta vista', en: 'Copy the link to this view', pt: 'Copiar o link desta vista' },
