@@ -49,6 +49,12 @@ export function buildAtlas(core: CatalogueCore, territory: Territory): Atlas {
   };
 }
 
+/** Whether an experience reaches a comuna of a region, by the region's code in that division. */
+export function reachesRegion(atlas: Atlas, id: string, region: string, division: DivisionId): boolean {
+  const reach = atlas.reachById.get(id);
+  return reach?.comunas.some((index) => atlas.territory.comunas[index]?.region[division] === region) ?? false;
+}
+
 export const AtlasContext = createContext<Atlas | null>(null);
 
 export function useAtlas(): Atlas {

@@ -12,7 +12,6 @@ import type { Project } from '../../plates/lyingProjection';
 import { MapInsets } from '../../plates/MapInsets';
 import { useAtlas } from '../../state/atlas';
 import { hoverExperience, useHover } from '../../state/hover';
-import { openListing } from '../../state/listing';
 import { useResults } from '../../state/results';
 import { changeView, useViewStore } from '../../state/store';
 import { failuresOf } from '../../territory/geography';
@@ -23,6 +22,7 @@ import { EmptyResult } from '../facets/EmptyResult';
 import { AlsoReach } from './AlsoReach';
 import { BoundaryNote, BoundarySource } from './BoundaryNote';
 import { BoundaryProblems } from './BoundaryProblems';
+import { CountNote } from './CountNote';
 import { calloutItemsOf } from './calloutItems';
 import { GeographyFailures } from './GeographyFailures';
 import { MapLegend } from './MapLegend';
@@ -225,12 +225,12 @@ function DrawnPlate({ drawn, width, onWindowName }: PlateProps & { drawn: DrawnA
         {!hasWebgl() && <span>{t(explore.noWebgl)}</span>}
         {showsChile && <BoundaryNote geography={drawn.geography} />}
         {drawn.districts && <BoundarySource {...drawn.districts.credit} />}
-        <CountButton
+        <CountNote
           label={t(explore.notPlaceable, { count: notPlaceable.length })}
           title={t(explore.notPlaceableTitle)}
           ids={notPlaceable.map(({ id }) => id)}
         />
-        <CountButton
+        <CountNote
           label={t(explore.outsideView, { count: outside.length })}
           title={t(explore.outsideTitle)}
           ids={outside.map(({ id }) => id)}
@@ -284,16 +284,6 @@ function useMapData(
       labels: 'by-zoom',
     }),
     [ground, experiences, hovered, selected, focusComunas, focusCountries, language],
-  );
-}
-
-/** A count that opens what it counts; nothing where there is nothing. */
-function CountButton({ label, title, ids }: { label: string; title: string; ids: readonly string[] }) {
-  if (ids.length === 0) return null;
-  return (
-    <button type="button" onClick={() => openListing({ title, ids })}>
-      {label}
-    </button>
   );
 }
 

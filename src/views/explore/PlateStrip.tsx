@@ -4,11 +4,10 @@ import type { CalloutItem } from '../../plates/Callouts';
 import { ChileStrip } from '../../plates/ChileStrip';
 import type { IslandState } from '../../plates/IslandInset';
 import { stripX } from '../../plates/lyingProjection';
-import { type Atlas, useAtlas } from '../../state/atlas';
+import { reachesRegion, useAtlas } from '../../state/atlas';
 import { hoverExperience, useHover } from '../../state/hover';
 import { useResults } from '../../state/results';
 import { changeView, useViewStore } from '../../state/store';
-import type { DivisionId } from '../../territory/units';
 import styles from './MapPlate.module.css';
 import { regionPointsOf } from './regionPoints';
 import type { DrawnAtlas } from './useDrawnAtlas';
@@ -46,7 +45,7 @@ export function PlateStrip(props: PlateStripProps) {
       regionPointsOf(atlas.territory, division).map((region) => ({
         ...region,
         // What passes every filter, as everywhere else on the map; the rail says what a choice would add.
-        count: results.experiences.filter(({ id }) => reaches(atlas, id, region.code, division)).length,
+        count: results.experiences.filter(({ id }) => reachesRegion(atlas, id, region.code, division)).length,
       })),
     [atlas, division, results],
   );
@@ -74,11 +73,6 @@ export function PlateStrip(props: PlateStripProps) {
       {size === 'whole' && corners && <Guide width={width} corners={corners} />}
     </>
   );
-}
-
-function reaches(atlas: Atlas, id: string, region: string, division: DivisionId): boolean {
-  const reach = atlas.reachById.get(id);
-  return reach?.comunas.some((index) => atlas.territory.comunas[index]?.region[division] === region) ?? false;
 }
 
 /** Two hairlines that open from the frame on the strip to the corners of the map below it. */

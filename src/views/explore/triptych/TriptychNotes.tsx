@@ -10,10 +10,10 @@ import { pictures } from '../../../i18n/pictures';
 import { useText } from '../../../i18n/text';
 import { triptych } from '../../../i18n/triptych';
 import { useAtlas } from '../../../state/atlas';
-import { openListing } from '../../../state/listing';
 import { useViewStore } from '../../../state/store';
 import type { Geography } from '../../../territory/geography';
 import { BoundaryNote } from '../BoundaryNote';
+import { CountNote } from '../CountNote';
 import { useDrawingDownload } from '../useDrawingDownload';
 import { PrintedTriptych, type TriptychDrawing } from './PrintedTriptych';
 import styles from './TriptychPlate.module.css';
@@ -72,30 +72,30 @@ export function TriptychNotes({
   return (
     <aside className={styles.notes} aria-label={t(explore.legend)}>
       <span>{t(whole, shown)}</span>
-      <Count
-        message={t(triptych.repeated, { count: sorted.repeated.length })}
+      <CountNote
+        label={t(triptych.repeated, { count: sorted.repeated.length })}
         title={t(triptych.listingRepeated)}
-        list={sorted.repeated}
+        ids={idsOf(sorted.repeated)}
       />
-      <Count
-        message={t(triptych.nationalToo, { count: sorted.national.length - sorted.onlyNational.length })}
+      <CountNote
+        label={t(triptych.nationalToo, { count: sorted.national.length - sorted.onlyNational.length })}
         title={t(triptych.listingNational)}
-        list={sorted.national.filter((one) => !sorted.onlyNational.includes(one))}
+        ids={idsOf(sorted.national.filter((one) => !sorted.onlyNational.includes(one)))}
       />
-      <Count
-        message={t(triptych.onlyNational, { count: sorted.onlyNational.length })}
+      <CountNote
+        label={t(triptych.onlyNational, { count: sorted.onlyNational.length })}
         title={t(triptych.listingNational)}
-        list={sorted.onlyNational}
+        ids={idsOf(sorted.onlyNational)}
       />
-      <Count
-        message={t(triptych.withoutScale, { count: sorted.withoutScale.length })}
+      <CountNote
+        label={t(triptych.withoutScale, { count: sorted.withoutScale.length })}
         title={t(triptych.listingWithoutScale)}
-        list={sorted.withoutScale}
+        ids={idsOf(sorted.withoutScale)}
       />
-      <Count
-        message={t(explore.notPlaceable, { count: notPlaced.length })}
+      <CountNote
+        label={t(explore.notPlaceable, { count: notPlaced.length })}
         title={t(explore.notPlaceableTitle)}
-        list={notPlaced}
+        ids={idsOf(notPlaced)}
       />
       {geography && <BoundaryNote geography={geography} />}
       <span className={styles.gap} />
@@ -121,12 +121,6 @@ export function TriptychNotes({
   );
 }
 
-/** A count that opens what it counts; nothing where there is nothing. */
-function Count({ message, title, list }: { message: string; title: string; list: readonly Experience[] }) {
-  if (list.length === 0) return null;
-  return (
-    <button type="button" onClick={() => openListing({ title, ids: list.map(({ id }) => id) })}>
-      {message}
-    </button>
-  );
+function idsOf(experiences: readonly Experience[]): string[] {
+  return experiences.map(({ id }) => id);
 }

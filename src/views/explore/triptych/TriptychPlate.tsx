@@ -5,7 +5,7 @@ import { boundaryNote } from '../../../i18n/boundaryNote';
 import { useText } from '../../../i18n/text';
 import { triptych } from '../../../i18n/triptych';
 import { Triptych } from '../../../plates/triptych/Triptych';
-import { useAtlas } from '../../../state/atlas';
+import { reachesRegion, useAtlas } from '../../../state/atlas';
 import { useGeographyState } from '../../../state/geography';
 import { hoverExperience, useHover } from '../../../state/hover';
 import { openListing } from '../../../state/listing';
@@ -58,9 +58,7 @@ function DrawnTriptych({ drawn }: { drawn: DrawnAtlas }) {
 
   const ground = useMemo(() => {
     const countIn = (region: string) =>
-      experiences.filter(({ id }) =>
-        atlas.reachById.get(id)?.comunas.some((index) => atlas.territory.comunas[index]?.region[division] === region),
-      ).length;
+      experiences.filter(({ id }) => reachesRegion(atlas, id, region, division)).length;
     return triptychGroundOf({ place, division, countIn }, atlas, drawn, tools);
   }, [place, division, experiences, atlas, drawn, tools]);
   const panels = useMemo(
