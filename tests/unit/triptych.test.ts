@@ -15,11 +15,11 @@ import type { TriptychEntry, TriptychGround, TriptychPanelData } from '../../src
 import type { PlaceRef } from '../../src/state/view';
 import { centroidsAbroad, loadGeography } from '../../src/territory/geography';
 import type { DivisionId } from '../../src/territory/units';
+import type { DrawnAtlas } from '../../src/views/drawings/useDrawnAtlas';
 import { nameReach } from '../../src/views/explore/triptych/reachWords';
 import { triptychPanelsData } from '../../src/views/explore/triptych/triptychEntries';
 import { triptychGroundOf } from '../../src/views/explore/triptych/triptychGround';
 import { legendOf } from '../../src/views/explore/triptych/triptychLegend';
-import type { DrawnAtlas } from '../../src/views/explore/useDrawnAtlas';
 import { atlas, territory } from './readProject';
 
 const tools = textTools('es');

@@ -16,7 +16,7 @@ import { DRAWINGS, type Drawing, type PlaceRef } from '../../state/view';
 import type { Comuna, DivisionId } from '../../territory/units';
 import { richText } from '../../ui/richText';
 import { SegmentedControl } from '../../ui/SegmentedControl';
-import { DivisionNote } from './DivisionNote';
+import { DivisionNote } from '../drawings/DivisionNote';
 import styles from './ExploreHead.module.css';
 import { ScaleMark } from './ScaleMark';
 

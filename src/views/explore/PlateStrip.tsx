@@ -8,9 +8,9 @@ import { reachesRegion, useAtlas } from '../../state/atlas';
 import { hoverExperience, useHover } from '../../state/hover';
 import { useResults } from '../../state/results';
 import { changeView, useViewStore } from '../../state/store';
+import type { DrawnAtlas } from '../drawings/useDrawnAtlas';
 import styles from './MapPlate.module.css';
 import { regionPointsOf } from './regionPoints';
-import type { DrawnAtlas } from './useDrawnAtlas';
 
 interface PlateStripProps {
   width: number;

@@ -5,7 +5,7 @@ import type { TextTools } from '../../i18n/text';
 import type { CalloutItem } from '../../plates/Callouts';
 import { glyphDescription } from '../../plates/Glyph';
 import type { Atlas } from '../../state/atlas';
-import type { DrawnAtlas } from './useDrawnAtlas';
+import type { DrawnAtlas } from '../drawings/useDrawnAtlas';
 
 /** Countries with more experiences than this merge into one ring when all of Latin America is shown. */
 const MOST_APART = 4;

@@ -6,7 +6,7 @@ import { comunasOfPlace } from '../../state/places';
 import type { View } from '../../state/view';
 import { type Bounds, boundsOf, boundsOfComunas, featuresOf } from '../../territory/geography';
 import type { DivisionId } from '../../territory/units';
-import type { DrawnAtlas } from './useDrawnAtlas';
+import type { DrawnAtlas } from '../drawings/useDrawnAtlas';
 
 export interface MapPlace {
   /** Degrees: west, south, east, north. */

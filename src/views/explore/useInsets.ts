@@ -11,7 +11,7 @@ import { useAtlas } from '../../state/atlas';
 import { useResults } from '../../state/results';
 import { useViewStore } from '../../state/store';
 import type { Territory } from '../../territory/units';
-import type { DrawnAtlas } from './useDrawnAtlas';
+import type { DrawnAtlas } from '../drawings/useDrawnAtlas';
 
 interface InsetsWanted {
   drawn: DrawnAtlas;

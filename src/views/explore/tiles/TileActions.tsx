@@ -5,7 +5,7 @@ import { pictures } from '../../../i18n/pictures';
 import { useText } from '../../../i18n/text';
 import { tiles } from '../../../i18n/tiles';
 import { changeView } from '../../../state/store';
-import { useDrawingDownload } from '../useDrawingDownload';
+import { useDrawingDownload } from '../../drawings/useDrawingDownload';
 import styles from './TilesPlate.module.css';
 
 interface TileActionsProps {

@@ -23,16 +23,16 @@ import type { ComunaTile } from '../../../territory/tiles';
 import { useMedia } from '../../../ui/media';
 import { useLoaded } from '../../../ui/useLoaded';
 import { useSize } from '../../../ui/useSize';
+import { BoundaryProblems } from '../../drawings/BoundaryProblems';
+import { pictureTexts } from '../../drawings/drawingPicture';
+import { GeographyFailures } from '../../drawings/GeographyFailures';
+import { focusOf, sceneOf } from '../../drawings/tileFrame';
 import { EmptyResult } from '../../facets/EmptyResult';
-import { BoundaryProblems } from '../BoundaryProblems';
-import { GeographyFailures } from '../GeographyFailures';
 import { TileActions } from './TileActions';
 import { placeOfTiles, TileSentence, type TilesCount, titleOfTiles } from './TileSentence';
 import { TilesOnPaper } from './TilesOnPaper';
 import styles from './TilesPlate.module.css';
 import { TileTip } from './TileTip';
-import { focusOf, sceneOf } from './tileFrame';
-import { pictureTexts } from './tilePicture';
 import { legendOfExperience, legendOfView, valuesOfExperience, valuesOfView } from './tileValues';
 
 /** Below this width the page flows: the drawing takes the height that it wants. */

@@ -18,7 +18,7 @@ import { comunasOfPlace } from '../../../state/places';
 import type { PlaceRef } from '../../../state/view';
 import { centroidsAbroad } from '../../../territory/geography';
 import type { DivisionId } from '../../../territory/units';
-import type { DrawnAtlas } from '../useDrawnAtlas';
+import type { DrawnAtlas } from '../../drawings/useDrawnAtlas';
 import { nameComunas, nameReach } from './reachWords';
 
 export interface PanelsWanted {

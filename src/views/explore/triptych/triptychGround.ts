@@ -12,8 +12,8 @@ import { comunasOfPlace } from '../../../state/places';
 import type { PlaceRef } from '../../../state/view';
 import { approximateComunas, type Bounds, boundsOfComunas, centroidOf, featuresOf } from '../../../territory/geography';
 import type { DivisionId } from '../../../territory/units';
+import type { DrawnAtlas } from '../../drawings/useDrawnAtlas';
 import { regionPointsOf } from '../regionPoints';
-import type { DrawnAtlas } from '../useDrawnAtlas';
 
 /** From Mexico's north to Cape Horn, and Brazil's east. */
 const LATIN_AMERICA: Bounds = [-117, -56, -34.5, 32.8];

@@ -5,7 +5,7 @@ import type { TextTools } from '../../../i18n/text';
 import { triptych } from '../../../i18n/triptych';
 import type { Atlas } from '../../../state/atlas';
 import type { View } from '../../../state/view';
-import { describeSource, describeView } from '../describeView';
+import { describeSource, describeView } from '../../drawings/describeView';
 
 interface PictureOfTriptych {
   /** Where the boundaries come from, and whether any is approximate. */

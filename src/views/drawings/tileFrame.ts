@@ -1,19 +1,19 @@
 /** Where a view's tiles are drawn: the whole country, or a place closed in on. */
-import type { Experience } from '../../../catalog/schema';
-import type { TextTools } from '../../../i18n/text';
-import { tiles as texts } from '../../../i18n/tiles';
-import { landStripHeight } from '../../../plates/tiles/landStrip';
-import type { LatticeTile } from '../../../plates/tiles/latticeLayout';
-import { formFor, layoutCountry } from '../../../plates/tiles/layoutCountry';
-import { layoutPlace } from '../../../plates/tiles/layoutPlace';
-import { layoutLegend, type TileLegendItem } from '../../../plates/tiles/TileLegend';
-import type { SceneTexts, TileScene } from '../../../plates/tiles/tileScene';
-import type { Atlas } from '../../../state/atlas';
-import { comunasOfPlace } from '../../../state/places';
-import type { View } from '../../../state/view';
-import type { ComunaTile, TileForm } from '../../../territory/tiles';
-import type { DivisionId } from '../../../territory/units';
-import { measureText } from '../../../ui/measureText';
+import type { Experience } from '../../catalog/schema';
+import type { TextTools } from '../../i18n/text';
+import { tiles as texts } from '../../i18n/tiles';
+import { landStripHeight } from '../../plates/tiles/landStrip';
+import type { LatticeTile } from '../../plates/tiles/latticeLayout';
+import { formFor, layoutCountry } from '../../plates/tiles/layoutCountry';
+import { layoutPlace } from '../../plates/tiles/layoutPlace';
+import { layoutLegend, type TileLegendItem } from '../../plates/tiles/TileLegend';
+import type { SceneTexts, TileScene } from '../../plates/tiles/tileScene';
+import type { Atlas } from '../../state/atlas';
+import { comunasOfPlace } from '../../state/places';
+import type { View } from '../../state/view';
+import type { ComunaTile, TileForm } from '../../territory/tiles';
+import type { DivisionId } from '../../territory/units';
+import { measureText } from '../../ui/measureText';
 
 /** The comunas that the drawing closes in on, as indices; null where it shows the whole country. */
 export function focusOf(

@@ -2,7 +2,7 @@ import { boundaryNote } from '../../i18n/boundaryNote';
 import { useText } from '../../i18n/text';
 import { openListing } from '../../state/listing';
 import { approximateComunas, type ChileMeta, featuresOf, type Geography } from '../../territory/geography';
-import styles from './MapLegend.module.css';
+import styles from './BoundaryNote.module.css';
 
 /** How far the boundaries on the map can be trusted: all approximate, some (and which), or surveyed by whom. */
 export function BoundaryNote({ geography }: { geography: Geography }) {
