@@ -113,6 +113,21 @@ export function measureCoverage(
   return { reaching, classes };
 }
 
+/** The same coverage with more reaches counted in; those of fewer than two comunas add nothing. */
+export function coverWith({ reaching, classes }: Coverage, reaches: readonly Reach[]): Coverage {
+  const more = { reaching: reaching.map((column) => column.slice()), classes: classes.slice() };
+  for (const reach of reaches) {
+    if (reach.comunas.length < 2) continue;
+    reach.comunas.forEach((comuna, position) => {
+      const way = reach.directness[position] as number;
+      const column = more.reaching[way] as Uint32Array;
+      column[comuna] = (column[comuna] as number) + 1;
+      more.classes[comuna] = Math.min(more.classes[comuna] as number, way);
+    });
+  }
+  return more;
+}
+
 /** The class of a comuna by name. */
 export function classOf(coverage: Coverage, comuna: number): CoverageClass {
   return DIRECTNESS[coverage.classes[comuna] ?? WAYS] ?? 'none';

@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react';
 import { shell } from '../i18n/shell';
 import { useText } from '../i18n/text';
 import { useViewStore } from '../state/store';
+import type { Screen } from '../state/view';
 import { ListingDialog } from '../views/table/ListingDialog';
 import styles from './Frame.module.css';
 import { LinkProblems } from './LinkProblems';
@@ -12,6 +13,10 @@ const ExploreView = lazy(() =>
 );
 const InstallationDialog = lazy(() =>
   import('../views/boundaries/InstallationDialog').then((module) => ({ default: module.InstallationDialog })),
+);
+const GapsScreen = lazy(() => import('../views/gaps/GapsScreen').then((module) => ({ default: module.GapsScreen })));
+const CompareScreen = lazy(() =>
+  import('../views/compare/CompareScreen').then((module) => ({ default: module.CompareScreen })),
 );
 const DataScreen = lazy(() => import('../views/data/DataScreen').then((module) => ({ default: module.DataScreen })));
 
@@ -34,7 +39,7 @@ export function Frame({ ready }: { ready: boolean }) {
         {ready ? (
           <Suspense fallback={waiting}>
             <LinkProblems />
-            {screen === 'explore' ? <ExploreView /> : <DataScreen />}
+            <ScreenView screen={screen} />
             <ListingDialog />
           </Suspense>
         ) : (
@@ -44,4 +49,16 @@ export function Frame({ ready }: { ready: boolean }) {
       </main>
     </div>
   );
+}
+
+const SCREEN_VIEWS = {
+  explore: ExploreView,
+  gaps: GapsScreen,
+  compare: CompareScreen,
+  data: DataScreen,
+} as const satisfies Record<Screen, unknown>;
+
+function ScreenView({ screen }: { screen: Screen }) {
+  const View = SCREEN_VIEWS[screen];
+  return <View />;
 }

@@ -14,7 +14,12 @@ import styles from './TopBar.module.css';
 
 const HelpDialog = lazy(() => import('../views/help/HelpDialog').then((module) => ({ default: module.HelpDialog })));
 
-const SCREEN_NAMES = { explore: shell.explore, data: shell.data } as const satisfies Record<Screen, unknown>;
+const SCREEN_NAMES = {
+  explore: shell.explore,
+  gaps: shell.gaps,
+  compare: shell.compare,
+  data: shell.data,
+} as const satisfies Record<Screen, unknown>;
 const LANGUAGE_NAMES = { es: shell.spanish, en: shell.english, pt: shell.portuguese } as const;
 
 export function TopBar({ ready }: { ready: boolean }) {

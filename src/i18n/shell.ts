@@ -5,6 +5,8 @@ export const shell = {
   name: { es: 'Atlas de Articulación', en: 'Atlas de Articulación', pt: 'Atlas de Articulación' },
   screens: { es: 'Pantallas', en: 'Screens', pt: 'Telas' },
   explore: { es: 'Explorar', en: 'Explore', pt: 'Explorar' },
+  gaps: { es: 'Brechas', en: 'Gaps', pt: 'Lacunas' },
+  compare: { es: 'Comparar', en: 'Compare', pt: 'Comparar' },
   data: { es: 'Datos', en: 'Data', pt: 'Dados' },
   division: { es: 'División', en: 'Division', pt: 'Divisão' },
   language: { es: 'Idioma', en: 'Language', pt: 'Idioma' },

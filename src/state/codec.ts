@@ -3,8 +3,10 @@
  * Parameter names and values are Spanish words, because people read links before they open them.
  */
 import { FACET_IDS, type FacetId } from '../analysis/facetTable';
+import type { Scenario } from '../analysis/scenario';
 import type { DivisionId } from '../territory/units';
-import { type Camera, DEFAULT_VIEW, type PlaceRef, type Selection, type View } from './view';
+import { decodeCamera, decodePlace, decodeScenario, encodeCamera, encodePlace, encodeScenario } from './linkParts';
+import { type Camera, type Comparison, DEFAULT_VIEW, type PlaceRef, type Selection, type View } from './view';
 
 export const LINK_VERSION = 1;
 
@@ -42,8 +44,16 @@ type Parameters = Map<string, string>;
 /** From version n to n + 1. None yet: the first release is version 1. */
 const MIGRATIONS: Readonly<Record<number, (parameters: Parameters) => Parameters>> = {};
 
-const SCREEN_WORDS = { explore: 'explorar', data: 'datos' } as const;
+const SCREEN_WORDS = { explore: 'explorar', gaps: 'brechas', compare: 'comparar', data: 'datos' } as const;
 const DRAWING_WORDS = { map: 'mapa', triptych: 'triptico', tiles: 'teselas', table: 'tabla' } as const;
+const GAP_DRAWING_WORDS = { tiles: 'teselas', map: 'mapa', table: 'tabla' } as const;
+const GAP_KIND_WORDS = { unrecorded: 'sin-registro', 'not-near': 'sin-cercania' } as const;
+const UMBRELLA_WORDS = { yes: 'cubre', no: 'no-cubre' } as const;
+/** What Comparar sets side by side. */
+const EXPERIENCES_WORD = 'experiencias';
+export const PLACES_WORD = 'lugares';
+/** Most experiences, and most places, that are compared. */
+export const MOST_COMPARED = { experiences: 4, places: 2 } as const;
 const PANEL_WORDS = {
   general: 'general',
   political: 'politica',
@@ -54,7 +64,7 @@ const PANEL_WORDS = {
 const DIVISION_WORDS = { 2008: '2008', 2018: 'actual' } as const;
 const LANGUAGE_WORDS = { es: 'es', en: 'en', pt: 'pt' } as const;
 const THEME_WORDS = { light: 'claro', dark: 'oscuro' } as const;
-const SELECTION_WORDS = { experience: 'experiencia', actor: 'actor-elegido', comuna: 'comuna' } as const;
+const SELECTION_WORDS = { experience: 'experiencia', actor: 'actor-elegido', comuna: 'comuna', gap: 'grupo' } as const;
 
 export const FACET_WORDS: Readonly<Record<FacetId, string>> = {
   status: 'estado',
@@ -104,12 +114,18 @@ export function encodeView(view: View): string {
   }
   if (view.selection) out.set(SELECTION_WORDS[view.selection.kind], view.selection.id);
   if (view.camera) {
-    const { lon, lat, zoom } = view.camera;
-    out.set('camara', `${lon.toFixed(4)},${lat.toFixed(4)},${zoom.toFixed(2)}`);
+    out.set('camara', encodeCamera(view.camera));
   }
   if (view.division !== DEFAULT_VIEW.division) out.set('division', DIVISION_WORDS[view.division]);
   if (view.drawing !== DEFAULT_VIEW.drawing) out.set('dibujo', DRAWING_WORDS[view.drawing]);
   if (view.panel !== DEFAULT_VIEW.panel) out.set('panel', PANEL_WORDS[view.panel]);
+  if (view.gapDrawing !== DEFAULT_VIEW.gapDrawing) out.set('brechas', GAP_DRAWING_WORDS[view.gapDrawing]);
+  if (view.umbrella) out.set('paraguas', UMBRELLA_WORDS.yes);
+  if (view.gapKind !== DEFAULT_VIEW.gapKind) out.set('grupos', GAP_KIND_WORDS[view.gapKind]);
+  if (view.scenario) out.set('escenario', encodeScenario(view.scenario));
+  const { comparison } = view;
+  if (comparison.kind === 'places') out.set(PLACES_WORD, comparison.places.map(encodePlace).join(','));
+  else if (comparison.ids.length > 0) out.set(EXPERIENCES_WORD, comparison.ids.join(','));
   if (view.language !== DEFAULT_VIEW.language) out.set('idioma', LANGUAGE_WORDS[view.language]);
   if (view.theme !== null) out.set('tono', THEME_WORDS[view.theme]);
   return out.toString().replaceAll('%2C', ',');
@@ -146,7 +162,20 @@ export function decodeView(query: string): DecodedLink {
   let selection: Selection | null = null;
   let camera: Camera | null = null;
   let place: PlaceRef = DEFAULT_VIEW.place;
-  const simple = new Set(['v', 'pantalla', 'division', 'dibujo', 'panel', 'idioma', 'tono']);
+  let scenario: Scenario | null = null;
+  let comparison: Comparison = DEFAULT_VIEW.comparison;
+  const simple = new Set([
+    'v',
+    'pantalla',
+    'division',
+    'dibujo',
+    'panel',
+    'idioma',
+    'tono',
+    'brechas',
+    'paraguas',
+    'grupos',
+  ]);
 
   for (const [parameter, value] of parameters) {
     if (simple.has(parameter)) continue;
@@ -167,6 +196,18 @@ export function decodeView(query: string): DecodedLink {
       const decoded = decodePlace(value);
       if (decoded) place = decoded;
       else problems.push({ parameter, value, reason: 'unknown-value' });
+    } else if (parameter === 'escenario') {
+      const decoded = decodeScenario(value);
+      scenario = decoded.scenario;
+      for (const part of decoded.refused) problems.push({ parameter, value: part, reason: 'unknown-value' });
+    } else if (parameter === EXPERIENCES_WORD) {
+      comparison = { kind: 'experiences', ids: [...new Set(value.split(',').filter(Boolean))] };
+    } else if (parameter === PLACES_WORD) {
+      const places = value.split(',').filter(Boolean);
+      comparison = { kind: 'places', places: places.flatMap((one) => decodePlace(one) ?? []) };
+      for (const one of places) {
+        if (!decodePlace(one)) problems.push({ parameter, value: one, reason: 'unknown-value' });
+      }
     } else {
       problems.push({ parameter, value, reason: 'unknown-parameter' });
     }
@@ -183,6 +224,11 @@ export function decodeView(query: string): DecodedLink {
       division: read('division', DIVISION_WORDS, DEFAULT_VIEW.division),
       drawing: read('dibujo', DRAWING_WORDS, DEFAULT_VIEW.drawing),
       panel: read('panel', PANEL_WORDS, DEFAULT_VIEW.panel),
+      gapDrawing: read('brechas', GAP_DRAWING_WORDS, DEFAULT_VIEW.gapDrawing),
+      umbrella: read('paraguas', UMBRELLA_WORDS, DEFAULT_VIEW.umbrella ? 'yes' : 'no') === 'yes',
+      gapKind: read('grupos', GAP_KIND_WORDS, DEFAULT_VIEW.gapKind),
+      scenario,
+      comparison,
       language: read('idioma', LANGUAGE_WORDS, DEFAULT_VIEW.language),
       theme: problems.some((problem) => problem.parameter === 'tono') ? null : theme,
     },
@@ -248,29 +294,57 @@ export function checkView(view: View, known: KnownValues): DecodedLink {
     });
     place = instead;
   }
-  return { view: { ...view, filters, selection, place }, problems };
+  const scenario = view.scenario && checkScenario(view.scenario, known, problems);
+  const comparison = checkComparison(view.comparison, known, problems);
+  return { view: { ...view, filters, selection, place, scenario, comparison }, problems };
 }
 
-export function encodePlace(place: PlaceRef): string {
-  if (place.level === 'latin-america') return 'america-latina';
-  if (place.level === 'country') return place.code;
-  return `CL-${place.code}`;
+/** A comuna or an experience that is not here leaves the scenario, and is told. */
+function checkScenario(scenario: Scenario, known: KnownValues, problems: LinkProblem[]): Scenario {
+  const refuse = (value: string) => problems.push({ parameter: 'escenario', value, reason: 'unknown-value' });
+  return scenario.flatMap(({ experience, comunas }) => {
+    if (experience !== null && !known.hasExperience(experience)) {
+      refuse(experience);
+      return [];
+    }
+    const kept = comunas.filter((cut) => known.hasComuna(cut) || !refuse(cut));
+    return kept.length > 0 ? [{ experience, comunas: kept }] : [];
+  });
 }
 
-function decodePlace(text: string): PlaceRef | null {
-  if (text === 'america-latina') return { level: 'latin-america' };
-  if (/^[A-Z]{2}$/.test(text)) return { level: 'country', code: text };
-  if (/^CL-\d{2}$/.test(text)) return { level: 'region', code: text.slice(3) };
-  if (/^CL-\d{3}$/.test(text)) return { level: 'province', code: text.slice(3) };
-  return null;
-}
-
-function decodeCamera(text: string): Camera | null {
-  const numbers = text.split(',').map(Number);
-  const [lon, lat, zoom] = numbers;
-  if (numbers.length !== 3 || lon === undefined || lat === undefined || zoom === undefined) return null;
-  const inside = Math.abs(lon) <= 180 && Math.abs(lat) <= 85 && zoom >= 0 && zoom <= 22;
-  return inside ? { lon, lat, zoom } : null;
+/** What is not here, or is one too many, leaves the comparison, and is told; a unit of the other division gives way to who holds its comunas. */
+function checkComparison(comparison: Comparison, known: KnownValues, problems: LinkProblem[]): Comparison {
+  if (comparison.kind === 'experiences') {
+    const ids = comparison.ids.filter((id, position) => {
+      const kept = known.hasExperience(id) && position < MOST_COMPARED.experiences;
+      if (!kept) problems.push({ parameter: EXPERIENCES_WORD, value: id, reason: 'unknown-value' });
+      return kept;
+    });
+    return { ...comparison, ids };
+  }
+  const places = new Map<string, PlaceRef>();
+  for (const place of comparison.places) {
+    const shown = place.level === 'latin-america' ? null : (known.replacePlace(place) ?? place);
+    const wanted = encodePlace(place);
+    if (shown === null || shown.level === 'latin-america' || places.size === MOST_COMPARED.places) {
+      problems.push({ parameter: PLACES_WORD, value: wanted, reason: 'unknown-value' });
+      continue;
+    }
+    const division = shown !== place && 'code' in place ? known.divisionWith(place.code) : null;
+    if (division && 'code' in place) {
+      problems.push({
+        parameter: PLACES_WORD,
+        value: wanted,
+        reason: 'other-division',
+        facet: null,
+        shown,
+        division,
+        code: place.code,
+      });
+    } else if (shown !== place) problems.push({ parameter: PLACES_WORD, value: wanted, reason: 'unknown-value' });
+    places.set(encodePlace(shown), shown);
+  }
+  return { ...comparison, places: [...places.values()] };
 }
 
 function sameSet(a: readonly string[], b: readonly string[]): boolean {

@@ -2,10 +2,11 @@
 import { divisionWith } from '../territory/unitChange';
 import type { DivisionId } from '../territory/units';
 import type { Atlas } from './atlas';
-import { encodePlace, FACET_WORDS, type OtherDivisionPart, PLACE_WORD, UNIT_FACETS } from './codec';
+import { FACET_WORDS, type OtherDivisionPart, PLACE_WORD, PLACES_WORD, UNIT_FACETS } from './codec';
+import { encodePlace } from './linkParts';
 import { countriesOf, placeOfUnit, replacePlace } from './places';
 import { changeView, useViewStore } from './store';
-import type { View } from './view';
+import type { PlaceRef, View } from './view';
 
 export interface DivisionChange {
   /** What of the view changes with the division: nothing else is touched. */
@@ -31,6 +32,17 @@ export function viewInDivision(view: View, division: DivisionId, atlas: Atlas): 
       }
     }
   }
+  if (view.comparison.kind === 'places') {
+    const places = view.comparison.places.map((place) => {
+      const shown = replacePlace(place, atlas.territory, division, countriesOf(atlas));
+      if (shown && 'code' in place) {
+        const { code } = place;
+        problems.push({ ...home, parameter: PLACES_WORD, value: encodePlace(place), facet: null, shown, code });
+      }
+      return shown ?? place;
+    });
+    change.comparison = { kind: 'places', places: withoutRepetition(places) };
+  }
   const instead = replacePlace(view.place, atlas.territory, division, countriesOf(atlas));
   if (instead) {
     change.place = instead;
@@ -47,6 +59,10 @@ export function viewInDivision(view: View, division: DivisionId, atlas: Atlas): 
     }
   }
   return { change, problems };
+}
+
+function withoutRepetition(places: readonly PlaceRef[]): PlaceRef[] {
+  return [...new Map(places.map((place) => [encodePlace(place), place])).values()];
 }
 
 /** Changes the division, and with it whatever else is asked for («also»). What the new one lacks leaves the view, and that is said. */
@@ -69,6 +85,14 @@ export function openInItsDivision({ division }: OtherDivisionPart, atlas: Atlas)
     if (facet) {
       const filters = also.filters ?? view.filters;
       also.filters = { ...filters, [facet]: [...new Set([...(filters[facet] ?? []), code])] };
+    } else if (unit && problem.parameter === PLACES_WORD) {
+      const comparison = also.comparison ?? view.comparison;
+      const places = comparison.kind === 'places' ? comparison.places : [];
+      const shown = problem.shown && encodePlace(problem.shown);
+      also.comparison = {
+        kind: 'places',
+        places: withoutRepetition([...places.filter((place) => encodePlace(place) !== shown), placeOfUnit(unit)]),
+      };
     } else if (unit) also.place = placeOfUnit(unit);
   }
   const unrelated = linkProblems.filter((problem) => !('division' in problem));

@@ -1,6 +1,7 @@
 /** The one view of the running app, tied to the address bar: every change is a link, back and forward walk through them. */
 import { create } from 'zustand';
-import { decodeView, encodePlace, encodeView, type LinkProblem } from './codec';
+import { decodeView, encodeView, type LinkProblem } from './codec';
+import { encodePlace } from './linkParts';
 import { DEFAULT_VIEW, type View } from './view';
 
 interface ViewState {

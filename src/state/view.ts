@@ -3,13 +3,19 @@
  * Anything that can be derived (counts, positions, titles) is not in here.
  */
 import type { FacetFilters } from '../analysis/countFacets';
+import type { GapKind } from '../analysis/measureShares';
+import type { Scenario } from '../analysis/scenario';
 import type { DivisionId } from '../territory/units';
 
-export const SCREENS = ['explore', 'data'] as const;
+export const SCREENS = ['explore', 'gaps', 'compare', 'data'] as const;
 export type Screen = (typeof SCREENS)[number];
 
 export const DRAWINGS = ['map', 'triptych', 'tiles', 'table'] as const;
 export type Drawing = (typeof DRAWINGS)[number];
+
+/** The drawings of Brechas. */
+export const GAP_DRAWINGS = ['tiles', 'map', 'table'] as const;
+export type GapDrawing = (typeof GAP_DRAWINGS)[number];
 
 export const PANELS = ['general', 'political', 'institutional', 'social', 'factors'] as const;
 export type Panel = (typeof PANELS)[number];
@@ -31,7 +37,22 @@ export type PlaceRef =
 export type Selection =
   | { kind: 'experience'; id: string }
   | { kind: 'actor'; id: string }
-  | { kind: 'comuna'; id: string };
+  | { kind: 'comuna'; id: string }
+  /** In Brechas: the group of gap comunas that this comuna (CUT code) belongs to. */
+  | { kind: 'gap'; id: string };
+
+/** What Comparar sets side by side. */
+export type Comparison =
+  | {
+      kind: 'experiences';
+      /** Ids, up to four. */
+      ids: readonly string[];
+    }
+  | {
+      kind: 'places';
+      /** Regions, provinces or Chile, up to two. */
+      places: readonly PlaceRef[];
+    };
 
 /** Degrees (WGS84) and zoom of the map where the user left it; null while the map follows the place. */
 export interface Camera {
@@ -49,6 +70,14 @@ export interface View {
   division: DivisionId;
   drawing: Drawing;
   panel: Panel;
+  gapDrawing: GapDrawing;
+  /** Whether a comuna that only its region or the country brings in counts as covered. */
+  umbrella: boolean;
+  /** Which comunas the groups of Brechas are made of. */
+  gapKind: GapKind;
+  /** What is drawn upon the catalogue to see what would change; null outside the scenario mode. */
+  scenario: Scenario | null;
+  comparison: Comparison;
   language: Language;
   /** Null follows the system's setting. */
   theme: Theme | null;
@@ -64,6 +93,11 @@ export const DEFAULT_VIEW: View = {
   division: 2018,
   drawing: 'map',
   panel: 'general',
+  gapDrawing: 'tiles',
+  umbrella: false,
+  gapKind: 'unrecorded',
+  scenario: null,
+  comparison: { kind: 'experiences', ids: [] },
   language: 'es',
   theme: null,
 };

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FACET_IDS } from '../../src/analysis/facetTable';
+import { GAP_KINDS } from '../../src/analysis/measureShares';
 import { checkView, decodeView, encodeView } from '../../src/state/codec';
-import { DEFAULT_VIEW, DRAWINGS, LANGUAGES, PANELS, SCREENS, type View } from '../../src/state/view';
+import { DEFAULT_VIEW, DRAWINGS, GAP_DRAWINGS, LANGUAGES, PANELS, SCREENS, type View } from '../../src/state/view';
 
 const word = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,20}$/).filter((text) => text !== 'todas');
 const anyView: fc.Arbitrary<View> = fc.record({
@@ -27,6 +28,24 @@ const anyView: fc.Arbitrary<View> = fc.record({
   division: fc.constantFrom(2008, 2018),
   drawing: fc.constantFrom(...DRAWINGS),
   panel: fc.constantFrom(...PANELS),
+  gapDrawing: fc.constantFrom(...GAP_DRAWINGS),
+  umbrella: fc.boolean(),
+  gapKind: fc.constantFrom(...GAP_KINDS),
+  scenario: fc.option(
+    fc.array(
+      fc.record({
+        experience: fc.option(word.filter((text) => text !== 'nueva')),
+        comunas: fc.uniqueArray(fc.stringMatching(/^\d{5}$/), { minLength: 1, maxLength: 4 }),
+      }),
+      { maxLength: 3 },
+    ),
+  ),
+  comparison: fc.oneof(
+    fc.uniqueArray(word, { maxLength: 4 }).map((ids) => ({ kind: 'experiences', ids }) as const),
+    fc
+      .uniqueArray(fc.stringMatching(/^\d{2}$/), { maxLength: 2 })
+      .map((codes) => ({ kind: 'places', places: codes.map((code) => ({ level: 'region', code })) }) as const),
+  ),
   language: fc.constantFrom(...LANGUAGES),
   theme: fc.option(fc.constantFrom('light', 'dark')),
 }) as fc.Arbitrary<View>;

@@ -88,7 +88,7 @@ export function ExploreHead({ windowName }: { windowName: string | null }) {
           <ScaleSwitch />
         </div>
       </div>
-      {!view.selection && <DivisionNote />}
+      {(!view.selection || view.selection.kind === 'gap') && <DivisionNote />}
     </header>
   );
 }

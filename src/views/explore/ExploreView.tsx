@@ -28,7 +28,8 @@ const Panel = memo(IndicatorPanel);
 export function ExploreView() {
   const { t } = useText();
   const drawing = useViewStore((state) => state.view.drawing);
-  const selection = useViewStore((state) => state.view.selection);
+  // A gap group, chosen in Brechas, has no panel here.
+  const selection = useViewStore(({ view }) => (view.selection?.kind === 'gap' ? null : view.selection));
   const [windowName, setWindowName] = useState<string | null>(null);
   return (
     <div className={styles.explore} data-panel={selection ? 'wide' : 'normal'}>

@@ -1,0 +1,48 @@
+/** Brechas: which comunas no supra-municipal experience reaches. Drawing and league first, then the groups, the themes and the effort. */
+import { gaps as words } from '../../i18n/gaps';
+import { useText } from '../../i18n/text';
+import { useViewStore } from '../../state/store';
+import { SelectionPanel } from '../ficha/SelectionPanel';
+import { AbroadGaps } from './abroad/AbroadGaps';
+import { GapDrawing } from './drawing/GapDrawing';
+import { EffortSection } from './effort/EffortSection';
+import styles from './GapsScreen.module.css';
+import { GapGroups } from './groups/GapGroups';
+import { GroupPanel } from './groups/GroupPanel';
+import { GapsHead } from './head/GapsHead';
+import { Meaning } from './head/Meaning';
+import { League } from './league/League';
+import { MatrixSection } from './matrix/MatrixSection';
+import { ScenarioBar } from './scenario/ScenarioBar';
+
+export function GapsScreen() {
+  const { t } = useText();
+  const abroad = useViewStore(
+    ({ view: { place } }) => place.level === 'latin-america' || (place.level === 'country' && place.code !== 'CL'),
+  );
+  const selection = useViewStore((state) => state.view.selection);
+  return (
+    <div className={styles.screen}>
+      <div className={styles.page}>
+        <GapsHead />
+        {abroad ? (
+          <AbroadGaps />
+        ) : (
+          <>
+            <ScenarioBar />
+            <div className={styles.first} data-panel={selection ? 'wide' : 'normal'}>
+              <GapDrawing />
+              <section className={styles.side} aria-label={t(words.side)}>
+                {selection === null ? <League /> : selection.kind === 'gap' ? <GroupPanel /> : <SelectionPanel />}
+              </section>
+            </div>
+            <GapGroups />
+            <MatrixSection />
+            <EffortSection />
+          </>
+        )}
+      </div>
+      <Meaning />
+    </div>
+  );
+}

@@ -1,0 +1,3 @@
+export function AbroadGaps() {
+  return null;
+}

@@ -1,0 +1,3 @@
+export function GapDrawing() {
+  return null;
+}

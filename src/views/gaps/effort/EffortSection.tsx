@@ -1,0 +1,3 @@
+export function EffortSection() {
+  return null;
+}

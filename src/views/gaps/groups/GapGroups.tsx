@@ -1,0 +1,3 @@
+export function GapGroups() {
+  return null;
+}

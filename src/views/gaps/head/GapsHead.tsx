@@ -1,0 +1,3 @@
+export function GapsHead() {
+  return null;
+}

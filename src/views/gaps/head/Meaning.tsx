@@ -1,0 +1,3 @@
+export function Meaning() {
+  return null;
+}

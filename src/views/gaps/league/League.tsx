@@ -1,0 +1,3 @@
+export function League() {
+  return null;
+}

@@ -1,0 +1,3 @@
+export function MatrixSection() {
+  return null;
+}
