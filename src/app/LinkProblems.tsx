@@ -15,6 +15,7 @@ const MESSAGES = {
   'unknown-parameter': shell.linkUnknownParameter,
   'unknown-value': shell.linkUnknownValue,
   'newer-version': shell.linkNewerVersion,
+  'too-many': shell.linkTooMany,
 } as const satisfies Partial<Record<LinkProblem['reason'], unknown>>;
 
 /** Says what a link, or the view before the division changed, asked for and could not get; everything else of it is on screen. */

@@ -54,6 +54,11 @@ export const shell = {
     en: 'In “{parameter}” there is no “{value}”; it was left unchosen.',
     pt: 'Em «{parameter}» não existe «{value}»; ficou sem escolher.',
   },
+  linkTooMany: {
+    es: 'Se comparan hasta cuatro experiencias o dos lugares: «{value}» quedó fuera.',
+    en: 'Up to four experiences or two places are compared: “{value}” was left out.',
+    pt: 'Comparam-se até quatro experiências ou dois lugares: «{value}» ficou de fora.',
+  },
   linkNewerVersion: {
     es: 'El enlace es de una versión más nueva del atlas ({value}); se entendió lo que se pudo.',
     en: 'The link comes from a newer version of the atlas ({value}); what could be understood was opened.',

@@ -17,7 +17,7 @@ export type LinkProblem = UnknownPart | OtherDivisionPart;
 interface UnknownPart {
   parameter: string;
   value: string;
-  reason: 'unknown-parameter' | 'unknown-value' | 'newer-version';
+  reason: 'unknown-parameter' | 'unknown-value' | 'newer-version' | 'too-many';
 }
 
 /** A region or province that the division in use lacks, asked for by a link or there before the division changed. */
@@ -315,19 +315,25 @@ function checkScenario(scenario: Scenario, known: KnownValues, problems: LinkPro
 /** What is not here, or is one too many, leaves the comparison, and is told; a unit of the other division gives way to who holds its comunas. */
 function checkComparison(comparison: Comparison, known: KnownValues, problems: LinkProblem[]): Comparison {
   if (comparison.kind === 'experiences') {
-    const ids = comparison.ids.filter((id, position) => {
-      const kept = known.hasExperience(id) && position < MOST_COMPARED.experiences;
-      if (!kept) problems.push({ parameter: EXPERIENCES_WORD, value: id, reason: 'unknown-value' });
-      return kept;
-    });
-    return { ...comparison, ids };
+    const ids = comparison.ids.filter(
+      (id) =>
+        known.hasExperience(id) || !problems.push({ parameter: EXPERIENCES_WORD, value: id, reason: 'unknown-value' }),
+    );
+    for (const id of ids.slice(MOST_COMPARED.experiences)) {
+      problems.push({ parameter: EXPERIENCES_WORD, value: id, reason: 'too-many' });
+    }
+    return { ...comparison, ids: ids.slice(0, MOST_COMPARED.experiences) };
   }
   const places = new Map<string, PlaceRef>();
   for (const place of comparison.places) {
     const shown = place.level === 'latin-america' ? null : (known.replacePlace(place) ?? place);
     const wanted = encodePlace(place);
-    if (shown === null || shown.level === 'latin-america' || places.size === MOST_COMPARED.places) {
+    if (shown === null || shown.level === 'latin-america') {
       problems.push({ parameter: PLACES_WORD, value: wanted, reason: 'unknown-value' });
+      continue;
+    }
+    if (places.size === MOST_COMPARED.places) {
+      problems.push({ parameter: PLACES_WORD, value: wanted, reason: 'too-many' });
       continue;
     }
     const division = shown !== place && 'code' in place ? known.divisionWith(place.code) : null;

@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { FACET_IDS } from '../../src/analysis/facetTable';
 import { GAP_KINDS } from '../../src/analysis/measureShares';
 import { checkView, decodeView, encodeView } from '../../src/state/codec';
+import { knownValuesOf } from '../../src/state/knownValues';
 import { DEFAULT_VIEW, DRAWINGS, GAP_DRAWINGS, LANGUAGES, PANELS, SCREENS, type View } from '../../src/state/view';
+import { atlas } from './readProject';
 
 const word = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,20}$/).filter((text) => text !== 'todas');
 const anyView: fc.Arbitrary<View> = fc.record({
@@ -68,6 +70,68 @@ describe('a view as a link', () => {
         division: 2008,
       }),
     ).toBe('v=1&tema=igualdad-de-genero,salud&division=2008');
+  });
+
+  it('carries Brechas and Comparar in words that can be read', () => {
+    const asked: View = {
+      ...DEFAULT_VIEW,
+      screen: 'gaps',
+      gapDrawing: 'map',
+      umbrella: true,
+      gapKind: 'not-near',
+      selection: { kind: 'gap', id: '09101' },
+      scenario: [
+        { experience: null, comunas: ['05101', '05109'] },
+        { experience: 'mesa-canela', comunas: ['04101'] },
+      ],
+      comparison: {
+        kind: 'places',
+        places: [
+          { level: 'region', code: '10' },
+          { level: 'country', code: 'CL' },
+        ],
+      },
+    };
+    const link =
+      'v=1&pantalla=brechas&grupo=09101&brechas=mapa&paraguas=cubre&grupos=sin-cercania&escenario=nueva.05101.05109,mesa-canela.04101&lugares=CL-10,CL';
+    expect(encodeView(asked)).toBe(link);
+    expect(decodeView(link)).toEqual({ view: asked, problems: [] });
+    expect(decodeView('v=1&pantalla=comparar&experiencias=a,b').view.comparison).toEqual({
+      kind: 'experiences',
+      ids: ['a', 'b'],
+    });
+  });
+
+  it('keeps what it can of a scenario and a comparison, and names the rest', () => {
+    const link = 'v=1&escenario=nueva.05101.99999,perdida.05101,sin-comunas,nueva.99998&lugares=CL-10,Narnia';
+    const decoded = decodeView(link);
+    const { view, problems } = checkView(decoded.view, knownValuesOf(atlas, 2018));
+    expect(view.scenario).toEqual([{ experience: null, comunas: ['05101'] }]);
+    expect(view.comparison).toEqual({ kind: 'places', places: [{ level: 'region', code: '10' }] });
+    expect([...decoded.problems, ...problems].map(({ value }) => value).sort()).toEqual([
+      '99998',
+      '99999',
+      'Narnia',
+      'perdida',
+      'sin-comunas',
+    ]);
+  });
+
+  it('compares at most four experiences and two places, and says what is left out', () => {
+    const ids = atlas.core.experiences.slice(0, 5).map(({ id }) => id);
+    const five = checkView({ ...DEFAULT_VIEW, comparison: { kind: 'experiences', ids } }, knownValuesOf(atlas, 2018));
+    expect(five.view.comparison).toEqual({ kind: 'experiences', ids: ids.slice(0, 4) });
+    expect(five.problems).toEqual([{ parameter: 'experiencias', value: ids[4], reason: 'too-many' }]);
+  });
+
+  it('compares Ñuble in the division of 2008 as the province that it was, and says so', () => {
+    const places = [{ level: 'region', code: '16' } as const, { level: 'country', code: 'CL' } as const];
+    const { view, problems } = checkView(
+      { ...DEFAULT_VIEW, division: 2008, comparison: { kind: 'places', places } },
+      knownValuesOf(atlas, 2008),
+    );
+    expect(view.comparison).toEqual({ kind: 'places', places: [{ level: 'province', code: '084' }, places[1]] });
+    expect(problems).toMatchObject([{ parameter: 'lugares', reason: 'other-division', division: 2018, code: '16' }]);
   });
 
   it('tells «no status chosen» from the usual «with a ficha»', () => {

@@ -22,7 +22,7 @@ import { ModalFrame } from '../../ui/ModalFrame';
 import { experienceCsvRows, experienceRowOf } from './experienceRow';
 import styles from './ListingModal.module.css';
 import { markRows } from './markedRows';
-import { openSearchEntry } from './openSearchEntry';
+import { openSearchEntry, screenWithPlaces } from './openSearchEntry';
 
 /** What a number counts, one row each; choosing a row leads to it, and the whole list can be taken away as a file. */
 export function ListingModal({ listing }: { listing: Listing }) {
@@ -175,7 +175,14 @@ function PlaceListing({ title, places }: { title: string; places: readonly Place
           name={name}
           detail={inWords(change)}
           figure={t(table.experiencesHere, { n })}
-          onChoose={() => changeView({ screen: 'explore', place, camera: null })}
+          onChoose={() =>
+            changeView({
+              screen: screenWithPlaces(useViewStore.getState().view),
+              place,
+              selection: null,
+              camera: null,
+            })
+          }
         />
       ))}
     </ListingFrame>

@@ -2,12 +2,12 @@ import type { SearchEntry } from '../../analysis/searchCatalogue';
 import type { Atlas } from '../../state/atlas';
 import { changeDivision } from '../../state/division';
 import { changeView, useViewStore } from '../../state/store';
-import type { PlaceRef, View } from '../../state/view';
+import type { PlaceRef, Screen, View } from '../../state/view';
 
 /** Where choosing a hit leads: an experience and an actor to the panel, a comuna to its province, a place to itself, in the division that has it. */
 export function openSearchEntry(entry: Pick<SearchEntry, 'kind' | 'id' | 'division'>, atlas: Atlas): void {
   const { view } = useViewStore.getState();
-  const change: Partial<View> = { screen: 'explore', ...changeFor(entry, atlas, view) };
+  const change: Partial<View> = { screen: screenWithPlaces(view), ...changeFor(entry, atlas, view) };
   if (entry.division && entry.division !== view.division) changeDivision(entry.division, atlas, change);
   else changeView(change);
 }
@@ -31,6 +31,11 @@ function changeFor({ kind, id }: Pick<SearchEntry, 'kind' | 'id'>, atlas: Atlas,
     default:
       return { place: { level: kind, code: id }, selection: null, camera: null };
   }
+}
+
+/** A place or a selection can be seen in Explorar and in Brechas; elsewhere it leads to Explorar. */
+export function screenWithPlaces({ screen }: Pick<View, 'screen'>): Screen {
+  return screen === 'gaps' ? screen : 'explore';
 }
 
 /** Null where the current place holds the experience already. */
