@@ -40,11 +40,22 @@ export const help = {
     en: 'The report does not say it, or not enough for a code. It counts neither for nor against: it is drawn striped or hollow, and every chart tells of how many it speaks.',
     pt: 'O relatório não o diz ou não diz o bastante para um código. Não conta a favor nem contra: é desenhado riscado ou vazado, e cada gráfico diz de quantas fala.',
   },
-  gapTitle: { es: 'Los vacíos', en: 'The gaps', pt: 'Os vazios' },
+  gapTitle: { es: 'Los vacíos', en: 'Empty places', pt: 'Os vazios' },
   gap: {
     es: 'Un territorio vacío está «sin experiencia registrada en este catálogo». No dice que allí no haya articulación: el catálogo recoge lo que vieron cuatro programas.',
     en: 'An empty territory has “no experience on record in this catalogue”. That does not say that there is no articulation there: the catalogue gathers what four programmes saw.',
     pt: 'Um território vazio está «sem experiência registrada neste catálogo». Isso não diz que ali não haja articulação: o catálogo recolhe o que quatro programas viram.',
+  },
+  coverageTitle: { es: 'La cobertura, en Brechas', en: 'Coverage, in Gaps', pt: 'A cobertura, em Lacunas' },
+  coverage: {
+    es: 'Una experiencia cubre comunas si alcanza dos o más. Cada comuna se dice por su vía más directa: la nombran, la trae su provincia, o solo la trae su región o el país (el paraguas, que cuenta como cubierto si usted quiere). Una brecha es una comuna a la que no llega ninguna.',
+    en: 'An experience covers comunas if it reaches two or more. Each comuna is told by its most direct way in: it is named, its province brings it in, or only its region or the country does (the umbrella, which counts as covered if you wish). A gap is a comuna that none reaches.',
+    pt: 'Uma experiência cobre comunas se alcança duas ou mais. Cada comuna é dita por sua via mais direta: é nomeada, vem por sua província, ou só vem por sua região ou pelo país (o guarda-chuva, que conta como coberto se você quiser). Uma lacuna é uma comuna a que nenhuma chega.',
+  },
+  scenario: {
+    es: 'Un escenario dibuja asociaciones que no existen, para ver qué cambiaría. Vive en el enlace; nunca toca el catálogo.',
+    en: 'A scenario draws associations that do not exist, to see what would change. It lives in the link; it never touches the catalogue.',
+    pt: 'Um cenário desenha associações que não existem, para ver o que mudaria. Vive no link; nunca toca o catálogo.',
   },
   boundariesTitle: { es: 'Los límites', en: 'The boundaries', pt: 'Os limites' },
   boundaries: {

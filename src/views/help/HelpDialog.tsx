@@ -59,6 +59,10 @@ export function HelpDialog({ onClose }: { onClose: () => void }) {
           <Topic title={help.gapTitle}>
             <p>{t(help.gap)}</p>
           </Topic>
+          <Topic title={help.coverageTitle}>
+            <p>{t(help.coverage)}</p>
+            <p>{t(help.scenario)}</p>
+          </Topic>
           <Topic title={help.boundariesTitle}>
             <p>{t(help.boundaries)}</p>
           </Topic>
