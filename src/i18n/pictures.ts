@@ -21,6 +21,8 @@ export const pictures = {
     en: 'Download the drawing as PNG',
     pt: 'Baixar o desenho como PNG',
   },
+  svg: { es: 'SVG', en: 'SVG', pt: 'SVG' },
+  png: { es: 'PNG', en: 'PNG', pt: 'PNG' },
   downloadFailed: {
     es: 'El navegador no pudo hacer la imagen; SVG sí se puede descargar.',
     en: 'The browser could not make the picture; SVG can be downloaded.',

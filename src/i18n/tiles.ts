@@ -142,6 +142,4 @@ export const tiles = {
 
   asTable: { es: 'Ver como tabla', en: 'View as a table', pt: 'Ver como tabela' },
   fileName: { es: 'teselas', en: 'tiles', pt: 'mosaico' },
-  downloadSvg: { es: 'SVG', en: 'SVG', pt: 'SVG' },
-  downloadPng: { es: 'PNG', en: 'PNG', pt: 'PNG' },
 } satisfies Messages;

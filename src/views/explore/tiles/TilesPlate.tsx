@@ -1,38 +1,33 @@
 /** Teselas: every comuna one tile of equal size, arranged like the country, coloured by what of the view reaches it. */
 import { useCallback, useMemo, useRef } from 'react';
 import { drawnScaleOf } from '../../../analysis/drawnScale';
-import { type ComunaReached, reachByComuna } from '../../../analysis/reachByComuna';
+import { reachByComuna } from '../../../analysis/reachByComuna';
 import type { Scale } from '../../../catalog/vocabulary';
-import { boundaryNote } from '../../../i18n/boundaryNote';
-import { unitName } from '../../../i18n/facetValues';
 import { useText } from '../../../i18n/text';
 import { tiles as words } from '../../../i18n/tiles';
 import { LandAbove } from '../../../plates/tiles/LandAbove';
-import { layoutLandStrip } from '../../../plates/tiles/landStrip';
-import type { TileRegion } from '../../../plates/tiles/RegionLabels';
 import { TileMap } from '../../../plates/tiles/TileMap';
 import { useAtlas } from '../../../state/atlas';
-import { useGeography } from '../../../state/geography';
 import { useHover } from '../../../state/hover';
-import { openListing } from '../../../state/listing';
 import { useResults } from '../../../state/results';
 import { changeView, useViewStore } from '../../../state/store';
-import { approximateComunas, divisionLayers, failuresOf, featuresOf } from '../../../territory/geography';
-import { loadTiles } from '../../../territory/loadTiles';
+import { failuresOf } from '../../../territory/geography';
 import type { ComunaTile } from '../../../territory/tiles';
 import { useMedia } from '../../../ui/media';
-import { useLoaded } from '../../../ui/useLoaded';
 import { useSize } from '../../../ui/useSize';
 import { BoundaryProblems } from '../../drawings/BoundaryProblems';
+import { DrawingActions } from '../../drawings/DrawingActions';
+import { DrawingOnPaper } from '../../drawings/DrawingOnPaper';
 import { pictureTexts } from '../../drawings/drawingPicture';
+import plate from '../../drawings/drawingPlate.module.css';
 import { GeographyFailures } from '../../drawings/GeographyFailures';
-import { focusOf, sceneOf } from '../../drawings/tileFrame';
+import { TileTip } from '../../drawings/TileTip';
+import { focusOf } from '../../drawings/tileFrame';
+import { useTileRegions } from '../../drawings/useTileRegions';
+import { useTileScene } from '../../drawings/useTileScene';
+import { WithTiles } from '../../drawings/WithTiles';
 import { EmptyResult } from '../../facets/EmptyResult';
-import { TileActions } from './TileActions';
 import { placeOfTiles, TileSentence, type TilesCount, titleOfTiles } from './TileSentence';
-import { TilesOnPaper } from './TilesOnPaper';
-import styles from './TilesPlate.module.css';
-import { TileTip } from './TileTip';
 import { legendOfExperience, legendOfView, valuesOfExperience, valuesOfView } from './tileValues';
 
 /** Below this width the page flows: the drawing takes the height that it wants. */
@@ -41,25 +36,13 @@ const NONE: readonly Scale[] = [];
 /** Kept free above and below the drawing, px. */
 const MARGIN = 12;
 
+/** What the counts beside the regions say here. */
+const REGION_WORDS = { go: words.regionGo, count: words.regionCount, listing: words.listingReached };
+
 export function TilesPlate() {
-  const { t } = useText();
-  const loaded = useLoaded(loadTiles);
   return (
-    <div className={styles.plate}>
-      {loaded.state === 'ready' ? (
-        <LoadedTiles tiles={loaded.value} />
-      ) : loaded.state === 'loading' ? (
-        <p className={styles.waiting} role="status">
-          {t(words.loading)}
-        </p>
-      ) : (
-        <div className={styles.waiting} role="alert">
-          <p>{t(words.failed, { reason: loaded.reason })}</p>
-          <button type="button" className={styles.action} onClick={loaded.retry}>
-            {t(words.retry)}
-          </button>
-        </div>
-      )}
+    <div className={plate.plate}>
+      <WithTiles>{(tiles) => <LoadedTiles tiles={tiles} />}</WithTiles>
     </div>
   );
 }
@@ -97,27 +80,13 @@ function LoadedTiles({ tiles }: { tiles: readonly ComunaTile[] }) {
     [selected, reach, reached, tools],
   );
   const focus = useMemo(() => focusOf({ place, division }, selected, atlas), [place, division, selected, atlas]);
-  const regions = useRegions(reached);
-  const geography = useGeography();
-  // The room for the land is kept while it loads, so that nothing jumps.
-  const withLand = geography === null || geography.chile.status === 'ok';
-  const scene = useMemo(() => {
-    if (size.width === 0) return null;
-    const height = flows ? null : size.height - MARGIN;
-    const { counts } = regions;
-    return sceneOf({ tiles, atlas, division, focus, width: size.width, height, withLand, counts, legend, tools });
-  }, [tiles, atlas, division, focus, size, flows, withLand, regions, legend, tools]);
-  const land = useMemo(
-    () =>
-      geography && scene?.land
-        ? layoutLandStrip(
-            featuresOf(geography, 'comunas').features,
-            featuresOf(geography, divisionLayers(division).regions).features,
-            scene.width,
-          )
-        : null,
-    [geography, scene?.land, scene?.width, division],
+  const isReached = useMemo(() => reached.map(({ ids }) => ids.length > 0), [reached]);
+  const regions = useTileRegions(isReached, REGION_WORDS);
+  const room = useMemo(
+    () => (size.width === 0 ? null : { width: size.width, height: flows ? null : size.height - MARGIN }),
+    [size, flows],
   );
+  const { scene, land, geography, note } = useTileScene({ tiles, focus, room, regions, legend });
 
   const counted = useMemo((): TilesCount => {
     const inside = focus ?? atlas.territory.comunas.map((_, index) => index);
@@ -141,14 +110,10 @@ function LoadedTiles({ tiles }: { tiles: readonly ComunaTile[] }) {
     (cut: string) => {
       const index = atlas.territory.indexOf.get(cut) ?? -1;
       const ids = new Set(reached[index]?.ids ?? []);
-      return <TileTip cut={cut} division={division} experiences={shown.filter(({ id }) => ids.has(id))} />;
+      return <TileTip cut={cut} division={division} experiences={shown.filter(({ id }) => ids.has(id))} lines={null} />;
     },
     [atlas, reached, shown, division],
   );
-  const doubtful = geography && scene?.land ? approximateComunas(geography).size : 0;
-  const all = geography?.chileMeta.status === 'failed' || geography?.chileMeta.meta.approximate;
-  const note =
-    doubtful > 0 ? tools.t(all ? boundaryNote.approximate : boundaryNote.approximateSome, { n: doubtful }) : null;
   const latitude = useCallback((degrees: number) => tools.t(words.latitude, { degrees }), [tools]);
   const select = useCallback((cut: string) => changeView({ selection: { kind: 'comuna', id: cut } }), []);
   const goToRegion = useCallback(
@@ -165,17 +130,21 @@ function LoadedTiles({ tiles }: { tiles: readonly ComunaTile[] }) {
   );
 
   return (
-    <TilesOnPaper texts={texts}>
-      <div className={styles.head}>
+    <DrawingOnPaper texts={texts}>
+      <div className={plate.head}>
         <TileSentence counted={counted} focused={focus !== null} />
         {note && <span>{note}</span>}
-        <TileActions drawing={drawing} texts={texts} />
+        <DrawingActions drawing={drawing} fileName={tools.t(words.fileName)} texts={texts}>
+          <button type="button" className={plate.action} onClick={() => changeView({ drawing: 'table' })}>
+            {tools.t(words.asTable)}
+          </button>
+        </DrawingActions>
       </div>
       {geography && <GeographyFailures failures={failuresOf(geography)} />}
       <BoundaryProblems />
-      <div className={styles.area} ref={area} data-flows={flows || undefined}>
+      <div className={plate.area} ref={area} data-flows={flows || undefined}>
         {results.total === 0 && !selected && (
-          <div className={styles.empty}>
+          <div className={plate.empty}>
             <EmptyResult />
           </div>
         )}
@@ -196,39 +165,6 @@ function LoadedTiles({ tiles }: { tiles: readonly ComunaTile[] }) {
           </TileMap>
         )}
       </div>
-    </TilesOnPaper>
+    </DrawingOnPaper>
   );
-}
-
-/** Every region with how many of its comunas are reached, and the way to both. */
-function useRegions(reached: readonly ComunaReached[]) {
-  const tools = useText();
-  const atlas = useAtlas();
-  const division = useViewStore((state) => state.view.division);
-  return useMemo(() => {
-    const { t } = tools;
-    const counts = new Map<string, { reached: number; all: number }>();
-    const byCode = new Map<string, TileRegion>();
-    for (const { code, comunas } of atlas.territory.divisions[division].regions) {
-      const name = unitName(tools, atlas, division, code);
-      const own = comunas.filter((index) => (reached[index]?.ids.length ?? 0) > 0);
-      const values = { name, n: own.length, all: comunas.length };
-      counts.set(code, { reached: own.length, all: comunas.length });
-      byCode.set(code, {
-        code,
-        name,
-        goLabel: t(words.regionGo, values),
-        countLabel: t(words.regionCount, values),
-        onCount:
-          own.length === 0
-            ? null
-            : () =>
-                openListing({
-                  title: t(words.listingReached, { place: name }),
-                  comunas: own.map((index) => atlas.territory.comunas[index]?.cut ?? ''),
-                }),
-      });
-    }
-    return { counts, byCode };
-  }, [reached, tools, atlas, division]);
 }

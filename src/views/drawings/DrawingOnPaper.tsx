@@ -1,8 +1,8 @@
-/** What the tiles need on paper and only there: their sentence, their source, and the light tone. */
+/** What a drawing needs on paper and only there: its title, its source, and the light tone. */
 import { type ReactNode, useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
-import type { PictureTexts } from '../../../charts/exportDrawing';
-import styles from './TilesPlate.module.css';
+import type { PictureTexts } from '../../charts/exportDrawing';
+import styles from './drawingPlate.module.css';
 
 interface PaperProps {
   texts: (day: Date) => PictureTexts;
@@ -10,7 +10,7 @@ interface PaperProps {
 }
 
 /** The drawing, on paper between its title and its source. */
-export function TilesOnPaper({ texts, children }: PaperProps) {
+export function DrawingOnPaper({ texts, children }: PaperProps) {
   const [printed, setPrinted] = useState<PictureTexts | null>(null);
   useEffect(() => {
     const root = document.documentElement;

@@ -1,23 +1,26 @@
-import type { Experience } from '../../../catalog/schema';
-import { unitName } from '../../../i18n/facetValues';
-import { useText } from '../../../i18n/text';
-import { tiles } from '../../../i18n/tiles';
-import { useAtlas } from '../../../state/atlas';
-import type { DivisionId } from '../../../territory/units';
-import styles from './TilesPlate.module.css';
+import type { Experience } from '../../catalog/schema';
+import { unitName } from '../../i18n/facetValues';
+import { useText } from '../../i18n/text';
+import { tiles } from '../../i18n/tiles';
+import { useAtlas } from '../../state/atlas';
+import type { DivisionId } from '../../territory/units';
+import styles from './drawingPlate.module.css';
 
 /** More names than this would hide the tiles around. */
 const MOST = 5;
 
-/** A comuna in a few lines: where it belongs, and which experiences of the view reach it. */
+/** A comuna in a few lines: where it belongs, what the drawing says of it, and which experiences of the view reach it. */
 export function TileTip({
   cut,
   division,
   experiences,
+  lines,
 }: {
   cut: string;
   division: DivisionId;
   experiences: readonly Experience[];
+  /** What the drawing says of the comuna, without the names; null for nothing but the names, or that there are none. */
+  lines: readonly string[] | null;
 }) {
   const tools = useText();
   const { t } = tools;
@@ -33,7 +36,9 @@ export function TileTip({
           region: unitName(tools, atlas, division, comuna.region[division]),
         })}
       </p>
-      {experiences.length === 0 && <p>{t(tiles.tipNone)}</p>}
+      {lines === null
+        ? experiences.length === 0 && <p>{t(tiles.tipNone)}</p>
+        : lines.map((line) => <p key={line}>{line}</p>)}
       <ul lang="es" className={styles.tipList}>
         {experiences.slice(0, MOST).map(({ id, ficha, shortName }) => (
           <li key={id}>
