@@ -66,8 +66,8 @@ export interface AssociationCandidate {
 /**
  * Parts a gap group into candidates, most people first; no comuna is in two. Each province's connected part is one; a part of more
  * than twelve is cut by growing from its most populous comuna to the nearest. A comuna that stays alone joins a neighbouring candidate,
- * or takes a partner out of one that can spare it. It is left out only where neither can be had: an island, or the thirteenth of a
- * star whose comunas border on one another nowhere but in the middle.
+ * or takes a partner out of one that can spare it; where neither can be had (an island, say) it is left out. The parting that leaves
+ * out the fewest is not searched for: among small groups one in some hundreds could do with one less.
  */
 export function proposeAssociations(
   group: Pick<GapGroup, 'comunas'>,
@@ -105,12 +105,16 @@ export function proposeAssociations(
 
 const aloneIn = (sets: readonly number[][]) => sets.filter((set) => set.length < CANDIDATE_SIZE.least);
 
-/** The sets with this comuna's in another one, or with a partner of its own; null where nobody can take it. */
+/**
+ * The sets with this comuna's in another one, or with a partner of its own; null where nobody can take it. `tried`: comunas that have
+ * been asked to be partners on the way here.
+ */
 function joined(
   alone: number[],
   sets: readonly number[][],
   territory: Territory,
   provinceOf: (index: number) => string,
+  tried: ReadonlySet<number> = new Set(),
 ): number[][] | null {
   const [index] = alone as [number];
   const around = new Set(neighboursOf(index, territory));
@@ -134,6 +138,20 @@ function joined(
       ).sort((a, b) => b.length - a.length);
       const own = [index, partner, ...loose.flat()];
       if (stay && fits(stay, provinceOf) && fits(own, provinceOf)) return [...without(host), stay, own];
+    }
+  }
+  // One of a pair leaves the other, for whom there may be another place.
+  for (const host of hosts.filter((pair) => pair.length === 2)) {
+    for (const partner of host.filter((other) => around.has(other) && !tried.has(other))) {
+      const left = host.filter((other) => other !== partner);
+      const found = joined(
+        left,
+        [...without(host), [index, partner], left],
+        territory,
+        provinceOf,
+        new Set([...tried, partner]),
+      );
+      if (found) return found;
     }
   }
   return null;
