@@ -8,17 +8,21 @@ import type { Territory } from '../territory/units';
 /** A comuna's class is its most direct supra-municipal way in, or none. */
 export type CoverageClass = Directness | 'none';
 
-/** Experiences in a compact form: what each adds to the slots (unit × directness, comuna × directness). */
+/**
+ * Experiences in a compact form: what each adds to the slots (unit × directness). Units are the comunas and, after them, groups of
+ * comunas that some experience reaches alike. Plain typed arrays: a worker takes it as it is.
+ */
 export interface CoverageTable {
   size: number;
+  comunaCount: number;
   /** 1 where the experience reaches two comunas or more. */
   supraMunicipal: Uint8Array;
-  /** Slots that experience e adds one to: slots[offsets[e]] … slots[offsets[e + 1] - 1]. */
+  /** Slots that experience e adds one to: slots[offsets[e]] … slots[offsets[e + 1] - 1]; slot = unit × ways + way. */
   offsets: Uint32Array;
   slots: Uint32Array;
-  /** Comunas of each group of slots after the comunas' own, as indices. */
-  groups: readonly (readonly number[])[];
-  comunaCount: number;
+  /** Comunas (indices) of group g: groupMembers[groupOffsets[g]] … groupMembers[groupOffsets[g + 1] - 1]. */
+  groupOffsets: Uint32Array;
+  groupMembers: Uint16Array;
 }
 
 export interface Coverage {
@@ -29,36 +33,33 @@ export interface Coverage {
 }
 
 const WAYS = DIRECTNESS.length;
+/** From here on, comunas that share a way in are worth a group of their own. */
+const LEAST_GROUP = 4;
 
 export function buildCoverageTable(sources: readonly { reach: Reach }[], territory: Territory): CoverageTable {
   const comunaCount = territory.comunas.length;
-  const groups: number[][] = [];
   const groupOf = new Map<string, number>();
+  const groupOffsets = [0];
+  const groupMembers: number[] = [];
   const offsets = new Uint32Array(sources.length + 1);
   const supraMunicipal = new Uint8Array(sources.length);
   const slots: number[] = [];
 
   sources.forEach(({ reach }, row) => {
-    supraMunicipal[row] = reach.comunas.length >= 2 ? 1 : 0;
-    // Comunas that share a way in form a group; equal groups of different experiences share one slot.
+    supraMunicipal[row] = isSupraMunicipal(reach) ? 1 : 0;
     for (let way = 0; way < WAYS; way++) {
-      const members: number[] = [];
-      reach.comunas.forEach((comuna, position) => {
-        if (reach.directness[position] === way) members.push(comuna);
-      });
-      if (members.length === 0) continue;
-      if (members.length <= 3) {
-        for (const comuna of members) {
-          slots.push(comuna * WAYS + way);
-        }
+      const members = [...reach.comunas].filter((_, position) => reach.directness[position] === way);
+      if (members.length < LEAST_GROUP) {
+        for (const comuna of members) slots.push(comuna * WAYS + way);
         continue;
       }
       const key = members.join(' ');
       let group = groupOf.get(key);
       if (group === undefined) {
-        group = groups.length;
-        groups.push(members);
+        group = groupOf.size;
         groupOf.set(key, group);
+        for (const comuna of members) groupMembers.push(comuna);
+        groupOffsets.push(groupMembers.length);
       }
       slots.push((comunaCount + group) * WAYS + way);
     }
@@ -66,66 +67,82 @@ export function buildCoverageTable(sources: readonly { reach: Reach }[], territo
   });
   return {
     size: sources.length,
+    comunaCount,
     supraMunicipal,
     offsets,
     slots: Uint32Array.from(slots),
-    groups,
-    comunaCount,
+    groupOffsets: Uint32Array.from(groupOffsets),
+    groupMembers: Uint16Array.from(groupMembers),
   };
 }
 
-/** Coverage by the experiences that pass, counting only supra-municipal ones unless told otherwise. */
+/** One comuna alone is a local experience: it never covers. */
+export function isSupraMunicipal({ comunas }: Pick<Reach, 'comunas'>): boolean {
+  return comunas.length >= 2;
+}
+
+/** Coverage by the experiences that pass (1 in `passes`), counting only supra-municipal ones unless told otherwise. */
 export function measureCoverage(
   table: CoverageTable,
   passes: Uint8Array,
   which: 'supraMunicipal' | 'all' = 'supraMunicipal',
 ): Coverage {
-  const { comunaCount, groups } = table;
-  const tally = new Uint32Array((comunaCount + groups.length) * WAYS);
-  for (let row = 0; row < table.size; row++) {
-    if (passes[row] !== 1 || (which === 'supraMunicipal' && table.supraMunicipal[row] !== 1)) continue;
-    const end = table.offsets[row + 1] as number;
-    for (let at = table.offsets[row] as number; at < end; at++) {
-      const slot = table.slots[at] as number;
+  const { size, comunaCount, supraMunicipal, offsets, slots, groupOffsets, groupMembers } = table;
+  const groupCount = groupOffsets.length - 1;
+  const local = which === 'all' ? 1 : 0;
+  const tally = new Uint32Array((comunaCount + groupCount) * WAYS);
+  for (let row = 0; row < size; row++) {
+    if (passes[row] !== 1 || ((supraMunicipal[row] as number) | local) === 0) continue;
+    const end = offsets[row + 1] as number;
+    for (let at = offsets[row] as number; at < end; at++) {
+      const slot = slots[at] as number;
       tally[slot] = (tally[slot] as number) + 1;
     }
   }
   const reaching = DIRECTNESS.map((_, way) =>
     Uint32Array.from({ length: comunaCount }, (_, comuna) => tally[comuna * WAYS + way] as number),
   );
-  groups.forEach((members, group) => {
+  for (let group = 0; group < groupCount; group++) {
     for (let way = 0; way < WAYS; way++) {
       const count = tally[(comunaCount + group) * WAYS + way] as number;
       if (count === 0) continue;
       const column = reaching[way] as Uint32Array;
-      for (const comuna of members) column[comuna] = (column[comuna] as number) + count;
-    }
-  });
-  const classes = new Uint8Array(comunaCount).fill(WAYS);
-  for (let comuna = 0; comuna < comunaCount; comuna++) {
-    for (let way = 0; way < WAYS; way++) {
-      if ((reaching[way] as Uint32Array)[comuna]) {
-        classes[comuna] = way;
-        break;
+      for (let at = groupOffsets[group] as number; at < (groupOffsets[group + 1] as number); at++) {
+        const comuna = groupMembers[at] as number;
+        column[comuna] = (column[comuna] as number) + count;
       }
     }
   }
-  return { reaching, classes };
+  return { reaching, classes: classesOf(reaching) };
 }
 
-/** The same coverage with more reaches counted in; those of fewer than two comunas add nothing. */
-export function coverWith({ reaching, classes }: Coverage, reaches: readonly Reach[]): Coverage {
-  const more = { reaching: reaching.map((column) => column.slice()), classes: classes.slice() };
-  for (const reach of reaches) {
-    if (reach.comunas.length < 2) continue;
-    reach.comunas.forEach((comuna, position) => {
-      const way = reach.directness[position] as number;
-      const column = more.reaching[way] as Uint32Array;
-      column[comuna] = (column[comuna] as number) + 1;
-      more.classes[comuna] = Math.min(more.classes[comuna] as number, way);
-    });
-  }
-  return more;
+/**
+ * The same coverage with other reaches counted in, and some that are counted already taken out; those that are not supra-municipal
+ * change nothing either way. What is taken out must have been counted.
+ */
+export function adjustCoverage(
+  { reaching }: Coverage,
+  { add, take = [] }: { add: readonly Reach[]; take?: readonly Reach[] },
+): Coverage {
+  const adjusted = reaching.map((column) => column.slice());
+  const count = (reaches: readonly Reach[], step: 1 | -1) => {
+    for (const reach of reaches.filter(isSupraMunicipal)) {
+      reach.comunas.forEach((comuna, position) => {
+        const column = adjusted[reach.directness[position] as number] as Uint32Array;
+        column[comuna] = (column[comuna] as number) + step;
+      });
+    }
+  };
+  count(take, -1);
+  count(add, 1);
+  return { reaching: adjusted, classes: classesOf(adjusted) };
+}
+
+function classesOf(reaching: readonly Uint32Array[]): Uint8Array {
+  return Uint8Array.from(reaching[0] ?? [], (_, comuna) => {
+    const way = reaching.findIndex((column) => column[comuna] !== 0);
+    return way === -1 ? WAYS : way;
+  });
 }
 
 /** The class of a comuna by name. */

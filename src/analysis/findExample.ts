@@ -1,7 +1,9 @@
-/** From whom comunas without a record could learn: the supra-municipal experience whose reach comes nearest. */
+/** From whom comunas without a record could learn: the supra-municipal experiences whose reach comes nearest. */
 import type { Reach } from '../territory/reach';
 import type { Territory } from '../territory/units';
+import { isSupraMunicipal } from './coverage';
 import { distanceKm } from './findGapGroups';
+import { type GapKind, isGap } from './measureShares';
 
 export interface NearestExample {
   /** Position in the list given. */
@@ -13,27 +15,74 @@ export interface NearestExample {
 }
 
 /**
- * The nearest of the experiences that pass (1 in `passes`) and reach two comunas or more; the first of equals. Null where there is
- * none. An experience that reaches one of the comunas itself, under its region's umbrella say, lies 0 km away.
+ * The nearest of the experiences that pass (1 in `passes`) and reach two comunas or more; the first of equals, null where there is
+ * none. It must reach its comuna (`to`) in a way that is no gap of the kind asked about: where a region's umbrella is a gap, only an
+ * experience that names the comuna or its province is an example.
  */
 export function findExample(
   comunas: readonly number[],
   reach: readonly Reach[],
   passes: Uint8Array,
   territory: Territory,
+  kind: GapKind = 'unrecorded',
 ): NearestExample | null {
   let best: NearestExample | null = null;
-  // A comuna reached by several experiences is measured once.
-  const firstRow = new Map<number, number>();
-  reach.forEach((one, row) => {
-    if (passes[row] !== 1 || one.comunas.length < 2) return;
-    for (const index of one.comunas) if (!firstRow.has(index)) firstRow.set(index, row);
-  });
-  for (const from of comunas) {
-    for (const [to, row] of firstRow) {
-      const km = distanceKm(from, to, territory);
-      if (best === null || km < best.km || (km === best.km && row < best.row)) best = { row, km, from, to };
+  for (const example of examplesOf(comunas, reach, passes, territory, kind)) {
+    if (best === null || example.km < best.km) best = example;
+  }
+  return best;
+}
+
+/** The nearest example of each theme. `themes` is parallel to `reach`. A theme that no example has is not in the answer. */
+export function findExamplesByTheme(
+  comunas: readonly number[],
+  reach: readonly Reach[],
+  themes: readonly (readonly string[])[],
+  passes: Uint8Array,
+  territory: Territory,
+  kind: GapKind = 'unrecorded',
+): ReadonlyMap<string, NearestExample> {
+  const best = new Map<string, NearestExample>();
+  for (const example of examplesOf(comunas, reach, passes, territory, kind)) {
+    for (const theme of themes[example.row] ?? []) {
+      const known = best.get(theme);
+      if (!known || example.km < known.km) best.set(theme, example);
     }
   }
   return best;
+}
+
+/** Each experience that can be an example, by its own nearest comuna, in the order given. */
+function* examplesOf(
+  comunas: readonly number[],
+  reach: readonly Reach[],
+  passes: Uint8Array,
+  territory: Territory,
+  kind: GapKind,
+): Generator<NearestExample> {
+  // How near a comuna lies is measured once, however many experiences reach it.
+  const nearest = new Map<number, { km: number; from: number }>();
+  const nearestTo = (to: number) => {
+    const known = nearest.get(to);
+    if (known) return known;
+    let found = { km: Number.POSITIVE_INFINITY, from: -1 };
+    for (const from of comunas) {
+      const km = distanceKm(from, to, territory);
+      if (km < found.km) found = { km, from };
+    }
+    nearest.set(to, found);
+    return found;
+  };
+  for (let row = 0; row < reach.length; row++) {
+    const one = reach[row] as Reach;
+    if (passes[row] !== 1 || !isSupraMunicipal(one)) continue;
+    let example: NearestExample | null = null;
+    for (let position = 0; position < one.comunas.length; position++) {
+      if (isGap(one.directness[position] as number, kind)) continue;
+      const to = one.comunas[position] as number;
+      const { km, from } = nearestTo(to);
+      if (from !== -1 && (example === null || km < example.km)) example = { row, km, from, to };
+    }
+    if (example) yield example;
+  }
 }

@@ -51,6 +51,24 @@ export function coveredShare(share: Share, umbrella: boolean): number | null {
   return share.total === 0 ? null : coveredAmount(share, umbrella) / share.total;
 }
 
+/** Whether a comuna is covered by a ficha, only by an experience that is identified and no more, or by none. */
+export const DOCUMENTATION = ['documented', 'identified', 'none'] as const;
+
+/**
+ * For every comuna of the territory, the index into `DOCUMENTATION`. `byFichas`, `byAll`: classes by the documented experiences alone,
+ * and by the identified ones as well, under the same filters. `umbrella`: whether a region or the country alone covers.
+ */
+export function measureDocumentation(
+  byFichas: Coverage['classes'],
+  byAll: Coverage['classes'],
+  umbrella: boolean,
+): Uint8Array {
+  const kind: GapKind = umbrella ? 'unrecorded' : 'not-near';
+  return Uint8Array.from(byAll, (way, index) =>
+    !isGap(byFichas[index] ?? NONE, kind) ? 0 : !isGap(way, kind) ? 1 : 2,
+  );
+}
+
 /** What kind of gap: no record at all, or nothing nearer than a region's umbrella. */
 export const GAP_KINDS = ['unrecorded', 'not-near'] as const;
 export type GapKind = (typeof GAP_KINDS)[number];

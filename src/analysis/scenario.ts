@@ -4,6 +4,8 @@
  */
 import { DIRECTNESS, type Reach } from '../territory/reach';
 import type { Territory } from '../territory/units';
+import { adjustCoverage, type Coverage } from './coverage';
+import { coveredAmount, gapComunas, measureShares, type Shares } from './measureShares';
 
 export interface ScenarioEdit {
   /** Id of the experience that is extended; null for a new association. */
@@ -68,4 +70,58 @@ export function applyScenario(
     }
   }
   return { extended, associations };
+}
+
+/**
+ * The coverage that the catalogue gives, with a scenario: an experience gives way to the extended one, so that no comuna counts it
+ * twice. `counts`: whether the filters let an experience through; one that they leave out stays out, extended or not. A new
+ * association passes every filter.
+ */
+export function coverWithScenario(
+  recorded: Coverage,
+  { extended, associations }: AppliedScenario,
+  reachById: ReadonlyMap<string, Reach>,
+  counts: (id: string) => boolean,
+): Coverage {
+  const ids = [...extended.keys()].filter(counts);
+  return adjustCoverage(recorded, {
+    take: ids.map((id) => reachById.get(id) ?? NOTHING),
+    add: [...ids.map((id) => extended.get(id) ?? NOTHING), ...associations],
+  });
+}
+
+/** What a scenario changes among some comunas; all lists are of indices, ascending as given. */
+export interface ScenarioEffect {
+  before: Shares;
+  after: Shares;
+  /** Directly covered (by name or province) with it and not without it. */
+  direct: readonly number[];
+  /** Covered with it, and by nothing at all without it. */
+  recorded: readonly number[];
+  /** Inhabitants (Censo 2017) and km² of those directly covered. */
+  population: number;
+  areaKm2: number;
+}
+
+export function measureScenario(
+  before: Coverage,
+  after: Coverage,
+  comunas: readonly number[],
+  territory: Territory,
+): ScenarioEffect {
+  const gained = (kind: Parameters<typeof gapComunas>[2]) => {
+    const still = new Set(gapComunas(after.classes, comunas, kind));
+    return gapComunas(before.classes, comunas, kind).filter((index) => !still.has(index));
+  };
+  const shares = [before, after].map(({ classes }) => measureShares(classes, comunas, territory)) as [Shares, Shares];
+  const more = (measure: keyof Shares) =>
+    coveredAmount(shares[1][measure], false) - coveredAmount(shares[0][measure], false);
+  return {
+    before: shares[0],
+    after: shares[1],
+    direct: gained('not-near'),
+    recorded: gained('unrecorded'),
+    population: more('population'),
+    areaKm2: more('area'),
+  };
 }

@@ -1,10 +1,13 @@
 /** What Brechas says of a view: the coverage that the catalogue gives, and what a scenario makes of it. Derived, never stored. */
 import { useMemo } from 'react';
-import { countFacets } from '../analysis/countFacets';
-import { type Coverage, coverWith, measureCoverage } from '../analysis/coverage';
-import { type AppliedScenario, applyScenario } from '../analysis/scenario';
+import { type Coverage, measureCoverage } from '../analysis/coverage';
+import { passFilters } from '../analysis/passFilters';
+import { type AppliedScenario, applyScenario, coverWithScenario, type Scenario } from '../analysis/scenario';
+import type { DivisionId } from '../territory/units';
 import { type Atlas, useAtlas } from './atlas';
+import { type Measured, measureAtOnce, useMeasured } from './measured';
 import { comunasOfPlace } from './places';
+import { rememberLast } from './rememberLast';
 import { type Results, useResults } from './results';
 import { useViewStore } from './store';
 import type { View } from './view';
@@ -21,39 +24,55 @@ export interface Gaps {
   coverage: Coverage;
   /** What the scenario adds; null outside the scenario mode. */
   applied: AppliedScenario | null;
+  /** A worker still measures this view: `passes` and both coverages are those of the view before. */
+  measuring: boolean;
 }
+
+const scopeOf = rememberLast((place: View['place'], territory: Atlas['territory'], division: DivisionId) =>
+  comunasOfPlace(place, territory, division),
+);
+
+const withScenario = rememberLast((atlas: Atlas, { passes, recorded }: Measured, scenario: Scenario | null) => {
+  const applied = scenario && applyScenario(scenario, atlas.reachById, atlas.territory);
+  const counts = (id: string) => passes[atlas.rowOf.get(id) ?? -1] === 1;
+  const coverage =
+    applied && scenario.length > 0 ? coverWithScenario(recorded, applied, atlas.reachById, counts) : recorded;
+  return { applied, coverage };
+});
 
 /** `results`: of the same view. An experience that the filters leave out stays out, extended or not; a new association passes every filter. */
 export function gapsOf(
   atlas: Atlas,
-  { place, division, filters, scenario }: Pick<View, 'place' | 'division' | 'filters' | 'scenario'>,
+  view: Pick<View, 'place' | 'division' | 'filters' | 'scenario'>,
   results: Results,
 ): Gaps {
-  const { passes } = countFacets(atlas.facets[division], filters);
-  const recorded = measureCoverage(atlas.coverage, passes);
-  const applied = scenario && applyScenario(scenario, atlas.reachById, atlas.territory);
+  return gapsFrom(atlas, view, results, measureAtOnce(atlas, view.division, view.filters), false);
+}
+
+function gapsFrom(
+  atlas: Atlas,
+  { place, division, scenario }: Pick<View, 'place' | 'division' | 'scenario'>,
+  results: Results,
+  measured: Measured,
+  measuring: boolean,
+): Gaps {
   return {
     results,
-    passes,
-    scope: comunasOfPlace(place, atlas.territory, division),
-    recorded,
-    coverage: applied && scenario.length > 0 ? coverageOfScenario(atlas, applied, passes, recorded) : recorded,
-    applied,
+    ...measured,
+    scope: scopeOf(place, atlas.territory, division),
+    ...withScenario(atlas, measured, scenario),
+    measuring,
   };
 }
 
-function coverageOfScenario(
+/** Coverage of a view by its fichas alone, and with the experiences that are identified and no more: its filter of status apart. */
+export function documentationOf(
   atlas: Atlas,
-  { extended, associations }: AppliedScenario,
-  passes: Uint8Array,
-  recorded: Coverage,
-): Coverage {
-  const more = [...extended].flatMap(([id, reach]) => (passes[atlas.rowOf.get(id) ?? -1] === 1 ? [{ id, reach }] : []));
-  if (more.length === 0) return coverWith(recorded, associations);
-  // The experience as it is gives way to the extended one: no comuna counts it twice.
-  const unchanged = passes.slice();
-  for (const { id } of more) unchanged[atlas.rowOf.get(id) as number] = 0;
-  return coverWith(measureCoverage(atlas.coverage, unchanged), [...more.map(({ reach }) => reach), ...associations]);
+  { division, filters }: Pick<View, 'division' | 'filters'>,
+): { byFichas: Coverage; byAll: Coverage } {
+  const by = (status: readonly string[]) =>
+    measureCoverage(atlas.coverage, passFilters(atlas.facets[division], { ...filters, status }));
+  return { byFichas: by(['documented']), byAll: by([]) };
 }
 
 export function useGaps(): Gaps {
@@ -63,8 +82,9 @@ export function useGaps(): Gaps {
   const division = useViewStore((state) => state.view.division);
   const filters = useViewStore((state) => state.view.filters);
   const scenario = useViewStore((state) => state.view.scenario);
+  const { measured, measuring } = useMeasured(atlas, division, filters);
   return useMemo(
-    () => gapsOf(atlas, { place, division, filters, scenario }, results),
-    [atlas, place, division, filters, scenario, results],
+    () => gapsFrom(atlas, { place, division, scenario }, results, measured, measuring),
+    [atlas, place, division, scenario, results, measured, measuring],
   );
 }
