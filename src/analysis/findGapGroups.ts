@@ -26,6 +26,14 @@ export function findGapGroups(gaps: readonly number[], territory: Territory): Ga
     .sort((a, b) => b.population - a.population || (a.comunas[0] as number) - (b.comunas[0] as number));
 }
 
+/** By what a group is known: the CUT code of its most populous comuna, which stays while comunas around it come and go. */
+export function gapGroupId({ comunas }: Pick<GapGroup, 'comunas'>, territory: Territory): string {
+  const members = comunas.map((index) => territory.comunas[index]).filter((comuna) => comuna !== undefined);
+  const [first] = members;
+  if (!first) throw new Error('A gap group has at least one comuna.');
+  return members.reduce((most, comuna) => (comuna.population > most.population ? comuna : most), first).cut;
+}
+
 /** Connected sets among these comunas (indices), each ascending; in the order of their first comuna. */
 export function componentsOf(comunas: readonly number[], territory: Territory): number[][] {
   const left = new Set(comunas);
