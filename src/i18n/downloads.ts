@@ -12,6 +12,41 @@ export const downloads = {
     pt: 'Não foi possível escrever o XLSX: {reason}. A tabela pode ser baixada como CSV.',
   },
 
+  /** What a view is, one by one. */
+  place: { es: 'Lugar', en: 'Place', pt: 'Lugar' },
+  filter: { es: 'Filtro', en: 'Filter', pt: 'Filtro' },
+  division: { es: 'División', en: 'Division', pt: 'Divisão' },
+  umbrella: { es: 'Paraguas', en: 'Umbrella', pt: 'Guarda-chuva' },
+  umbrellaCounts: {
+    es: 'El paraguas regional cuenta como cubierto',
+    en: 'The regional umbrella counts as covered',
+    pt: 'O guarda-chuva regional conta como coberto',
+  },
+  umbrellaNot: {
+    es: 'El paraguas regional no cuenta como cubierto',
+    en: 'The regional umbrella does not count as covered',
+    pt: 'O guarda-chuva regional não conta como coberto',
+  },
+  scenario: { es: 'Escenario', en: 'Scenario', pt: 'Cenário' },
+  scenarioHolds: {
+    es: 'Con un escenario que no es parte del catálogo: {what}, {n, plural, one {una comuna} other {# comunas}}',
+    en: 'With a scenario that is not part of the catalogue: {what}, {n, plural, one {one comuna} other {# comunas}}',
+    pt: 'Com um cenário que não é parte do catálogo: {what}, {n, plural, one {uma comuna} other {# comunas}}',
+  },
+  associations: {
+    es: '{n, plural, one {una asociación nueva} other {# asociaciones nuevas}}',
+    en: '{n, plural, one {one new association} other {# new associations}}',
+    pt: '{n, plural, one {uma associação nova} other {# associações novas}}',
+  },
+  extended: {
+    es: '{n, plural, one {una experiencia extendida} other {# experiencias extendidas}}',
+    en: '{n, plural, one {one experience extended} other {# experiences extended}}',
+    pt: '{n, plural, one {uma experiência ampliada} other {# experiências ampliadas}}',
+  },
+  /** Parts of a file's name. */
+  any: { es: 'todas', en: 'all', pt: 'todas' },
+  more: { es: 'y otros', en: 'and more', pt: 'e outros' },
+
   /** The first sheet of a workbook. */
   readme: { es: 'Léame', en: 'Read me', pt: 'Leia-me' },
   sheets: { es: 'Hojas', en: 'Sheets', pt: 'Planilhas' },
