@@ -5,6 +5,7 @@ import { contentSecurityPolicyPlugin } from './build/contentSecurityPolicy';
 import { installedBoundariesPlugin } from './build/installedBoundaries';
 import { mapWorkerPlugin } from './build/mapWorker';
 import { openDataPlugin } from './build/openData';
+import { zipOnThePagePlugin } from './build/zipOnThePage';
 
 export default defineConfig({
   // Relative, so that the same build runs from a server's root, from a folder below it, or from a stick.
@@ -16,6 +17,7 @@ export default defineConfig({
     installedBoundariesPlugin(),
     mapWorkerPlugin(),
     contentSecurityPolicyPlugin(),
+    zipOnThePagePlugin(),
   ],
   build: { target: 'es2022', sourcemap: false, chunkSizeWarningLimit: 1200 },
   worker: { format: 'es' },

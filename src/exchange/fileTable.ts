@@ -3,11 +3,23 @@ import type { LanguageId } from '../i18n/text';
 import { type CsvCell, toSpreadsheetCsv } from './csv';
 import { downloadText } from './downloadText';
 
+/**
+ * How a column's numbers are to be read: `integer` with thousands, `number` with one decimal, `share` (0-1) as percent,
+ * `plain` as it stands (a year, the number of a ficha). Text is text in every column.
+ */
+export type ColumnKind = 'text' | 'integer' | 'number' | 'share' | 'plain';
+
 export interface FileTable {
-  /** Of the file and of the sheet, without extension: «brechas-regiones». */
+  /** Of the file, without extension: «brechas-regiones». */
   name: string;
   title: string;
+  /** Of the sheet in a workbook, in a word or two; the title where there is none. */
+  sheet?: string;
   headings: readonly string[];
+  /** Parallel to the headings; without them every number is `plain`. */
+  kinds?: readonly ColumnKind[];
+  /** Parallel to the headings: what each column holds, where its heading does not say it all. */
+  meanings?: readonly string[];
   rows: readonly (readonly CsvCell[])[];
   /** Below the rows: filter, division, what a gap means, version of the data, date. */
   notes: readonly string[];

@@ -1,6 +1,7 @@
-/** A view in words, for a drawing that leaves the screen: what filters it, the division, where it comes from and when. */
+/** A view in words, for what leaves the screen: its place, what filters it, the division, and where it comes from and when. */
+import { downloads } from '../../i18n/downloads';
 import { facets } from '../../i18n/facets';
-import { facetName, facetValueName } from '../../i18n/facetValues';
+import { facetName, facetValueName, placeName } from '../../i18n/facetValues';
 import { pictures } from '../../i18n/pictures';
 import { shell } from '../../i18n/shell';
 import { LOCALES, type TextTools } from '../../i18n/text';
@@ -14,12 +15,36 @@ const DIVISION_NAMES = { 2008: pictures.division2008, 2018: pictures.division201
   unknown
 >;
 
-/** «Tema: Salud. División actual». */
-export function describeView(
-  { filters, division }: Pick<View, 'filters' | 'division'>,
-  atlas: Atlas,
-  tools: TextTools,
-): string {
+type DescribedView = Pick<View, 'filters' | 'division' | 'place' | 'screen' | 'umbrella' | 'scenario'>;
+
+/** «Chile. Tema: Salud. División actual». */
+export function describeView(view: DescribedView, atlas: Atlas, tools: TextTools): string {
+  return viewFacts(view, atlas, tools)
+    .map(({ text }) => text)
+    .join('. ');
+}
+
+/** The same, one by one with what each is. What only Brechas obeys is said of Brechas alone; Comparar has places of its own. */
+export function viewFacts(view: DescribedView, atlas: Atlas, tools: TextTools): { label: string; text: string }[] {
+  const { screen, place, division, umbrella, scenario } = view;
+  const { t } = tools;
+  const facts = [
+    { label: t(downloads.filter), text: filtersInWords(view, atlas, tools) },
+    { label: t(downloads.division), text: t(DIVISION_NAMES[division]) },
+  ];
+  if (screen !== 'compare') {
+    facts.unshift({ label: t(downloads.place), text: placeName(tools, atlas, division, place) });
+  }
+  if (screen === 'gaps') {
+    facts.push({ label: t(downloads.umbrella), text: t(umbrella ? downloads.umbrellaCounts : downloads.umbrellaNot) });
+    if (scenario && scenario.length > 0) {
+      facts.push({ label: t(downloads.scenario), text: scenarioInWords(scenario, tools) });
+    }
+  }
+  return facts;
+}
+
+function filtersInWords({ filters, division }: DescribedView, atlas: Atlas, tools: TextTools): string {
   const { t, list } = tools;
   const chosen = new Map<string, string[]>();
   for (const { facet, value } of chosenValuesOf(filters)) {
@@ -27,15 +52,32 @@ export function describeView(
     const word = value === null ? t(facets.allOfIt) : facetValueName(tools, atlas, division, facet, value);
     chosen.set(name, [...(chosen.get(name) ?? []), word]);
   }
-  const filtered = [...chosen].map(([facet, words]) => t(pictures.filter, { facet, values: list(words) })).join('; ');
-  return `${filtered || t(pictures.noFilters)}. ${t(DIVISION_NAMES[division])}`;
+  const told = [...chosen].map(([facet, words]) => t(pictures.filter, { facet, values: list(words) })).join('; ');
+  return told || t(pictures.noFilters);
+}
+
+function scenarioInWords(scenario: NonNullable<View['scenario']>, { t, list }: TextTools): string {
+  const extended = scenario.filter(({ experience }) => experience !== null).length;
+  const associations = scenario.length - extended;
+  return t(downloads.scenarioHolds, {
+    what: list([
+      ...(associations > 0 ? [t(downloads.associations, { n: associations })] : []),
+      ...(extended > 0 ? [t(downloads.extended, { n: extended })] : []),
+    ]),
+    n: new Set(scenario.flatMap(({ comunas }) => comunas)).size,
+  });
 }
 
 /** The atlas, the version of its data and the day, by the user's own clock. */
-export function describeSource(day: Date, atlas: Atlas, { t, language }: TextTools): string {
-  return t(pictures.source, {
-    atlas: t(shell.name),
+export function describeSource(day: Date, atlas: Atlas, tools: TextTools): string {
+  return tools.t(pictures.source, {
+    atlas: tools.t(shell.name),
     version: atlas.core.version,
-    date: day.toLocaleDateString(LOCALES[language], { dateStyle: 'long' }),
+    date: dayInWords(day, tools),
   });
+}
+
+/** «22 de noviembre de 2026». */
+export function dayInWords(day: Date, { language }: TextTools): string {
+  return day.toLocaleDateString(LOCALES[language], { dateStyle: 'long' });
 }

@@ -26,7 +26,7 @@ export function useDrawingDownload(
 }
 
 /** The day by the user's own clock, as ISO 8601. */
-function isoDay(day: Date): string {
+export function isoDay(day: Date): string {
   const two = (part: number) => String(part).padStart(2, '0');
   return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
 }
