@@ -1,15 +1,7 @@
-import {
-  COVERAGE_CLASSES,
-  coveredAmount,
-  coveredShare,
-  isGap,
-  MEASURES,
-  measureShares,
-} from '../../../analysis/measureShares';
+import { coveredAmount, coveredShare, isGap, MEASURES, measureShares } from '../../../analysis/measureShares';
 import { CoverageBar } from '../../../charts/CoverageBar';
 import { placeName } from '../../../i18n/facetValues';
 import { gapPlaces as words } from '../../../i18n/gapPlaces';
-import { gaps as classWords } from '../../../i18n/gaps';
 import { amountWords, shareText } from '../../../i18n/shareWords';
 import { useText } from '../../../i18n/text';
 import { useAtlas } from '../../../state/atlas';
@@ -17,12 +9,13 @@ import type { Gaps } from '../../../state/gaps';
 import { useViewStore } from '../../../state/store';
 import { richText } from '../../../ui/richText';
 import { ComunaCount } from '../ComunaCount';
+import { shareInWords } from '../shareInWords';
 import styles from './HeadFigures.module.css';
 
 /** How much of the place is covered, by comunas, people and land. The switch decides which of both shares is the big one. */
 export function HeadFigures({ gaps: { scope, coverage } }: { gaps: Gaps }) {
   const tools = useText();
-  const { t, list } = tools;
+  const { t } = tools;
   const atlas = useAtlas();
   const umbrella = useViewStore((state) => state.view.umbrella);
   const place = placeName(
@@ -45,12 +38,6 @@ export function HeadFigures({ gaps: { scope, coverage } }: { gaps: Gaps }) {
           const part = coveredShare(share, withUmbrella);
           return part === null ? '–' : shareText(tools, part);
         };
-        const parts = COVERAGE_CLASSES.flatMap((name, way) => {
-          const amount = share.byClass[way] ?? 0;
-          return amount > 0
-            ? [t(words.barPart, { name: t(classWords[name]), share: shareText(tools, amount / share.total) })]
-            : [];
-        });
         return (
           <li key={measure}>
             <p className={styles.name}>{t(words[measure])}</p>
@@ -62,7 +49,7 @@ export function HeadFigures({ gaps: { scope, coverage } }: { gaps: Gaps }) {
                 <b className={styles.second}>{percent(!umbrella)}</b> {t(umbrella ? words.direct : words.umbrella)}
               </span>
             </p>
-            <CoverageBar share={share} label={t(words.barLabel, { what: t(words[measure]), parts: list(parts) })} />
+            <CoverageBar share={share} label={shareInWords(tools, t(words[measure]), share)} />
             <p className={styles.amounts}>
               {richText(
                 t(words.amounts, {
