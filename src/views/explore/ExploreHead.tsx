@@ -4,7 +4,6 @@ import type { Experience } from '../../catalog/schema';
 import type { Scale } from '../../catalog/vocabulary';
 import { explore } from '../../i18n/explore';
 import { placeName } from '../../i18n/facetValues';
-import { shell } from '../../i18n/shell';
 import { useText } from '../../i18n/text';
 import { scaleNames } from '../../i18n/vocabulary';
 import { useAtlas } from '../../state/atlas';
@@ -16,6 +15,7 @@ import { DRAWINGS, type Drawing, type PlaceRef } from '../../state/view';
 import type { Comuna, DivisionId } from '../../territory/units';
 import { richText } from '../../ui/richText';
 import { SegmentedControl } from '../../ui/SegmentedControl';
+import { Breadcrumb } from '../drawings/Breadcrumb';
 import { DivisionNote } from '../drawings/DivisionNote';
 import styles from './ExploreHead.module.css';
 import { ScaleMark } from './ScaleMark';
@@ -30,8 +30,7 @@ const DRAWING_NAMES = {
 
 /** `windowName` names what of Chile the map shows («Maule a Los Lagos»); null where the place says it already. */
 export function ExploreHead({ windowName }: { windowName: string | null }) {
-  const tools = useText();
-  const { t } = tools;
+  const { t } = useText();
   const atlas = useAtlas();
   const view = useViewStore((state) => state.view);
   const selected = view.selection?.kind === 'experience' ? atlas.experienceById.get(view.selection.id) : undefined;
@@ -47,32 +46,7 @@ export function ExploreHead({ windowName }: { windowName: string | null }) {
   return (
     <header className={styles.head}>
       <div className={styles.row}>
-        <nav aria-label={t(shell.breadcrumb)} className={styles.breadcrumb}>
-          <ol>
-            {path.map((place, index) => {
-              const name = placeName(tools, atlas, view.division, place);
-              const last = index === path.length - 1 && !here;
-              return (
-                <li key={name}>
-                  <button
-                    type="button"
-                    aria-current={last ? 'location' : undefined}
-                    onClick={() => changeView({ place, selection: null, camera: null })}
-                  >
-                    {name}
-                  </button>
-                </li>
-              );
-            })}
-            {here ? (
-              <li lang="es" aria-current="location" className={styles.here}>
-                {here}
-              </li>
-            ) : (
-              windowName && <li>{windowName}</li>
-            )}
-          </ol>
-        </nav>
+        <Breadcrumb path={path} here={here} part={windowName} />
         <div className={styles.drawing}>
           <SegmentedControl
             label={t(explore.drawing)}

@@ -1,6 +1,7 @@
 /** Brechas: which comunas no supra-municipal experience reaches. Drawing and league first, then the groups, the themes and the effort. */
 import { gaps as words } from '../../i18n/gaps';
 import { useText } from '../../i18n/text';
+import { useGaps } from '../../state/gaps';
 import { useViewStore } from '../../state/store';
 import { SelectionPanel } from '../ficha/SelectionPanel';
 import { AbroadGaps } from './abroad/AbroadGaps';
@@ -13,6 +14,7 @@ import { GapsHead } from './head/GapsHead';
 import { Meaning } from './head/Meaning';
 import { League } from './league/League';
 import { MatrixSection } from './matrix/MatrixSection';
+import { saysSomething } from './saysSomething';
 import { ScenarioBar } from './scenario/ScenarioBar';
 
 export function GapsScreen() {
@@ -21,11 +23,12 @@ export function GapsScreen() {
     ({ view: { place } }) => place.level === 'latin-america' || (place.level === 'country' && place.code !== 'CL'),
   );
   const selection = useViewStore((state) => state.view.selection);
+  const says = saysSomething(useGaps());
   return (
     <div className={styles.screen}>
       <div className={styles.page}>
         <GapsHead />
-        {abroad ? (
+        {!says ? null : abroad ? (
           <AbroadGaps />
         ) : (
           <>

@@ -1,3 +1,105 @@
+/** Where we are, what is counted, and the finding of this view in words and in three figures. */
+import { useMemo } from 'react';
+import { placeName } from '../../../i18n/facetValues';
+import { gapPlaces as words } from '../../../i18n/gapPlaces';
+import { useText } from '../../../i18n/text';
+import { useAtlas } from '../../../state/atlas';
+import { type Gaps, useGaps } from '../../../state/gaps';
+import { pathOf } from '../../../state/places';
+import { useViewStore } from '../../../state/store';
+import { richText } from '../../../ui/richText';
+import { Breadcrumb } from '../../drawings/Breadcrumb';
+import { DivisionNote } from '../../drawings/DivisionNote';
+import { EmptyResult } from '../../facets/EmptyResult';
+import { ComunaCount } from '../ComunaCount';
+import { saysSomething } from '../saysSomething';
+import { CopySentence } from './CopySentence';
+import { FilterLine } from './FilterLine';
+import { type Counted, copiedFinding, findingOf } from './finding';
+import styles from './GapsHead.module.css';
+import { HeadFigures } from './HeadFigures';
+import { Switches } from './Switches';
+
 export function GapsHead() {
-  return null;
+  const { t } = useText();
+  const atlas = useAtlas();
+  const gaps = useGaps();
+  const place = useViewStore((state) => state.view.place);
+  const division = useViewStore((state) => state.view.division);
+  return (
+    <header className={styles.head}>
+      <div className={styles.row}>
+        <div className={styles.where}>
+          <Breadcrumb path={pathOf(place, atlas.territory, division)} />
+          <FilterLine gaps={gaps} />
+        </div>
+        <Switches />
+      </div>
+      {!saysSomething(gaps) ? (
+        <>
+          <h1 className={styles.title}>{t(words.nothingPasses)}</h1>
+          <EmptyResult />
+        </>
+      ) : gaps.scope.length === 0 ? (
+        <AbroadTitle />
+      ) : (
+        <FindingHead gaps={gaps} />
+      )}
+      <DivisionNote />
+    </header>
+  );
+}
+
+/** Beyond Chile there are no comunas: what is found is said below, country by country. */
+function AbroadTitle() {
+  const tools = useText();
+  const atlas = useAtlas();
+  const { place, division } = useViewStore((state) => state.view);
+  return (
+    <h1 className={styles.title}>
+      {place.level === 'latin-america'
+        ? tools.t(words.countries)
+        : tools.t(words.unitsOf, { place: placeName(tools, atlas, division, place) })}
+    </h1>
+  );
+}
+
+/** Letters beyond which the sentence at full size would take more than three lines. */
+const LONG_TITLE = 95;
+
+function FindingHead({ gaps }: { gaps: Gaps }) {
+  const tools = useText();
+  const atlas = useAtlas();
+  const { place, division, filters, scenario } = useViewStore((state) => state.view);
+  const view = useMemo(() => ({ place, division, filters, scenario }), [place, division, filters, scenario]);
+  const finding = useMemo(() => findingOf(view, gaps, atlas, tools), [view, gaps, atlas, tools]);
+  const { title, umbrella } = finding;
+  return (
+    <div className={styles.finding}>
+      <div>
+        <h1 className={styles.title} data-long={title.sentence.length > LONG_TITLE || undefined}>
+          <Sentence counted={title} />
+        </h1>
+        <p className={styles.second}>
+          {umbrella && (
+            <span>
+              <Sentence counted={umbrella} />.
+            </span>
+          )}
+          <CopySentence text={() => copiedFinding(finding, view, new Date(), atlas, tools)} />
+        </p>
+      </div>
+      <HeadFigures gaps={gaps} />
+    </div>
+  );
+}
+
+function Sentence({ counted: { sentence, comunas, listTitle } }: { counted: Counted }) {
+  return richText(sentence, {
+    n: (figure) => (
+      <ComunaCount comunas={comunas} title={listTitle}>
+        {figure}
+      </ComunaCount>
+    ),
+  });
 }

@@ -1,0 +1,43 @@
+/** Shares and amounts of comunas, people and land, as a head or a row of a table has room for. */
+import type { Measure } from '../analysis/measureShares';
+import type { Messages, TextTools } from './text';
+
+/** 0-1 as a whole percentage; a share that is not nothing is never «0 %», one that is not all never «100 %». */
+export function shareText({ number }: Pick<TextTools, 'number'>, share: number): string {
+  const percent = (value: number) => number(value, { style: 'percent', maximumFractionDigits: 0 });
+  if (share > 0 && share < 0.005) return `<\u00A0${percent(0.01)}`;
+  if (share < 1 && share >= 0.995) return `>\u00A0${percent(0.99)}`;
+  return percent(share);
+}
+
+const units = {
+  comunas: {
+    es: '{total, plural, one {# comuna} other {# comunas}}',
+    en: '{total, plural, one {# comuna} other {# comunas}}',
+    pt: '{total, plural, one {# comuna} other {# comunas}}',
+  },
+  millions: { es: '{value} millones', en: '{value} million', pt: '{value} milhões' },
+  inhabitants: { es: '{value} habitantes', en: '{value} inhabitants', pt: '{value} habitantes' },
+  thousandKm2: { es: '{value} mil km²', en: '{value} thousand km²', pt: '{value} mil km²' },
+  km2: { es: '{value} km²', en: '{value} km²', pt: '{value} km²' },
+} satisfies Messages;
+
+/** Amounts of one measure beside their total: all in the unit that suits the total. */
+export interface AmountWords {
+  /** «2,8» */
+  value: (amount: number) => string;
+  /** «17,6 millones» */
+  whole: (amount: number) => string;
+}
+
+export function amountWords({ t, number }: TextTools, measure: Measure, total: number): AmountWords {
+  if (measure === 'comunas')
+    return { value: (amount) => number(amount), whole: (amount) => t(units.comunas, { total: amount }) };
+  const large = measure === 'population' ? total >= 1e6 : total >= 1e5;
+  const [by, digits] = large ? (measure === 'population' ? [1e6, 1] : [1e3, 0]) : [1, 0];
+  const unit =
+    measure === 'population' ? (large ? units.millions : units.inhabitants) : large ? units.thousandKm2 : units.km2;
+  const value = (amount: number) =>
+    number(amount / by, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  return { value, whole: (amount) => t(unit, { value: value(amount) }) };
+}

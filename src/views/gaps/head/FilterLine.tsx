@@ -1,0 +1,48 @@
+import { placeName } from '../../../i18n/facetValues';
+import { gapPlaces as words } from '../../../i18n/gapPlaces';
+import { type Message, useText } from '../../../i18n/text';
+import { useAtlas } from '../../../state/atlas';
+import type { Gaps } from '../../../state/gaps';
+import { openListing } from '../../../state/listing';
+import { useViewStore } from '../../../state/store';
+import { richText } from '../../../ui/richText';
+import { ChosenFacets } from '../../facets/ChosenFacets';
+import { differsFromDefault } from '../../facets/chosenValues';
+import { FacetSheetButton } from '../../facets/FacetSheetButton';
+import styles from './FilterLine.module.css';
+
+/** Of what the view speaks: the way to the facets, what is chosen of them, and how many experiences that leaves. */
+export function FilterLine({ gaps: { passes, results } }: { gaps: Gaps }) {
+  const tools = useText();
+  const { t } = tools;
+  const atlas = useAtlas();
+  const { filters, place, division } = useViewStore((state) => state.view);
+  const all = atlas.core.experiences.filter((_, row) => passes[row] === 1).map(({ id }) => id);
+  const here = results.experiences.map(({ id }) => id);
+  const supra = here.filter((id) => (atlas.reachById.get(id)?.comunas.length ?? 0) >= 2);
+  const named = placeName(tools, atlas, division, place);
+  const onlyFichas = filters.status?.length === 1 && filters.status[0] === 'documented';
+  const abroad = place.level === 'latin-america' || (place.level === 'country' && place.code !== 'CL');
+  const count = (message: Message, ids: readonly string[], title: string) =>
+    richText(t(message, { n: ids.length, place: named }), {
+      n: (text) =>
+        ids.length === 0 ? (
+          text
+        ) : (
+          <button type="button" className={styles.count} onClick={() => openListing({ title, ids })}>
+            {text}
+          </button>
+        ),
+    });
+  return (
+    <div className={styles.line}>
+      <FacetSheetButton />
+      {differsFromDefault(filters) ? <ChosenFacets /> : <span>{t(words.noFilters)}</span>}
+      <span className={styles.counts}>
+        {count(onlyFichas ? words.fichas : words.experiences, all, t(words.listPassing))}
+        {place.level !== 'latin-america' && <>, {count(words.inPlace, here, t(words.listInPlace, { place: named }))}</>}
+        {!abroad && <>, {count(words.supraMunicipal, supra, t(words.listSupraMunicipal, { place: named }))}</>}
+      </span>
+    </div>
+  );
+}
