@@ -1,3 +1,91 @@
+/** Regions by themes: the drawing, the same as a table, and on a phone the same as a list. */
+import { useCallback, useMemo, useRef, useState } from 'react';
+import { gapMatrix as words } from '../../../i18n/gapMatrix';
+import { pictures } from '../../../i18n/pictures';
+import { useText } from '../../../i18n/text';
+import { MatrixPlate } from '../../../plates/matrix/MatrixPlate';
+import { useAtlas } from '../../../state/atlas';
+import { useViewStore } from '../../../state/store';
+import { useMedia } from '../../../ui/media';
+import { useSize } from '../../../ui/useSize';
+import { pictureTexts } from '../../drawings/drawingPicture';
+import { TableDownloads } from '../../drawings/TableDownloads';
+import { useDrawingDownload } from '../../drawings/useDrawingDownload';
+import { MatrixList } from './MatrixList';
+import styles from './MatrixSection.module.css';
+import { MatrixTable } from './MatrixTable';
+import { matrixDrawing } from './matrixDrawing';
+import { matrixTable } from './matrixTable';
+import { matrixFindings, matrixTitle, type WordSource } from './matrixWords';
+import { useMatrix } from './useMatrix';
+
+const PHONE = '(max-width: 760px)';
+const NONE: readonly string[] = [];
+
 export function MatrixSection() {
-  return null;
+  const tools = useText();
+  const { t } = tools;
+  const atlas = useAtlas();
+  const place = useViewStore((state) => state.view.place);
+  const division = useViewStore((state) => state.view.division);
+  const chosen = useViewStore((state) => state.view.filters.theme) ?? NONE;
+  const inScenario = useViewStore((state) => state.view.scenario !== null);
+  const view = useMatrix();
+  const phone = useMedia(PHONE);
+  const [asTable, setAsTable] = useState(false);
+  const [frame, { width }] = useSize<HTMLDivElement>();
+  const drawing = useRef<SVGSVGElement>(null);
+  const source = useMemo((): WordSource => ({ tools, names: atlas, division }), [tools, atlas, division]);
+  const data = useMemo(() => matrixDrawing(view, chosen, place, source), [view, chosen, place, source]);
+  const title = matrixTitle(view, source);
+  const findings = matrixFindings(view, source);
+  const texts = useCallback(
+    (day: Date) => pictureTexts({ title, note: null, view: useViewStore.getState().view, day }, atlas, tools),
+    [title, atlas, tools],
+  );
+  const { download, failed } = useDrawingDownload(drawing, t(words.fileName), texts);
+  const drawn = !asTable && !phone;
+  return (
+    <section className={styles.section} aria-labelledby="gap-matrix-title">
+      <h2 id="gap-matrix-title" className={styles.title}>
+        {title}
+      </h2>
+      <div className={styles.head}>
+        <p className={styles.lead}>
+          {findings && <strong>{findings} </strong>}
+          {t(words.lead)}
+          {chosen.length > 0 && ` ${t(words.themeFilter)}`}
+          {inScenario && ` ${t(words.scenario)}`}
+        </p>
+        <div className={styles.actions}>
+          {failed && <p role="alert">{t(pictures.downloadFailed)}</p>}
+          <button type="button" onClick={() => setAsTable(!asTable)}>
+            {t(asTable ? words.asDrawing : words.asTable)}
+          </button>
+          {drawn && (
+            <>
+              <button type="button" aria-label={t(pictures.downloadSvg)} onClick={() => download('svg')}>
+                {t(words.svg)}
+              </button>
+              <button type="button" aria-label={t(pictures.downloadPng)} onClick={() => download('png')}>
+                {t(words.png)}
+              </button>
+            </>
+          )}
+          <TableDownloads title={title} table={() => matrixTable(view, source)} />
+        </div>
+      </div>
+      <div className={styles.frame} ref={frame}>
+        {asTable ? (
+          <MatrixTable view={view} source={source} title={title} />
+        ) : phone ? (
+          <MatrixList view={view} source={source} />
+        ) : (
+          width > 0 && (
+            <MatrixPlate data={data} width={width} label={t(words.label, { level: view.level })} drawing={drawing} />
+          )
+        )}
+      </div>
+    </section>
+  );
 }

@@ -1,0 +1,73 @@
+/** Where everything of the matrix stands, px. Heads of columns stand upright, in as many lines as their column is wide. */
+import { measureText, wrapText } from '../../ui/measureText';
+import type { LegendEntry, MatrixData } from './matrixData';
+
+export interface MatrixLayout {
+  width: number;
+  height: number;
+  /** Below the heads of columns. */
+  top: number;
+  /** Left edge and width of each theme's column; the totals' column is the last. */
+  columns: readonly { x: number; width: number; lines: readonly string[] }[];
+  /** Upper edge of each unit's row; the row of totals is the last. */
+  rows: readonly number[];
+  legend: readonly (LegendEntry & { x: number; y: number })[];
+}
+
+export const ROW_HEIGHT = 28;
+export const LINE = 14;
+const COLUMN = { least: 34, most: 60 } as const;
+/** Longest line of a head. */
+const HEAD = 136;
+const NAME_GAP = 14;
+/** Before the totals. */
+const TOTAL_GAP = 10;
+const LEGEND = { row: 22, swatch: 22, between: 20 } as const;
+
+/** @param width px that there are; a matrix of many columns may need more, a small one takes less */
+export function layoutMatrix(data: MatrixData, width: number): MatrixLayout {
+  const names = [...data.rows.map(({ head }) => head.name), data.totalsName];
+  const nameWidth = Math.ceil(Math.max(...names.map((name) => measureText(name, 13, 500)))) + NAME_GAP;
+  const count = data.themes.length + 1;
+  const columnWidth = Math.min(
+    COLUMN.most,
+    Math.max(COLUMN.least, Math.floor((width - nameWidth - TOTAL_GAP) / count)),
+  );
+  const lines = Math.min(3, Math.floor((columnWidth - 4) / LINE));
+  const heads = [...data.themes.map(({ name }) => name), data.experiencesName].map((name) =>
+    wrapText(name, HEAD, lines, 12, 450),
+  );
+  const top = Math.ceil(Math.max(...heads.flat().map((line) => measureText(line, 12, 600)))) + 12;
+  const right = nameWidth + count * columnWidth + TOTAL_GAP;
+  const rows = [...data.rows, null].map((_, index) => top + index * ROW_HEIGHT + (index === data.rows.length ? 4 : 0));
+  const bottom = (rows.at(-1) as number) + ROW_HEIGHT;
+  const legend = layoutLegend(data.legend, Math.max(right, Math.min(width, 640)), bottom + 12);
+  return {
+    width: Math.max(right, ...legend.items.map(({ x, label }) => x + LEGEND.swatch + 6 + measureText(label, 12))),
+    height: legend.bottom,
+    top,
+    columns: heads.map((head, index) => ({
+      x: nameWidth + index * columnWidth + (index === count - 1 ? TOTAL_GAP : 0),
+      width: columnWidth,
+      lines: head,
+    })),
+    rows,
+    legend: legend.items,
+  };
+}
+
+function layoutLegend(entries: readonly LegendEntry[], width: number, top: number) {
+  let x = 0;
+  let y = top;
+  const items = entries.map((entry) => {
+    const own = LEGEND.swatch + 6 + measureText(entry.label, 12);
+    if (x > 0 && x + own > width) {
+      x = 0;
+      y += LEGEND.row;
+    }
+    const placed = { ...entry, x, y };
+    x += own + LEGEND.between;
+    return placed;
+  });
+  return { items, bottom: y + LEGEND.row };
+}
