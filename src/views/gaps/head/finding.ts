@@ -26,7 +26,7 @@ export interface Finding {
   direct: Counted;
 }
 
-type FoundView = Pick<View, 'place' | 'division' | 'filters' | 'scenario'>;
+type FoundView = Pick<View, 'place' | 'division' | 'filters' | 'scenario' | 'screen' | 'umbrella'>;
 
 const NATIONAL = COVERAGE_CLASSES.indexOf('national');
 const METROPOLITANA = '13';
