@@ -86,7 +86,7 @@ function FindingHead({ gaps }: { gaps: Gaps }) {
               <Sentence counted={umbrella} />.
             </span>
           )}
-          <CopySentence text={() => copiedFinding(finding, view, new Date(), atlas, tools)} />
+          <CopySentence text={() => copiedFinding(finding, useViewStore.getState().view, new Date(), atlas, tools)} />
         </p>
       </div>
       <HeadFigures gaps={gaps} />

@@ -26,7 +26,7 @@ export interface Finding {
   direct: Counted;
 }
 
-type FoundView = Pick<View, 'place' | 'division' | 'filters' | 'scenario' | 'screen' | 'umbrella'>;
+type FoundView = Pick<View, 'place' | 'division' | 'filters' | 'scenario'>;
 
 const NATIONAL = COVERAGE_CLASSES.indexOf('national');
 const METROPOLITANA = '13';
@@ -99,7 +99,7 @@ function leadOf({ place, division, filters, scenario }: FoundView, atlas: Atlas,
 }
 
 /** The finding as a text that stands by itself wherever it is pasted. `day`: of the copy. */
-export function copiedFinding(finding: Finding, view: FoundView, day: Date, atlas: Atlas, tools: TextTools): string {
+export function copiedFinding(finding: Finding, view: View, day: Date, atlas: Atlas, tools: TextTools): string {
   const { t } = tools;
   const plain = ({ sentence }: Counted) => sentence.replaceAll(/<\/?n>/g, '');
   const said = [finding.title, ...(finding.umbrella ? [finding.umbrella] : []), finding.direct].map(plain);
