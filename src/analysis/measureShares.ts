@@ -51,6 +51,11 @@ export function coveredShare(share: Share, umbrella: boolean): number | null {
   return share.total === 0 ? null : coveredAmount(share, umbrella) / share.total;
 }
 
+/** Whether a class (a number of `Coverage.classes`) counts as covered: directly, or under an umbrella as well. */
+export function isCovered(way: number, umbrella: boolean): boolean {
+  return way < (umbrella ? NONE : UMBRELLA);
+}
+
 /** What kind of gap: no record at all, or nothing nearer than a region's umbrella. */
 export const GAP_KINDS = ['unrecorded', 'not-near'] as const;
 export type GapKind = (typeof GAP_KINDS)[number];
