@@ -62,6 +62,7 @@ export const LandAbove = memo(function LandAbove({ land, scene, values, lifted, 
             return pattern && <path key={paths[0]} d={paths.join('')} fill={pattern} />;
           })}
       </g>
+      {patterns && <path className={styles.comunas} d={[...values.keys()].map(pathOf).join('')} />}
       {above && <path className={styles.lifted} d={above} data-screen-only="" />}
       <g className={styles.borders}>
         {regions.map(({ code, path }) => (

@@ -66,8 +66,8 @@ export function placeGroupLabels(scene: TileScene, groups: readonly TileGroup[],
           for (const [x, y, cost] of [
             [tile.x, under, step],
             [tile.x + size - width, under, step + 1],
-            [tile.x + size + 2 * AIR + step, middle, step + 2],
-            [tile.x - 2 * AIR - step - width, middle, step + 3],
+            [tile.x + size + 3 * AIR + step, middle, step + 2],
+            [tile.x - 3 * AIR - step - width, middle, step + 3],
           ] as const) {
             if (best && cost >= best.cost) continue;
             const box = { left: x, top: y, right: x + width, bottom: y + height };

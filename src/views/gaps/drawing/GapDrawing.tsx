@@ -5,6 +5,7 @@ import { WithTiles } from '../../drawings/WithTiles';
 import { GapTable } from '../table/GapTable';
 import { DrawingHead } from './DrawingHead';
 import styles from './GapDrawing.module.css';
+import { GapMap } from './GapMap';
 import { GapTiles } from './GapTiles';
 
 export function GapDrawing() {
@@ -19,7 +20,7 @@ export function GapDrawing() {
   }
   return (
     <div className={`${plate.plate} ${styles.drawing}`}>
-      <WithTiles>{(tiles) => <GapTiles tiles={tiles} />}</WithTiles>
+      {drawing === 'map' ? <GapMap /> : <WithTiles>{(tiles) => <GapTiles tiles={tiles} />}</WithTiles>}
     </div>
   );
 }

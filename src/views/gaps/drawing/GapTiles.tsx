@@ -56,7 +56,7 @@ export function GapTiles({ tiles }: { tiles: readonly ComunaTile[] }) {
   const covered = useMemo(() => [...coverage.classes].map((way) => isCovered(way, umbrella)), [coverage, umbrella]);
   const regions = useTileRegions(covered, umbrella ? UMBRELLA : DIRECT);
   const room = useMemo(() => gapRoom(width, tall, focus !== null), [width, tall, focus]);
-  const { scene: bare, land, geography, note } = useTileScene({ tiles, focus, room, regions, legend });
+  const { scene: bare, land, geography, note } = useTileScene({ tiles, focus, room, regions, legend, outlined: true });
   const labelled = useMemo(
     () => bare && placeGroupLabels(bare, groups, (text, weight) => measureText(text, 12, weight)),
     [bare, groups],

@@ -105,10 +105,14 @@ export function useGapDrawing(): GapDrawingData {
   }, [found, selectedGroup, experience, atlas]);
 
   const select = useCallback((cut: string) => {
-    if (useViewStore.getState().view.scenario !== null) clickComuna(cut);
-    else changeView({ selection: { kind: 'comuna', id: cut } });
+    const { scenario, camera } = useViewStore.getState().view;
+    if (scenario !== null) clickComuna(cut);
+    else changeView({ selection: { kind: 'comuna', id: cut }, camera });
   }, []);
-  const selectGroup = useCallback((id: string) => changeView({ selection: { kind: 'gap', id } }), []);
+  // What is chosen on the map is in sight already: the map stays where it is.
+  const selectGroup = useCallback((id: string) => {
+    changeView({ selection: { kind: 'gap', id }, camera: useViewStore.getState().view.camera });
+  }, []);
   const textsWith = useCallback(
     (note: string | null) => (day: Date) => {
       const { view } = useViewStore.getState();
