@@ -51,6 +51,11 @@ export function coveredShare(share: Share, umbrella: boolean): number | null {
   return share.total === 0 ? null : coveredAmount(share, umbrella) / share.total;
 }
 
+/** Whether a class (a number of `Coverage.classes`) counts as covered: directly, or under an umbrella as well. */
+export function isCovered(way: number, umbrella: boolean): boolean {
+  return way < (umbrella ? NONE : UMBRELLA);
+}
+
 /** Whether a comuna is covered by a ficha, only by an experience that is identified and no more, or by none. */
 export const DOCUMENTATION = ['documented', 'identified', 'none'] as const;
 
@@ -63,9 +68,8 @@ export function measureDocumentation(
   byAll: Coverage['classes'],
   umbrella: boolean,
 ): Uint8Array {
-  const kind: GapKind = umbrella ? 'unrecorded' : 'not-near';
   return Uint8Array.from(byAll, (way, index) =>
-    !isGap(byFichas[index] ?? NONE, kind) ? 0 : !isGap(way, kind) ? 1 : 2,
+    isCovered(byFichas[index] ?? NONE, umbrella) ? 0 : isCovered(way, umbrella) ? 1 : 2,
   );
 }
 

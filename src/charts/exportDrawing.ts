@@ -37,6 +37,12 @@ const PROPERTIES = [
   'stroke-linecap',
   'text-anchor',
 ] as const;
+/** The same where it says anything else than usual. */
+const UNUSUAL = [
+  ['vector-effect', 'none'],
+  ['paint-order', 'normal'],
+  ['stroke-linejoin', 'miter'],
+] as const;
 
 /** The drawing with title, variable and source, on the paper of the current tone. The drawing on screen is left as it is. */
 export function pictureOf(drawing: SVGSVGElement, texts: PictureTexts): Picture {
@@ -61,7 +67,9 @@ export function pictureOf(drawing: SVGSVGElement, texts: PictureTexts): Picture 
   root.append(element('text', { ...sans, x: PADDING, y: PADDING + titleLines.length * 19 + 12 }, texts.subtitle));
 
   const copy = drawing.cloneNode(true) as SVGSVGElement;
+  const onlyOnScreen = copy.querySelectorAll('[data-screen-only]');
   resolveStyles(drawing, copy);
+  for (const passing of onlyOnScreen) passing.remove();
   setAttributes(copy, {
     x: PADDING,
     y: top,
@@ -109,6 +117,10 @@ function resolveStyles(from: Element, to: Element): void {
     for (const property of PROPERTIES) {
       const value = style.getPropertyValue(property);
       if (value) to.setAttribute(property, value.replaceAll('"', "'").replace(/url\('(#[^']+)'\)/, 'url($1)'));
+    }
+    for (const [property, usual] of UNUSUAL) {
+      const value = style.getPropertyValue(property);
+      if (value && value !== usual) to.setAttribute(property, value);
     }
   }
   for (const [index, child] of [...from.children].entries()) {

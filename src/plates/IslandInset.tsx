@@ -19,6 +19,8 @@ export interface IslandState {
   count: number;
   fills: readonly ComunaFill[];
   selected: boolean;
+  /** Where the drawing is no map of experiences: how the comuna is filled, pattern above colour, and what is said of it. */
+  told?: { fill: string; pattern: string | null; line: string; label: string };
 }
 
 export interface IslandInsetProps extends IslandState {
@@ -32,7 +34,7 @@ export interface IslandInsetProps extends IslandState {
 }
 
 export function IslandInset(props: IslandInsetProps) {
-  const { island, area, comuna, region, count, fills, selected, frame, shape, label, bearing, onSelect } = props;
+  const { island, area, comuna, region, count, fills, selected, told, frame, shape, label, bearing, onSelect } = props;
   const { t } = useText();
   const path = islandPath(island, area, shape, bearing);
   return (
@@ -40,13 +42,15 @@ export function IslandInset(props: IslandInsetProps) {
       className={styles.inset}
       role="button"
       tabIndex={0}
-      aria-label={t(islands.island, { name: island.name, comuna, region, count })}
+      aria-label={told?.label ?? t(islands.island, { name: island.name, comuna, region, count })}
       aria-pressed={selected}
       onClick={() => onSelect(island.cut)}
       onKeyDown={activateByKey(() => onSelect(island.cut))}
     >
       <rect className={styles.frame} {...frame} rx={2} />
       <path className={styles.land} d={path} data-symbolic={island.symbolic || area === null || undefined} />
+      {told && <path d={path} fill={told.fill} stroke={told.line} strokeWidth={0.75} />}
+      {told?.pattern && <path d={path} fill={told.pattern} />}
       {fills.map(({ key, scale, opacity }) => (
         <path
           key={key}

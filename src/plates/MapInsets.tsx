@@ -46,10 +46,46 @@ interface MapInsetsProps {
   onSelect: (cut: string) => void;
 }
 
-export function MapInsets({ islands: states, map, bearing, onSelect }: MapInsetsProps) {
+/** Above a map, as a drawing of its own. */
+export function MapInsets(props: MapInsetsProps) {
   const { t } = useText();
-  const corner = mapInsetsCorner(states.length, map);
+  const corner = mapInsetsCorner(props.islands.length, props.map);
   if (!corner) return null;
+  return (
+    <svg
+      className={styles.insets}
+      style={{ left: MARGIN - 1, bottom: MARGIN - 1 }}
+      width={corner.width - MARGIN}
+      height={corner.height - MARGIN + 1}
+      role="group"
+      aria-label={t(islands.group)}
+    >
+      <title>{t(islands.group)}</title>
+      <InsetFrames {...props} corner={corner} />
+    </svg>
+  );
+}
+
+/** Within the drawing of a map, so that they go with its picture. */
+export function InnerInsets(props: MapInsetsProps) {
+  const { t } = useText();
+  const corner = mapInsetsCorner(props.islands.length, props.map);
+  if (!corner) return null;
+  return (
+    // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: a group of SVG shapes is no interactive element
+    <g
+      className={styles.inner}
+      role="group"
+      aria-label={t(islands.group)}
+      transform={`translate(${MARGIN - 1} ${props.map.height - corner.height})`}
+    >
+      <InsetFrames {...props} corner={corner} />
+    </g>
+  );
+}
+
+function InsetFrames({ islands: states, map, bearing, onSelect, corner }: MapInsetsProps & { corner: Size }) {
+  const { t } = useText();
   const row = map.width < NARROW;
   const high = cellHeight(map);
   const width = corner.width - MARGIN;
@@ -59,15 +95,7 @@ export function MapInsets({ islands: states, map, bearing, onSelect }: MapInsets
       ? { x: 1 + at * (button + GAP), y: CAPTION, width: button - 2, height: ROW_HEIGHT }
       : { x: 1, y: CAPTION + at * (high + GAP), width: CELL_WIDTH, height: high };
   return (
-    <svg
-      className={styles.insets}
-      style={{ left: MARGIN - 1, bottom: MARGIN - 1 }}
-      width={width}
-      height={corner.height - MARGIN + 1}
-      role="group"
-      aria-label={t(islands.group)}
-    >
-      <title>{t(islands.group)}</title>
+    <>
       <text className={styles.caption} x={1} y={12} aria-hidden="true">
         {t(islands.notToScale)}
       </text>
@@ -94,6 +122,6 @@ export function MapInsets({ islands: states, map, bearing, onSelect }: MapInsets
           />
         );
       })}
-    </svg>
+    </>
   );
 }

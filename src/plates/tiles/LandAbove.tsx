@@ -3,7 +3,7 @@ import { memo, useMemo } from 'react';
 import styles from './LandAbove.module.css';
 import type { LandStrip } from './landStrip';
 import type { RegionBlock } from './latticeLayout';
-import type { TileLook, TileValue } from './tileLook';
+import type { TileLook, TileSign, TileValue } from './tileLook';
 import type { TileScene } from './tileScene';
 
 interface LandAboveProps {
@@ -13,13 +13,15 @@ interface LandAboveProps {
   lifted: ReadonlySet<string> | null;
   /** Words of a latitude: «30° S». */
   latitude: (degrees: number) => string;
+  /** Patterns, as CSS paints, that say by a look's sign what its colour says; none where colours are tints of one another. */
+  patterns?: Partial<Record<TileSign, string>>;
 }
 
 /** Fill of a tile that nothing reaches. */
 const GROUND = 'var(--paper)';
 const PARALLELS = [20, 30, 40, 50];
 
-export const LandAbove = memo(function LandAbove({ land, scene, values, lifted, latitude }: LandAboveProps) {
+export const LandAbove = memo(function LandAbove({ land, scene, values, lifted, latitude, patterns }: LandAboveProps) {
   const { frame, pathOf, regions } = land;
   // Comunas that look alike are one path: a dozen of shapes instead of hundreds.
   const areas = useMemo(() => {
@@ -54,7 +56,13 @@ export const LandAbove = memo(function LandAbove({ land, scene, values, lifted, 
         {areas.map(([look, paths]) => (
           <path key={paths[0]} d={paths.join('')} fill={look.fill} fillOpacity={look.fillOpacity} />
         ))}
+        {patterns &&
+          areas.map(([look, paths]) => {
+            const pattern = look.sign && patterns[look.sign];
+            return pattern && <path key={paths[0]} d={paths.join('')} fill={pattern} />;
+          })}
       </g>
+      {patterns && <path className={styles.comunas} d={[...values.keys()].map(pathOf).join('')} />}
       {above && <path className={styles.lifted} d={above} data-screen-only="" />}
       <g className={styles.borders}>
         {regions.map(({ code, path }) => (

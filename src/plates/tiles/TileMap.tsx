@@ -39,6 +39,11 @@ export interface TileMapProps {
   tip: (cut: string) => ReactNode;
   /** The drawing itself, for who makes a picture of it. */
   drawing?: RefObject<SVGSVGElement | null>;
+  /** Between the regions' grounds and the tiles. */
+  under?: ReactNode;
+  /** Above all. */
+  above?: ReactNode;
+  /** First of all: the land. */
   children?: ReactNode;
 }
 
@@ -53,6 +58,8 @@ export function TileMap({
   onRegion,
   tip,
   drawing,
+  under,
+  above,
   children,
 }: TileMapProps) {
   const { t } = useText();
@@ -107,6 +114,7 @@ export function TileMap({
             <path key={region} d={outline} />
           ))}
         </g>
+        {under}
         <g
           ref={list}
           className={styles.tiles}
@@ -131,6 +139,7 @@ export function TileMap({
           {shown && <Ring kind={styles.active} tile={shown} size={size} />}
         </g>
         <RegionLabels scene={scene} regions={regions} onRegion={onRegion} />
+        {above}
         <LegendItems rows={legendRows} numbered={size >= TEXT_FROM} />
       </svg>
       {shown && active && (

@@ -54,6 +54,16 @@ export function TileSquare({ x, y, size, look, text, name, quiet = false }: Squa
             quiet={quiet}
           />
         ))}
+      {look.mark && (
+        <Sign
+          look={{ ...look, sign: look.mark, signInk: look.textInk }}
+          x={name === undefined ? x : x + 2}
+          y={name === undefined ? y : y + size - corner - 6}
+          size={name === undefined ? size : corner + 4}
+          aroundText={false}
+          quiet={quiet}
+        />
+      )}
       {name !== undefined && (
         <text className={styles.name} x={x + 4} y={y + 14} fill={ink}>
           {nameLines(name, size, shown !== '', look.sign !== null).map((line, index) => (

@@ -1,6 +1,6 @@
 /** The country as it lies on the ground, to stand above its tiles: outlines on a strip, and where the regions part. Pure. */
 import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
-import { mainlandOf } from '../islands';
+import { ISLANDS, mainlandOf } from '../islands';
 import { type LyingFrame, lyingFrame, outlinePath } from '../lyingProjection';
 
 type Area<Properties> = Feature<Polygon | MultiPolygon, Properties>;
@@ -33,6 +33,7 @@ export function layoutLandStrip(
 ): LandStrip {
   const frame = lyingFrame(0, ABOVE, width);
   const outlineOf = new Map(comunas.map(({ geometry, properties: { cut } }) => [cut, geometry]));
+  const isAtSea = new Set(ISLANDS.map(({ cut }) => cut));
   const paths = new Map<string, string>();
   const coast: number[] = [];
   const latitudes = new Map<string, { north: number; south: number }>();
@@ -55,7 +56,7 @@ export function layoutLandStrip(
     pathOf: (cut) => {
       const known = paths.get(cut);
       if (known !== undefined) return known;
-      const path = outlinePath(mainlandOf(outlineOf.get(cut) ?? null), frame.project, 0.8);
+      const path = isAtSea.has(cut) ? '' : outlinePath(mainlandOf(outlineOf.get(cut) ?? null), frame.project, 0.8);
       paths.set(cut, path);
       return path;
     },

@@ -53,6 +53,7 @@ export interface RegionBlock {
 export interface LatticeLayout {
   form: TileForm;
   size: number;
+  measures: TileMeasures;
   /** In reading order: region by region from north to south, slice by slice, then across. */
   tiles: readonly PlacedTile[];
   /** From north to south; regions that share slices from the inland (lying) or western (standing) side. */
@@ -179,7 +180,7 @@ export function layoutLattice(
       height = Math.max(height, block.y + block.height - top);
     });
   });
-  return { form, size, tiles: placed, blocks, width, height };
+  return { form, size, measures, tiles: placed, blocks, width, height };
 }
 
 /** The block of some tiles, at least one, of one region. */

@@ -18,6 +18,8 @@ export interface CountryRoom {
   height: number | null;
   /** Kept above for the land itself and for the fan from it to the tiles, px; null where only tiles are drawn. */
   land: { height: number; fan: number } | null;
+  /** Outlines around groups of tiles will reach into the gaps: texts keep off them. */
+  outlined?: boolean;
 }
 
 /** `tiles` in the form that goes with the width. */

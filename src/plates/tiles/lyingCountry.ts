@@ -23,6 +23,8 @@ const BRACKET = 5;
 const BESIDE = 7;
 /** Height kept for a count below its block, px. */
 const FOOT = 20;
+/** A tile's place holds a text between outlines from this size on, px. */
+const OUTLINED_NOTCH = 24;
 /** How much larger than the other texts, slanted and spaced, the ocean's name is. */
 const OCEAN_SIZE = 1.3;
 
@@ -30,11 +32,12 @@ interface LyingRoom {
   width: number;
   height: number | null;
   land: { height: number; fan: number } | null;
+  outlined?: boolean;
 }
 
 export function lyingCountry(
   tiles: readonly LatticeTile[],
-  { width, height, land }: LyingRoom,
+  { width, height, land, outlined = false }: LyingRoom,
   texts: SceneTexts,
 ): TileScene {
   const top = land ? land.height + land.fan + BRACKET : 0;
@@ -59,14 +62,14 @@ export function lyingCountry(
     const line = { key: block.region, lines: [text], width: own };
     if (block.sides === 1) {
       const x = Math.min(width - own / 2, Math.max(own / 2, block.x + block.width / 2));
-      return [{ ...line, anchor: 'middle', x, y: block.y + block.height + 15 }];
+      return [{ ...line, anchor: 'middle', x, y: block.y + block.height + (outlined ? 19 : 15) }];
     }
     if (block.side > 0) {
       return [{ ...line, anchor: 'end', x: block.x - BESIDE, y: block.y + 6 }];
     }
     // Another region lies right below: the count stands where this one's last row is free.
     const notch = freeEndOf(block, layout);
-    if (notch.width >= own + 4) {
+    if (notch.width >= own + 4 && (!outlined || size >= OUTLINED_NOTCH)) {
       return [{ ...line, anchor: 'middle', x: notch.x + notch.width / 2, y: block.y + block.height - size / 2 + 4.3 }];
     }
     const name = names.find(({ key }) => key === block.region);

@@ -1,7 +1,10 @@
 /** How a tile looks: a fill, a line, and a mark that says the same without colour. */
 
-/** Diagonal: from the region as a whole. Bar: from the province. Frame: several comunas bound together. Dot: the comuna itself. Ring: the country. */
-export type TileSign = 'diagonal' | 'bar' | 'frame' | 'dot' | 'ring';
+/**
+ * Diagonal: from the region as a whole. Bar: from the province. Frame: several comunas bound together. Dot: the comuna itself.
+ * Ring: the country. Plus: added in thought.
+ */
+export type TileSign = 'diagonal' | 'bar' | 'frame' | 'dot' | 'ring' | 'plus';
 
 export interface TileLook {
   /** CSS colours. */
@@ -12,6 +15,8 @@ export interface TileLook {
   signInk: string;
   textInk: string;
   sign: TileSign | null;
+  /** A second sign, in the ink of texts: something happened to this tile. */
+  mark?: TileSign;
 }
 
 /** What a drawing shows of one comuna. */
@@ -43,6 +48,10 @@ export function signPath(sign: TileSign, x: number, y: number, size: number, aro
     }
     case 'dot':
       return aroundText ? `M${r(x + s - 2.6)} ${r(y + 2.6)}h.01` : `M${r(x + s / 2)} ${r(y + s / 2)}h.01`;
+    case 'plus': {
+      const arm = Math.max(3, s * 0.26);
+      return `M${r(x + s / 2 - arm)} ${r(y + s / 2)}h${r(2 * arm)}M${r(x + s / 2)} ${r(y + s / 2 - arm)}v${r(2 * arm)}`;
+    }
     case 'ring': {
       const radius = s * 0.42;
       return `M${r(x + s / 2 - radius)} ${r(y + s / 2)}a${r(radius)} ${r(radius)} 0 1 0 ${r(2 * radius)} 0a${r(radius)} ${r(radius)} 0 1 0 ${r(-2 * radius)} 0`;
@@ -53,6 +62,7 @@ export function signPath(sign: TileSign, x: number, y: number, size: number, aro
 /** Width of the sign's stroke, px: a dot is a round cap. */
 export function signWidth(sign: TileSign, size: number): number {
   if (sign === 'dot') return Math.max(3, Math.min(8, size * 0.24));
+  if (sign === 'plus') return Math.max(1.6, size * 0.1);
   if (sign === 'bar') return Math.max(2, size * 0.07);
   if (sign === 'frame') return size < 20 ? 1.1 : Math.max(1.6, size * 0.05);
   return 1;

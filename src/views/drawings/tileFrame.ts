@@ -50,6 +50,8 @@ export interface FrameRequest {
   /** Reached and all comunas of each region. */
   counts: ReadonlyMap<string, { reached: number; all: number }>;
   tools: TextTools;
+  /** Groups of tiles are bound by outlines. */
+  outlined?: boolean;
 }
 
 export function sceneOf({
@@ -63,6 +65,7 @@ export function sceneOf({
   counts,
   legend,
   tools,
+  outlined = false,
 }: FrameRequest): TileScene {
   const { t, number } = tools;
   // The country is laid out twice where the land may stand above; its texts are measured once.
@@ -89,13 +92,13 @@ export function sceneOf({
   }
   const form = formFor(width);
   const lattice = latticeOf(tiles, form, atlas, division);
-  const alone = layoutCountry(lattice, { width, height, land: null }, names);
+  const alone = layoutCountry(lattice, { width, height, land: null, outlined }, names);
   if (form === 'standing' || !withLand) return alone;
   const strip = landStripHeight(width);
   const free = height === null ? FAN.most : height - layoutLegend(legend, alone.legend).bottom - strip;
   if (free < FAN.least) return alone;
   const land = { height: strip, fan: Math.min(FAN.most, free) };
-  return layoutCountry(lattice, { width, height, land }, names);
+  return layoutCountry(lattice, { width, height, land, outlined }, names);
 }
 
 /** Between the land and its tiles, px. */

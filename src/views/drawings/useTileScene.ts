@@ -21,6 +21,8 @@ interface SceneWanted {
   room: { width: number; height: number | null } | null;
   regions: TileRegions;
   legend: readonly TileLegendItem[];
+  /** Groups of tiles are bound by outlines. */
+  outlined?: boolean;
 }
 
 export interface DrawnTiles {
@@ -31,7 +33,7 @@ export interface DrawnTiles {
   note: string | null;
 }
 
-export function useTileScene({ tiles, focus, room, regions, legend }: SceneWanted): DrawnTiles {
+export function useTileScene({ tiles, focus, room, regions, legend, outlined = false }: SceneWanted): DrawnTiles {
   const tools = useText();
   const atlas = useAtlas();
   const division = useViewStore((state) => state.view.division);
@@ -40,8 +42,8 @@ export function useTileScene({ tiles, focus, room, regions, legend }: SceneWante
   const withLand = geography === null || geography.chile.status === 'ok';
   const { counts } = regions;
   const scene = useMemo(
-    () => room && sceneOf({ tiles, atlas, division, focus, ...room, withLand, counts, legend, tools }),
-    [tiles, atlas, division, focus, room, withLand, counts, legend, tools],
+    () => room && sceneOf({ tiles, atlas, division, focus, ...room, withLand, counts, legend, tools, outlined }),
+    [tiles, atlas, division, focus, room, withLand, counts, legend, tools, outlined],
   );
   const land = useMemo(
     () =>

@@ -6,6 +6,7 @@ import { comunasOfPlace } from '../../state/places';
 import type { View } from '../../state/view';
 import { type Bounds, boundsOf, boundsOfComunas, featuresOf } from '../../territory/geography';
 import type { DivisionId } from '../../territory/units';
+import { boundsAround, boundsOfPlace, LATIN_AMERICA, pointBounds, STANDING_CHILE } from '../drawings/placeBounds';
 import type { DrawnAtlas } from '../drawings/useDrawnAtlas';
 
 export interface MapPlace {
@@ -18,8 +19,6 @@ export interface MapPlace {
   strip: 'whole' | 'compact' | null;
 }
 
-/** From Mexico's north to Cape Horn. */
-const LATIN_AMERICA: Bounds = [-116, -56, -34, 32];
 /** Degrees of latitude that the lying map of Chile shows. */
 const WINDOW_SPAN = 9.6;
 /** The middle of the country there, degrees of longitude: narrow, so that the stretch of latitudes decides how near the map is. */
@@ -51,7 +50,7 @@ export function mapPlaceOf(
     return { bounds: LATIN_AMERICA, bearing: 0, arrangement: wide ? 'columns' : 'rows', strip: null };
   }
   if (place.level === 'country' && place.code === 'CL') {
-    if (!wide) return { bounds: [-76, -56, -66, -17.3], bearing: 0, arrangement: 'rows', strip: null };
+    if (!wide) return { bounds: STANDING_CHILE, bearing: 0, arrangement: 'rows', strip: null };
     const latitudes = atlas.core.experiences
       .filter(({ status, country }) => status === 'documented' && country === 'CL')
       .flatMap(({ id }) => drawn.anchors.get(id)?.lat ?? []);
@@ -74,11 +73,8 @@ export function mapPlaceOf(
       strip: null,
     };
   }
-  const cuts = comunasOfPlace(place, atlas.territory, view.division).map(
-    (index) => atlas.territory.comunas[index]?.cut ?? '',
-  );
   return {
-    bounds: boundsOfComunas(drawn.geography, cuts) ?? pointBounds(cuts, atlas) ?? LATIN_AMERICA,
+    bounds: boundsOfPlace(place, view.division, atlas, drawn.geography),
     bearing: 0,
     arrangement: 'rows',
     strip,
@@ -114,20 +110,4 @@ function boundsAroundComuna(cut: string, division: DivisionId, atlas: Atlas, dra
   const members = comunasOfPlace({ level: 'province', code: comuna.province[division] }, atlas.territory, division);
   const cuts = members.map((index) => atlas.territory.comunas[index]?.cut ?? '');
   return boundsOfComunas(drawn.geography, cuts) ?? pointBounds([cut], atlas);
-}
-
-function pointBounds(cuts: readonly string[], atlas: Atlas): Bounds | null {
-  const points = cuts.flatMap((cut) => atlas.territory.comunas[atlas.territory.indexOf.get(cut) ?? -1] ?? []);
-  return points.length > 0 ? boundsAround(points, 0.2) : null;
-}
-
-function boundsAround(points: readonly { lon: number; lat: number }[], margin: number): Bounds {
-  const lons = points.map(({ lon }) => lon);
-  const lats = points.map(({ lat }) => lat);
-  return [
-    Math.min(...lons) - margin,
-    Math.min(...lats) - margin,
-    Math.max(...lons) + margin,
-    Math.max(...lats) + margin,
-  ];
 }

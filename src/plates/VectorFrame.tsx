@@ -1,0 +1,95 @@
+/** The frame of a vector map: water, what is drawn on it, enlarged and moved together, and the buttons beside it. Web Mercator. */
+import { Minus, Plus, RotateCcw } from 'lucide-react';
+import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
+import { plates } from '../i18n/plates';
+import { useText } from '../i18n/text';
+import type { Project } from './lyingProjection';
+import { useVectorCamera, type VectorCameraProps, type VectorWindow } from './useVectorCamera';
+import styles from './VectorMap.module.css';
+
+export interface VectorFrameProps extends VectorCameraProps {
+  label: string;
+  /** A picture, or a group where there is something to press in it. */
+  role: 'img' | 'group';
+  /** Told where things stand, at rest and while a hand drags the map. */
+  onViewport?: (viewport: VectorWindow) => void;
+  /** What moves with the map: drawn by this projection, in a drawing enlarged by `zoom`. */
+  children: (project: Project, zoom: number) => ReactNode;
+  /** What stands on the map in pixels of its own: names, numbers. It is drawn for the map at rest. */
+  over: (window: VectorWindow) => ReactNode;
+  /** What stands still in the frame. */
+  still?: ReactNode;
+  /** Below the map, within the same picture. */
+  foot?: { height: number; content: ReactNode };
+  /** The drawing itself, for who makes a picture of it. */
+  drawing?: RefObject<SVGSVGElement | null>;
+}
+
+export function VectorFrame(props: VectorFrameProps) {
+  const { width, height, label, role, inPage, onCamera, onViewport, children, over, still, foot } = props;
+  const { t } = useText();
+  const own = useRef<SVGSVGElement>(null);
+  const surface = props.drawing ?? own;
+  const { base, moved, shift, passing, atRest, zoomBy, handlers } = useVectorCamera(props, surface);
+  const dx = shift?.x ?? 0;
+  const dy = shift?.y ?? 0;
+  useEffect(() => {
+    if (dx === 0 && dy === 0) {
+      onViewport?.(atRest);
+      return;
+    }
+    const project: Project = (lon, lat) => {
+      const point = atRest.project(lon, lat);
+      return { x: point.x + dx, y: point.y + dy };
+    };
+    onViewport?.({ ...atRest, project, unproject: (px, py) => atRest.unproject(px - dx, py - dy) });
+  }, [atRest, dx, dy, onViewport]);
+  return (
+    <div className={styles.map}>
+      <svg
+        ref={surface}
+        width={width}
+        height={height + (foot?.height ?? 0)}
+        role={role}
+        aria-label={label}
+        tabIndex={0}
+        data-in-page={inPage || undefined}
+        {...handlers}
+      >
+        <title>{label}</title>
+        <svg width={width} height={height} role="presentation">
+          <rect width={width} height={height} className={styles.water} />
+          <g
+            transform={`translate(${width / 2 + moved.x} ${height / 2 + moved.y}) scale(${moved.zoom}) translate(${-width / 2} ${-height / 2})`}
+          >
+            {children(base.project, moved.zoom)}
+          </g>
+          <g
+            transform={shift ? `translate(${dx} ${dy})` : undefined}
+            visibility={passing && !shift ? 'hidden' : undefined}
+          >
+            {over(atRest)}
+          </g>
+          {still}
+        </svg>
+        {foot && <g transform={`translate(0 ${height})`}>{foot.content}</g>}
+      </svg>
+      <div className={styles.tools} style={{ top: height / 2 }}>
+        <button type="button" aria-label={t(plates.zoomIn)} title={t(plates.zoomIn)} onClick={() => zoomBy(1.5)}>
+          <Plus size={16} aria-hidden />
+        </button>
+        <button type="button" aria-label={t(plates.zoomOut)} title={t(plates.zoomOut)} onClick={() => zoomBy(1 / 1.5)}>
+          <Minus size={16} aria-hidden />
+        </button>
+        <button
+          type="button"
+          aria-label={t(plates.backToPlace)}
+          title={t(plates.backToPlace)}
+          onClick={() => onCamera(null)}
+        >
+          <RotateCcw size={15} aria-hidden />
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,3 @@
+export function GapTable() {
+  return null;
+}
