@@ -4,6 +4,7 @@ import { useText } from '../../i18n/text';
 import { useViewStore } from '../../state/store';
 import { SelectionPanel } from '../ficha/SelectionPanel';
 import { AbroadGaps } from './abroad/AbroadGaps';
+import { GapsDownloads } from './downloads/GapsDownloads';
 import { GapDrawing } from './drawing/GapDrawing';
 import { EffortSection } from './effort/EffortSection';
 import styles from './GapsScreen.module.css';
@@ -39,6 +40,7 @@ export function GapsScreen() {
             <GapGroups />
             <MatrixSection />
             <EffortSection />
+            <GapsDownloads />
           </>
         )}
       </div>
