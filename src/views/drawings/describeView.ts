@@ -17,6 +17,12 @@ const DIVISION_NAMES = { 2008: pictures.division2008, 2018: pictures.division201
 
 type DescribedView = Pick<View, 'filters' | 'division' | 'place' | 'screen' | 'umbrella' | 'scenario'>;
 
+export interface ViewFact {
+  what: 'place' | 'filter' | 'division' | 'umbrella' | 'scenario';
+  label: string;
+  text: string;
+}
+
 /** «Chile. Tema: Salud. División actual». */
 export function describeView(view: DescribedView, atlas: Atlas, tools: TextTools): string {
   return viewFacts(view, atlas, tools)
@@ -25,21 +31,15 @@ export function describeView(view: DescribedView, atlas: Atlas, tools: TextTools
 }
 
 /** The same, one by one with what each is. What only Brechas obeys is said of Brechas alone; Comparar has places of its own. */
-export function viewFacts(view: DescribedView, atlas: Atlas, tools: TextTools): { label: string; text: string }[] {
+export function viewFacts(view: DescribedView, atlas: Atlas, tools: TextTools): ViewFact[] {
   const { screen, place, division, umbrella, scenario } = view;
   const { t } = tools;
-  const facts = [
-    { label: t(downloads.filter), text: filtersInWords(view, atlas, tools) },
-    { label: t(downloads.division), text: t(DIVISION_NAMES[division]) },
-  ];
-  if (screen !== 'compare') {
-    facts.unshift({ label: t(downloads.place), text: placeName(tools, atlas, division, place) });
-  }
+  const fact = (what: ViewFact['what'], text: string): ViewFact => ({ what, label: t(downloads[what]), text });
+  const facts = [fact('filter', filtersInWords(view, atlas, tools)), fact('division', t(DIVISION_NAMES[division]))];
+  if (screen !== 'compare') facts.unshift(fact('place', placeName(tools, atlas, division, place)));
   if (screen === 'gaps') {
-    facts.push({ label: t(downloads.umbrella), text: t(umbrella ? downloads.umbrellaCounts : downloads.umbrellaNot) });
-    if (scenario && scenario.length > 0) {
-      facts.push({ label: t(downloads.scenario), text: scenarioInWords(scenario, tools) });
-    }
+    facts.push(fact('umbrella', t(umbrella ? downloads.umbrellaCounts : downloads.umbrellaNot)));
+    if (scenario && scenario.length > 0) facts.push(fact('scenario', scenarioInWords(scenario, tools)));
   }
   return facts;
 }

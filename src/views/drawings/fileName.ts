@@ -1,5 +1,5 @@
 /** How a file is called that leaves the screen: what it is, of which place, filter and day. */
-
+import { normalise } from '../../analysis/searchCatalogue';
 import { downloads } from '../../i18n/downloads';
 import { facetName, facetValueName, placeName } from '../../i18n/facetValues';
 import type { TextTools } from '../../i18n/text';
@@ -41,12 +41,6 @@ export function fileNameOf(
   ].join('-');
 }
 
-/** Plain letters, numbers and hyphens. */
 function slugOf(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
+  return normalise(text).replaceAll(' ', '-');
 }

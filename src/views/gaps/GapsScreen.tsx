@@ -5,6 +5,7 @@ import { useGaps } from '../../state/gaps';
 import { useViewStore } from '../../state/store';
 import { SelectionPanel } from '../ficha/SelectionPanel';
 import { AbroadGaps } from './abroad/AbroadGaps';
+import { GapsDownloads } from './downloads/GapsDownloads';
 import { GapDrawing } from './drawing/GapDrawing';
 import { EffortSection } from './effort/EffortSection';
 import styles from './GapsScreen.module.css';
@@ -42,6 +43,7 @@ export function GapsScreen() {
             <GapGroups />
             <MatrixSection />
             <EffortSection />
+            <GapsDownloads />
           </>
         )}
       </div>

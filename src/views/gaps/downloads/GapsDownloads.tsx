@@ -1,0 +1,115 @@
+/** «Llevarse estas cifras»: everything that Brechas says of the view as files. */
+import { Download } from 'lucide-react';
+import { type ReactNode, useState } from 'react';
+import { geoJsonText } from '../../../exchange/coverageGeoJson';
+import { downloadText } from '../../../exchange/downloadText';
+import { downloadWorkbook } from '../../../exchange/spreadsheet';
+import { downloads } from '../../../i18n/downloads';
+import { placeName } from '../../../i18n/facetValues';
+import { gapDownloads as words } from '../../../i18n/gapDownloads';
+import { gapTable } from '../../../i18n/gapTable';
+import { useText } from '../../../i18n/text';
+import { useAtlas } from '../../../state/atlas';
+import { useGapGroups } from '../../../state/gapGroups';
+import { useGaps } from '../../../state/gaps';
+import { useGeography } from '../../../state/geography';
+import { useViewStore } from '../../../state/store';
+import { approximateComunas } from '../../../territory/geography';
+import { fileNameOf } from '../../drawings/fileName';
+import { TableDownloads } from '../../drawings/TableDownloads';
+import { comunaRowsOf } from '../table/comunaRows';
+import { comunasTable, sharesTable } from '../table/comunasTable';
+import styles from './GapsDownloads.module.css';
+import { aboutGaps, coverageFileOf, type GapsOnFile, gapTables } from './gapFiles';
+
+export function GapsDownloads() {
+  const tools = useText();
+  const { t, list } = tools;
+  const atlas = useAtlas();
+  const gaps = useGaps();
+  const { groups } = useGapGroups();
+  const geography = useGeography();
+  const view = useViewStore((state) => state.view);
+  const [failure, setFailure] = useState<string | null>(null);
+  const place = placeName(tools, atlas, view.division, view.place);
+  const onFile = (): GapsOnFile => ({ view, gaps, groups, atlas, tools, day: new Date() });
+  const nameOf = (what: string, { day }: GapsOnFile) => fileNameOf(what, view, day, atlas, tools);
+
+  const workbook = () => {
+    setFailure(null);
+    const file = onFile();
+    downloadWorkbook(nameOf(t(words.workbookFile), file), aboutGaps(file), gapTables(file), tools).catch(
+      (error: unknown) => setFailure(error instanceof Error ? error.message : String(error)),
+    );
+  };
+  const geoJson = () => {
+    if (!geography) return;
+    const file = onFile();
+    const content = coverageFileOf(file, geography);
+    if (!content) return;
+    downloadText(`${nameOf(t(words.geoJsonFile), file)}.geojson`, geoJsonText(content), 'application/geo+json');
+  };
+  const noShapes = geography?.chile.status === 'failed';
+
+  return (
+    <section className={styles.section} aria-labelledby="gaps-downloads">
+      <h2 id="gaps-downloads">{t(words.heading)}</h2>
+      <p className={styles.lead}>{t(words.lead)}</p>
+      <dl className={styles.files}>
+        <File name={<Action label={t(words.workbook)} onPress={workbook} />}>
+          {t(words.workbookHolds, {
+            sheets: list([t(downloads.readme), t(gapTable.sharesSheet), t(gapTable.sheet)]),
+          })}
+          {failure && (
+            <span className={styles.failure} role="alert">
+              {t(words.failed, { reason: failure })}
+            </span>
+          )}
+        </File>
+        <File name={<Action label={t(words.geoJson)} onPress={geoJson} disabled={geography === null || noShapes} />}>
+          {noShapes ? t(words.geoJsonNone) : t(words.geoJsonHolds, { n: gaps.scope.length })}{' '}
+          {geography === null && <span role="status">{t(words.geoJsonWaiting)}</span>}
+          {geography && !noShapes && approximateComunas(geography).size > 0 && t(words.geoJsonApproximate)}
+        </File>
+        <File
+          name={
+            <TableDownloads
+              title={t(gapTable.title, { place })}
+              table={() => comunasTable(comunaRowsOf(gaps, groups, view, atlas), gaps, view, atlas, tools)}
+            />
+          }
+        >
+          <strong>{t(gapTable.sheet)}.</strong> {t(words.comunasHolds)}
+        </File>
+        <File
+          name={
+            <TableDownloads
+              title={t(gapTable.sharesTitle, { place })}
+              table={() => sharesTable(gaps, view.scenario, atlas, tools)}
+            />
+          }
+        >
+          <strong>{t(gapTable.sharesSheet)}.</strong> {t(words.sharesHolds)}
+        </File>
+      </dl>
+    </section>
+  );
+}
+
+function File({ name, children }: { name: ReactNode; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+function Action({ label, onPress, disabled = false }: { label: string; onPress: () => void; disabled?: boolean }) {
+  return (
+    <button type="button" className={styles.action} disabled={disabled} onClick={onPress}>
+      <Download size={16} aria-hidden />
+      {label}
+    </button>
+  );
+}

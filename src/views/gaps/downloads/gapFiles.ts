@@ -1,0 +1,104 @@
+/** The files of Brechas: what the workbook's first sheet tells, the tables that it holds, and the GeoJSON of coverage. */
+import { type CoverageComuna, type CoverageFile, coverageGeoJson } from '../../../exchange/coverageGeoJson';
+import type { FileTable } from '../../../exchange/fileTable';
+import type { WorkbookAbout } from '../../../exchange/spreadsheet';
+import { facetValueName, placeName, unitName } from '../../../i18n/facetValues';
+import { gapDownloads as words } from '../../../i18n/gapDownloads';
+import { gapTable } from '../../../i18n/gapTable';
+import type { TextTools } from '../../../i18n/text';
+import type { Atlas } from '../../../state/atlas';
+import type { NumberedGapGroup } from '../../../state/gapGroups';
+import type { Gaps } from '../../../state/gaps';
+import type { View } from '../../../state/view';
+import type { Geography } from '../../../territory/geography';
+import { dayInWords, describeSource, describeView, viewFacts } from '../../drawings/describeView';
+import { isoDay } from '../../drawings/useDrawingDownload';
+import { areaOf, comunaRowsOf, experiencesReaching } from '../table/comunaRows';
+import { comunasTable, isCovered, sharesTable, type TableForFile } from '../table/comunasTable';
+
+/** A view of Brechas with what follows from it. */
+export interface GapsOnFile {
+  view: View;
+  gaps: Gaps;
+  groups: readonly NumberedGapGroup[];
+  atlas: Atlas;
+  tools: TextTools;
+  /** By the user's own clock. */
+  day: Date;
+}
+
+/** What must be known of every file of this view. */
+export function aboutGaps({ view, gaps, atlas, tools, day }: GapsOnFile): WorkbookAbout {
+  const { t, list } = tools;
+  const { place, division, filters } = view;
+  const counted = gaps.results.experiences;
+  const supra = counted.filter(({ id }) => (atlas.reachById.get(id)?.comunas.length ?? 0) >= 2).length;
+  const statuses = filters.status?.length ? filters.status : ['documented', 'identified'];
+  const status = list(statuses.map((one) => facetValueName(tools, atlas, division, 'status', one).toLowerCase()));
+  return {
+    title: t(words.workbookTitle, { place: placeName(tools, atlas, division, place) }),
+    facts: [
+      ...viewFacts(view, atlas, tools),
+      { label: t(words.counted), text: t(words.countedHolds, { n: counted.length, status, supra }) },
+      { label: t(words.meaning), text: t(words.meaningHolds) },
+      { label: t(words.sources), text: t(words.sourcesHolds) },
+      { label: t(words.version), text: atlas.core.version },
+      { label: t(words.hash), text: atlas.core.hash },
+      { label: t(words.date), text: dayInWords(day, tools) },
+    ],
+  };
+}
+
+/** Every table of the screen, in the order of the screen. */
+export function gapTables(onFile: GapsOnFile): FileTable[] {
+  const { view, gaps, groups, atlas, tools, day } = onFile;
+  const { t } = tools;
+  const place = placeName(tools, atlas, view.division, view.place);
+  const notes = [t(words.meaningHolds), describeView(view, atlas, tools), describeSource(day, atlas, tools)];
+  const whole = (title: string, table: TableForFile): FileTable => ({ ...table, title, notes });
+  const rows = comunaRowsOf(gaps, groups, view, atlas);
+  return [
+    whole(t(gapTable.sharesTitle, { place }), sharesTable(gaps, view.scenario, atlas, tools)),
+    whole(t(gapTable.title, { place }), comunasTable(rows, gaps, view, atlas, tools)),
+  ];
+}
+
+/** Null where Chile's boundaries could not be had. */
+export function coverageFileOf(
+  { view, gaps, groups, atlas, tools, day }: GapsOnFile,
+  geography: Geography,
+): CoverageFile | null {
+  const { t } = tools;
+  const { division, umbrella, place, scenario } = view;
+  const drawn = scenario !== null && scenario.length > 0;
+  const unit = (code: string) => ({ code, name: unitName(tools, atlas, division, code) });
+  const comunas = comunaRowsOf(gaps, groups, view, atlas).map(
+    ({ comuna, index, recorded, shown, counts, group, inScenario }): CoverageComuna => ({
+      cut: comuna.cut,
+      name: comuna.name,
+      province: unit(comuna.province[division]),
+      region: unit(comuna.region[division]),
+      class: recorded,
+      covered: isCovered(recorded, umbrella),
+      counts,
+      experiences: experiencesReaching(index, gaps.passes, atlas),
+      population: comuna.population,
+      areaKm2: areaOf(comuna),
+      group,
+      scenario: drawn ? { class: shown, covered: isCovered(shown, umbrella), added: inScenario } : null,
+    }),
+  );
+  const told = new Map(viewFacts(view, atlas, tools).map(({ what, text }) => [what, text]));
+  return coverageGeoJson(comunas, geography, {
+    title: t(gapTable.sharesTitle, { place: placeName(tools, atlas, division, place) }),
+    place: told.get('place') ?? '',
+    filter: told.get('filter') ?? '',
+    division: told.get('division') ?? '',
+    umbrella: told.get('umbrella') ?? '',
+    scenario: told.get('scenario') ?? null,
+    meaning: t(words.meaningHolds),
+    dataVersion: atlas.core.version,
+    dataHash: atlas.core.hash,
+    date: isoDay(day),
+  });
+}

@@ -1,0 +1,197 @@
+/** The table of comunas and the shares, as rows and as files; figures worked out from the report. */
+import { describe, expect, test } from 'vitest';
+import { textTools } from '../../src/i18n/text';
+import { gapGroupsOf } from '../../src/state/gapGroups';
+import { gapsOf } from '../../src/state/gaps';
+import { resultsOf } from '../../src/state/results';
+import { DEFAULT_VIEW, type View } from '../../src/state/view';
+import { describeView } from '../../src/views/drawings/describeView';
+import { fileNameOf } from '../../src/views/drawings/fileName';
+import { aboutGaps, gapTables } from '../../src/views/gaps/downloads/gapFiles';
+import { comunaRowsOf, experiencesReaching } from '../../src/views/gaps/table/comunaRows';
+import { comunasTable, sharesTable } from '../../src/views/gaps/table/comunasTable';
+import { atlas, territory } from './readProject';
+
+const es = textTools('es');
+const DAY = new Date(2026, 10, 22);
+
+function viewOf(change: Partial<View> = {}) {
+  const view: View = { ...DEFAULT_VIEW, screen: 'gaps', ...change };
+  const gaps = gapsOf(atlas, view, resultsOf(atlas, view));
+  const groups = gapGroupsOf(gaps, view.gapKind, territory);
+  return { view, gaps, groups, rows: comunaRowsOf(gaps, groups, view, atlas) };
+}
+const rowOf = (rows: ReturnType<typeof viewOf>['rows'], cut: string) => rows.find(({ comuna }) => comuna.cut === cut);
+
+/** Comunas of ficha 8 in the province of Choapa, and one beside them. */
+const [CANELA, ILLAPEL] = ['04202', '04201'];
+
+describe('the rows of the table', () => {
+  test('are the comunas of the place, region by region from north to south', () => {
+    const { rows } = viewOf();
+    expect(rows).toHaveLength(346);
+    expect(new Set(rows.slice(0, 4).map(({ comuna }) => comuna.region[2018]))).toEqual(new Set(['15']));
+    expect(rows.at(-1)?.comuna.name).toBe('Antártica');
+    expect(viewOf({ place: { level: 'province', code: '042' } }).rows).toHaveLength(4);
+  });
+
+  test('count who reaches each, by the most direct way, and open exactly those', () => {
+    const { rows, gaps } = viewOf();
+    const canela = rowOf(rows, CANELA);
+    expect(canela).toMatchObject({ recorded: 'named', experiences: 1, counts: [1, 0, 0, 0], group: null });
+    for (const { index, counts, experiences } of rows) {
+      expect(experiencesReaching(index, gaps.passes, atlas)).toHaveLength(experiences);
+      counts.forEach((n, way) => {
+        expect(experiencesReaching(index, gaps.passes, atlas, way)).toHaveLength(n);
+      });
+    }
+    expect(experiencesReaching(canela?.index ?? -1, gaps.passes, atlas).map(({ ficha }) => ficha)).toEqual([8]);
+  });
+
+  test('number the gap groups by people, and leave a comuna on its own without number', () => {
+    const { rows } = viewOf();
+    // Santiago lies in the largest group; Rapa Nui has no neighbour.
+    expect(rowOf(rows, '13101')?.group).toMatchObject({ number: 1 });
+    expect(rowOf(rows, '05201')?.group).toMatchObject({ id: '05201', number: null });
+    // A comuna under the umbrella is no gap, unless nearness is asked for.
+    const [maule] = rows.filter(({ recorded }) => recorded === 'regional');
+    expect(maule?.group).toBeNull();
+    const near = viewOf({ gapKind: 'not-near' }).rows;
+    expect(rowOf(near, maule?.comuna.cut ?? '')?.group).not.toBeNull();
+  });
+
+  test('show a scenario beside the catalogue', () => {
+    const { rows } = viewOf({ scenario: [{ experience: null, comunas: [CANELA, ILLAPEL] }] });
+    expect(rowOf(rows, ILLAPEL)).toMatchObject({ recorded: 'none', shown: 'named', inScenario: true, experiences: 0 });
+    expect(rowOf(rows, CANELA)).toMatchObject({ recorded: 'named', shown: 'named', inScenario: true });
+    expect(rowOf(rows, '04204')).toMatchObject({ recorded: 'none', shown: 'none', inScenario: false });
+  });
+});
+
+describe('the table of comunas as a file', () => {
+  const columnsOf = (change: Partial<View> = {}) => {
+    const { rows, gaps, view } = viewOf(change);
+    const table = comunasTable(rows, gaps, view, atlas, es);
+    expect(table.kinds).toHaveLength(table.headings.length);
+    expect(table.meanings).toHaveLength(table.headings.length);
+    for (const row of table.rows) expect(row).toHaveLength(table.headings.length);
+    expect(new Set(table.headings).size).toBe(table.headings.length);
+    return (cut: string) =>
+      Object.fromEntries(table.headings.map((heading, at) => [heading, table.rows.find(([own]) => own === cut)?.[at]]));
+  };
+
+  test('says all that the screen says', () => {
+    expect(columnsOf()(CANELA)).toMatchObject({
+      'Código CUT': '04202',
+      Comuna: 'Canela',
+      Provincia: 'Choapa',
+      Región: 'Coquimbo',
+      Clase: 'La comuna está nombrada',
+      Cubierta: 'sí',
+      Experiencias: 1,
+      'La nombran': 1,
+      'Por su región': 0,
+      Grupo: null,
+    });
+    expect(columnsOf()(CANELA).Cuáles).toMatch(/^8 /);
+    expect(columnsOf()('12202')).toMatchObject({ Población: 138, 'Superficie, km²': null, Grupo: null });
+  });
+
+  test('follows the switch of the umbrella, and the scenario only where one is drawn', () => {
+    // Talca: only the region of Maule brings it in.
+    const [talca] = viewOf().rows.filter(({ recorded }) => recorded === 'regional');
+    const cut = talca?.comuna.cut ?? '';
+    expect(columnsOf()(cut).Cubierta).toBe('no');
+    expect(columnsOf({ umbrella: true })(cut).Cubierta).toBe('sí');
+    expect(columnsOf()(cut)).not.toHaveProperty('En el escenario');
+    const drawn = columnsOf({ scenario: [{ experience: null, comunas: [ILLAPEL, CANELA] }] });
+    expect(drawn(ILLAPEL)).toMatchObject({
+      Cubierta: 'no',
+      'Cubierta con el escenario': 'sí',
+      'En el escenario': 'sí',
+    });
+  });
+});
+
+describe('the shares as a file', () => {
+  test('are the headline: 55 of 346 direct, 150 with the umbrella', () => {
+    const { gaps } = viewOf();
+    const { headings, rows } = sharesTable(gaps, null, atlas, es);
+    const comunas = Object.fromEntries(headings.map((heading, at) => [heading, rows[0]?.[at]]));
+    expect(comunas).toMatchObject({
+      Medida: 'Comunas',
+      Total: 346,
+      'Sin experiencia registrada': 196,
+      Directa: 55,
+      'Con paraguas': 150,
+    });
+    expect(comunas['Directa, parte']).toBeCloseTo(55 / 346, 12);
+    expect(comunas['Con paraguas, parte']).toBeCloseTo(150 / 346, 12);
+    expect(rows.map(([, measure]) => measure)).toEqual(['Comunas', 'Población', 'Superficie (km²)']);
+    // 17,574,003 inhabitants in the Census of 2017.
+    expect(rows[1]?.[headings.indexOf('Total')]).toBe(17_574_003);
+  });
+
+  test('come twice where a scenario is drawn', () => {
+    const { gaps, view } = viewOf({ scenario: [{ experience: null, comunas: ['01101', '01107'] }] });
+    const { headings, rows } = sharesTable(gaps, view.scenario, atlas, es);
+    expect(rows.map((row) => [row[0], row[headings.indexOf('Directa')]]).filter((_, at) => at % 3 === 0)).toEqual([
+      ['Catálogo', 55],
+      ['Con el escenario', 57],
+    ]);
+  });
+});
+
+describe('what goes with every file', () => {
+  test('says place, filter, division, umbrella and scenario', () => {
+    const words = (change: Partial<View> = {}) => describeView(viewOf(change).view, atlas, es);
+    expect(words()).toBe('Chile. Sin filtros. División actual. El paraguas regional no cuenta como cubierto');
+    expect(words({ umbrella: true, division: 2008, place: { level: 'region', code: '08' } })).toMatch(
+      /^.*Biob.* Sin filtros\. División de 2008\. El paraguas regional cuenta como cubierto$/,
+    );
+    const scenario = [
+      { experience: null, comunas: ['01101', '01107'] },
+      { experience: atlas.core.experiences[0]?.id ?? '', comunas: ['01107'] },
+    ];
+    expect(words({ scenario })).toMatch(
+      /Con un escenario que no es parte del catálogo: una asociación nueva y una experiencia extendida, 2 comunas$/,
+    );
+    // Explorar knows neither umbrella nor scenario.
+    expect(words({ screen: 'explore', scenario, umbrella: true })).toBe('Chile. Sin filtros. División actual');
+  });
+
+  test('is in the name of the file as well, with the day', () => {
+    const name = (change: Partial<View> = {}) => fileNameOf('brechas comunas', viewOf(change).view, DAY, atlas, es);
+    expect(name()).toBe('brechas-comunas-chile-2026-11-22');
+    expect(name({ filters: { status: ['documented'], scale: ['regional'] }, division: 2008 })).toBe(
+      'brechas-comunas-chile-regional-2008-2026-11-22',
+    );
+    expect(name({ place: { level: 'region', code: '16' }, scenario: [{ experience: null, comunas: ['16101'] }] })).toBe(
+      'brechas-comunas-nuble-escenario-2026-11-22',
+    );
+    const many = [...(atlas.facets[2018].columns.actor.indexOf.keys() as Iterable<string>)].slice(0, 40);
+    const long = name({ filters: { status: ['documented'], actor: many } });
+    expect(long).toMatch(/-y-otros-2026-11-22$/);
+    expect(long.length).toBeLessThan(120);
+  });
+
+  test('stands on the first sheet of the workbook', () => {
+    const { view, gaps, groups } = viewOf();
+    const onFile = { view, gaps, groups, atlas, tools: es, day: DAY };
+    const { title, facts } = aboutGaps(onFile);
+    expect(title).toBe('Brechas de Chile');
+    const told = new Map(facts.map(({ label, text }) => [label, text]));
+    expect(told.get('Lugar')).toBe('Chile');
+    expect(told.get('Versión de los datos')).toBe(atlas.core.version);
+    expect(told.get('Huella de los datos')).toBe(atlas.core.hash);
+    expect(told.get('Fecha')).toBe('22 de noviembre de 2026');
+    expect(told.get('Qué significa una brecha')).toContain('sin experiencia registrada en este catálogo');
+    // 16 fichas are of Chile; ficha 20 is a hill of one comuna and never covers.
+    expect(told.get('Qué se cuenta')).toContain('16 experiencias pasan');
+    expect(told.get('Qué se cuenta')).toMatch(/: 15\.$/);
+    expect(gapTables(onFile).map(({ sheet, rows }) => [sheet, rows.length])).toEqual([
+      ['Cobertura', 3],
+      ['Comunas', 346],
+    ]);
+  });
+});
