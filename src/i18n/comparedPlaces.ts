@@ -143,7 +143,7 @@ function formValues([a, b]: PairOfForms) {
 }
 
 /** A difference as a sentence without its full stop; the values of both places are marked `<n0>` and `<n1>`. */
-export function placeDifference(tools: TextTools, finding: PlaceFinding, [a, b]: PlaceNames, gapKind: GapKind): string {
+export function placeDifference(tools: TextTools, finding: PlaceFinding, forms: PairOfForms, gapKind: GapKind): string {
   const { t, number } = tools;
   const [one, other] = finding.values;
   const written = (write: (value: number) => string) => ({

@@ -1,0 +1,128 @@
+import { type RefObject, useId, useRef } from 'react';
+import styles from './drawings.module.css';
+import { SubjectBadge } from './SubjectBadge';
+import { useWidth } from './useWidth';
+
+/** The looks of the coverage classes, most direct first, then the gap: tone, and for the umbrella a hatch. */
+export const COVERAGE_FILLS = [
+  { fill: 'var(--cov-named)', line: 'var(--cov-named)', hatch: false },
+  { fill: 'var(--cov-provincial)', line: 'var(--cov-provincial)', hatch: false },
+  { fill: 'var(--cov-regional)', line: 'var(--cov-regional-line)', hatch: true },
+  { fill: 'var(--cov-regional)', line: 'var(--cov-regional-line)', hatch: true },
+  { fill: 'var(--cov-none)', line: 'var(--cov-none-line)', hatch: false },
+] as const;
+
+export interface ShareBar {
+  key: string;
+  subject: number;
+  /** Shares 0-1, parallel to the coverage classes; null where there is no whole. */
+  parts: readonly number[] | null;
+  /** At the right of the bar. */
+  text: string;
+}
+
+interface ShareBarsProps {
+  groups: readonly { key: string; label: string; bars: readonly ShareBar[] }[];
+  formatShare: (share: number) => string;
+  label: string;
+  drawing: RefObject<SVGSVGElement | null>;
+}
+
+const ROW = 28;
+const BAR = 14;
+const HEAD = 22;
+const LEFT = 28;
+const TEXT_WIDTH = 236;
+const NARROW = 520;
+
+/** For each measure a bar of each of the compared on the same axis, 0-100 %, parted by class. */
+export function ShareBars({ groups, formatShare, label, drawing }: ShareBarsProps) {
+  const frame = useRef<HTMLDivElement>(null);
+  const hatch = useId();
+  const width = useWidth(frame, 520);
+  const narrow = width < NARROW;
+  const row = narrow ? ROW + 18 : ROW;
+  const full = Math.max(40, width - LEFT - (narrow ? 2 : TEXT_WIDTH));
+  const group = (position: number) => position * (HEAD + 2 * row + 6);
+  const bottom = group(groups.length);
+  const at = (share: number) => LEFT + share * full;
+  return (
+    <div ref={frame} className={styles.drawing}>
+      <svg
+        ref={drawing}
+        width={width}
+        height={bottom + 20}
+        viewBox={`0 0 ${width} ${bottom + 20}`}
+        role="img"
+        aria-label={label}
+      >
+        <defs>
+          <pattern id={hatch} width={5} height={5} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+            <line x1={0.5} y1={0} x2={0.5} y2={5} style={{ stroke: 'var(--cov-regional-line)', strokeWidth: 1 }} />
+          </pattern>
+        </defs>
+        {[0, 0.5, 1].map((share) => (
+          <g key={share}>
+            <line x1={at(share)} x2={at(share)} y1={HEAD} y2={bottom} style={{ stroke: 'var(--hair)' }} />
+            <text
+              className={styles.label}
+              x={at(share)}
+              y={bottom + 14}
+              style={{ textAnchor: share === 1 && narrow ? 'end' : 'middle' }}
+            >
+              {formatShare(share)}
+            </text>
+          </g>
+        ))}
+        {groups.map(({ key, label: name, bars }, position) => (
+          <g key={key}>
+            <text
+              className={styles.label}
+              x={0}
+              y={group(position) + 15}
+              style={{ fontWeight: 600, fill: 'var(--ink)' }}
+            >
+              {name}
+            </text>
+            {bars.map((bar, index) => {
+              const top = group(position) + HEAD + index * row;
+              let from = 0;
+              return (
+                <g key={bar.key}>
+                  <SubjectBadge subject={bar.subject} x={10} y={top + ROW / 2} known={bar.parts !== null} />
+                  {bar.parts?.map((part, way) => {
+                    const x = at(from);
+                    from += part;
+                    const look = COVERAGE_FILLS[way];
+                    if (part === 0 || !look) return null;
+                    const box = {
+                      x: x + 0.5,
+                      y: top + (ROW - BAR) / 2,
+                      width: Math.max(0.5, part * full - 1),
+                      height: BAR,
+                    };
+                    return (
+                      // biome-ignore lint/suspicious/noArrayIndexKey: the classes never change places
+                      <g key={way}>
+                        <rect {...box} style={{ fill: look.fill, stroke: look.line, strokeWidth: 1 }} />
+                        {look.hatch && <rect {...box} style={{ fill: `url(#${hatch})` }} />}
+                      </g>
+                    );
+                  })}
+                  <text
+                    className={styles.label}
+                    x={narrow ? LEFT : at(1) + 14}
+                    y={narrow ? top + ROW + 9 : top + ROW / 2 + 4}
+                    style={{ fill: 'var(--ink)' }}
+                  >
+                    {bar.text}
+                  </text>
+                </g>
+              );
+            })}
+          </g>
+        ))}
+      </svg>
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+import { type ReactNode, type RefObject, useId } from 'react';
+import { compare } from '../../i18n/compare';
+import { pictures } from '../../i18n/pictures';
+import { useText } from '../../i18n/text';
+import { useAtlas } from '../../state/atlas';
+import { useViewStore } from '../../state/store';
+import { pictureTexts } from '../drawings/drawingPicture';
+import { useDrawingDownload } from '../drawings/useDrawingDownload';
+import styles from './Part.module.css';
+
+interface PartProps {
+  title: string;
+  /** Where sentences lead to. */
+  id?: string;
+  note?: string | null;
+  /** At the right of the title: ways to take it along. */
+  tools?: ReactNode;
+  children: ReactNode;
+}
+
+/** One part of the comparison under its title. */
+export function Part({ title, id, note, tools, children }: PartProps) {
+  const heading = useId();
+  return (
+    <section className={styles.part} id={id} tabIndex={id ? -1 : undefined} aria-labelledby={heading}>
+      <div className={styles.head}>
+        <h2 id={heading}>{title}</h2>
+        {tools && <div className={styles.tools}>{tools}</div>}
+      </div>
+      {note && <p className={styles.note}>{note}</p>}
+      {children}
+    </section>
+  );
+}
+
+interface DrawnPartProps extends Omit<PartProps, 'tools'> {
+  /** Of the file. */
+  name: string;
+  /** Who the letters stand for: a picture must say it. */
+  legend: string;
+  drawing: RefObject<SVGSVGElement | null>;
+}
+
+/** A part that is a drawing: it goes along as SVG and PNG with what must be known of it. */
+export function DrawnPart({ name, legend, drawing, title, note, children, ...rest }: DrawnPartProps) {
+  const tools = useText();
+  const { t } = tools;
+  const atlas = useAtlas();
+  const { failed, download } = useDrawingDownload(drawing, name, (day) =>
+    pictureTexts(
+      { title: `${title}. ${legend}`, note: note ?? null, view: useViewStore.getState().view, day },
+      atlas,
+      tools,
+    ),
+  );
+  return (
+    <Part
+      {...rest}
+      title={title}
+      note={note ?? null}
+      tools={(['svg', 'png'] as const).map((kind) => (
+        <button
+          key={kind}
+          type="button"
+          aria-label={t(compare.downloadLabel, { title, kind: kind.toUpperCase() })}
+          onClick={() => download(kind)}
+        >
+          {kind.toUpperCase()}
+        </button>
+      ))}
+    >
+      {failed && <p role="alert">{t(pictures.downloadFailed)}</p>}
+      {children}
+    </Part>
+  );
+}

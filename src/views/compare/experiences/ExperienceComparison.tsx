@@ -1,0 +1,130 @@
+import { useMemo, useRef } from 'react';
+import { compareExperiences } from '../../../analysis/compareExperiences';
+import { DIMENSIONS, ORDINALS_BY_DIMENSION } from '../../../catalog/vocabulary';
+import { DotPlot, type DotPlotRow } from '../../../charts/DotPlot';
+import { SUBJECT_LETTERS } from '../../../charts/SubjectBadge';
+import { compare } from '../../../i18n/compare';
+import { type TextTools, useText } from '../../../i18n/text';
+import { fieldNames, indexNames } from '../../../i18n/vocabulary';
+import { DIMENSION_COLOURS } from '../../../plates/glyphGeometry';
+import { useAtlas } from '../../../state/atlas';
+import styles from '../CompareScreen.module.css';
+import { Findings } from '../Findings';
+import { DrawnPart } from '../Part';
+import { ActorPart } from './ActorPart';
+import { BudgetPart } from './BudgetPart';
+import { CodeTable } from './CodeTable';
+import { genericActorsOf, type Subject } from './comparedSubjects';
+import { experienceSentences } from './experienceSentences';
+import { ReachPart } from './ReachPart';
+
+/** Two to four experiences on the same axes: first in words and at a glance, then in full. */
+export function ExperienceComparison({ subjects }: { subjects: readonly Subject[] }) {
+  const tools = useText();
+  const { t, number, list } = tools;
+  const atlas = useAtlas();
+  const indexDrawing = useRef<SVGSVGElement>(null);
+  const codeDrawing = useRef<SVGSVGElement>(null);
+  const sentences = useMemo(
+    () =>
+      experienceSentences(
+        compareExperiences(subjects, atlas.territory, genericActorsOf(atlas)),
+        subjects,
+        atlas,
+        tools,
+      ),
+    [subjects, atlas, tools],
+  );
+  const names = subjects.map(({ name }) => name);
+  const legend = names.map((name, position) => `${SUBJECT_LETTERS[position]}: ${name}`).join('; ');
+  const indices = DIMENSIONS.map(
+    (dimension): DotPlotRow => ({
+      key: dimension,
+      label: t(indexNames[dimension]),
+      hue: DIMENSION_COLOURS[dimension],
+      values: subjects.map((subject) => subject.indices?.[dimension].value ?? null),
+    }),
+  );
+  const ordinals = DIMENSIONS.flatMap((dimension) =>
+    ORDINALS_BY_DIMENSION[dimension].map((code): DotPlotRow => {
+      const values = subjects.map(({ indicators }) => {
+        const value = indicators?.values[code];
+        return typeof value === 'number' ? value : null;
+      });
+      return { key: code, label: t(fieldNames[code]), hue: DIMENSION_COLOURS[dimension], values };
+    }),
+  );
+  const unknown = (rows: readonly DotPlotRow[]) => rows.some(({ values }) => values.includes(null));
+  return (
+    <>
+      <div className={styles.first}>
+        <Findings title={list(names)} {...sentences} />
+        <div className={styles.side}>
+          <DrawnPart
+            title={t(compare.indices)}
+            name="comparacion-indices"
+            legend={legend}
+            drawing={indexDrawing}
+            note={unknown(indices) ? t(compare.hollowNote) : null}
+          >
+            <DotPlot
+              rows={indices}
+              max={100}
+              ticks={[0, 25, 50, 75, 100].map((value) => ({ value, label: number(value) }))}
+              unknownLabel={t(compare.insufficient)}
+              subjects={subjects.length}
+              label={inWords(t(compare.indices), indices, names, tools)}
+              drawing={indexDrawing}
+            />
+          </DrawnPart>
+          <DrawnPart
+            title={t(compare.ordinals)}
+            name="comparacion-codigos"
+            legend={legend}
+            drawing={codeDrawing}
+            note={unknown(ordinals) ? t(compare.hollowNote) : null}
+          >
+            <DotPlot
+              rows={ordinals}
+              max={3}
+              ticks={[0, 1, 2, 3].map((value) => ({ value, label: number(value) }))}
+              unknownLabel={t(compare.noInformation)}
+              subjects={subjects.length}
+              label={inWords(t(compare.ordinals), ordinals, names, tools)}
+              drawing={codeDrawing}
+            />
+          </DrawnPart>
+        </div>
+      </div>
+      <ReachPart subjects={subjects} />
+      <CodeTable subjects={subjects} />
+      <ActorPart subjects={subjects} />
+      <BudgetPart subjects={subjects} />
+    </>
+  );
+}
+
+/** The whole drawing as a text. */
+export function inWords(
+  title: string,
+  rows: readonly DotPlotRow[],
+  names: readonly string[],
+  { t, number, list }: TextTools,
+): string {
+  const told = rows.map(({ label, values }) =>
+    t(compare.dotRow, {
+      row: label,
+      values: list(
+        values.map((value, position) =>
+          value === null
+            ? t(compare.dotUnknown, { name: names[position] ?? '' })
+            : t(compare.dotValue, {
+                name: names[position] ?? '',
+                value: number(value, { maximumFractionDigits: 1 }),
+              }),
+        ),
+      ),
+    }),
+  );
+  return `${title}. ${told.join('. ')}`;
+}

@@ -1,0 +1,234 @@
+import { type CSSProperties, Fragment, type ReactNode, useMemo } from 'react';
+import { measureReach, type ReachFigures } from '../../../analysis/compareExperiences';
+import { sharedByAll } from '../../../analysis/whoHasWhat';
+import { COVERAGE_FILLS } from '../../../charts/ShareBars';
+import { SubjectMark } from '../../../charts/SubjectBadge';
+import { compare } from '../../../i18n/compare';
+import { countryName } from '../../../i18n/countries';
+import { ficha } from '../../../i18n/ficha';
+import { useText } from '../../../i18n/text';
+import { directnessNames } from '../../../i18n/vocabulary';
+import { TileThumbnail } from '../../../plates/tiles/TileThumbnail';
+import { useAtlas } from '../../../state/atlas';
+import { useViewStore } from '../../../state/store';
+import { DIRECTNESS } from '../../../territory/reach';
+import { useSize } from '../../../ui/useSize';
+import { TableDownloads } from '../../drawings/TableDownloads';
+import { CompareTable } from '../CompareTable';
+import { Figure } from '../Figure';
+import { Part } from '../Part';
+import { useLattice } from '../useLattice';
+import { cutsOf, type Subject } from './comparedSubjects';
+import styles from './ReachPart.module.css';
+
+/** Where each is, on the same country, and how many comunas, people and how much land it reaches. */
+export function ReachPart({ subjects }: { subjects: readonly Subject[] }) {
+  const tools = useText();
+  const { t, number } = tools;
+  const atlas = useAtlas();
+  const { territory } = atlas;
+  const whole = useMemo(
+    () => ({
+      population: territory.comunas.reduce((sum, { population }) => sum + population, 0),
+      areaKm2: territory.comunas.reduce((sum, { areaKm2 }) => sum + areaKm2, 0),
+    }),
+    [territory],
+  );
+  const figures = subjects.map(({ reach }) => (reach.comunas.length > 0 ? measureReach(reach, territory) : null));
+  const ways = DIRECTNESS.filter((_, way) => figures.some((own) => (own?.byDirectness[way] ?? 0) > 0));
+  const reachedTitle = (subject: Subject) => t(compare.listingReached, { name: subject.name });
+  const shared = subjects.map((one) =>
+    subjects.map((other) =>
+      one === other ? null : sharedByAll([[...one.reach.comunas], [...other.reach.comunas]] as const),
+    ),
+  );
+  const labels = {
+    reached: t(compare.reached),
+    population: t(compare.population, { all: number(whole.population) }),
+    area: t(compare.area, { all: number(whole.areaKm2, { maximumFractionDigits: 0 }) }),
+  };
+  const outside = ({ experience }: Subject) =>
+    t(compare.outside, {
+      place: experience.place ?? (experience.country ? countryName(experience.country, tools) : t(compare.notPlaced)),
+    });
+  const known = (write: (own: ReachFigures, subject: Subject) => ReactNode) =>
+    subjects.map((subject, position) => {
+      const own = figures[position];
+      return (
+        <Fragment key={subject.id}>
+          {own ? write(own, subject) : <span className={styles.none}>{outside(subject)}</span>}
+        </Fragment>
+      );
+    });
+  return (
+    <Part
+      title={t(compare.territory)}
+      note={t(compare.territoryNote)}
+      tools={
+        <TableDownloads
+          title={t(compare.territory)}
+          table={() => ({
+            name: 'comparacion-territorio',
+            headings: [t(compare.columnVariable), ...subjects.map(({ name }) => name)],
+            rows: [
+              [labels.reached, ...figures.map((own) => own?.comunas ?? null)],
+              ...DIRECTNESS.slice(0, -1).map((way, position) => [
+                t(directnessNames[way]),
+                ...figures.map((own) => own?.byDirectness[position] ?? null),
+              ]),
+              [labels.population, ...figures.map((own) => own?.population ?? null)],
+              [labels.area, ...figures.map((own) => (own ? Math.round(own.areaKm2) : null))],
+              ...subjects.map((one, position) => [
+                t(compare.sharedWith, { name: one.name }),
+                ...(shared[position] ?? []).map((own) => own?.length ?? null),
+              ]),
+            ],
+          })}
+        />
+      }
+    >
+      <Thumbnails subjects={subjects} />
+      <CompareTable
+        title={t(compare.territory)}
+        heads={subjects.map(({ name }) => name)}
+        groups={[
+          {
+            key: 'reach',
+            title: null,
+            rows: [
+              {
+                key: 'comunas',
+                label: labels.reached,
+                cells: known((own, subject) => (
+                  <Figure
+                    text={number(own.comunas)}
+                    label={labels.reached}
+                    listing={{ title: reachedTitle(subject), comunas: cutsOf(subject.reach.comunas, atlas) }}
+                  />
+                )),
+              },
+              ...ways.map((way) => ({
+                key: way,
+                label: t(directnessNames[way]),
+                cells: subjects.map((subject, position) => {
+                  const at = DIRECTNESS.indexOf(way);
+                  const n = figures[position]?.byDirectness[at];
+                  return n === undefined ? (
+                    '–'
+                  ) : (
+                    <Figure
+                      key={subject.id}
+                      text={number(n)}
+                      label={t(directnessNames[way])}
+                      listing={{
+                        title: `${reachedTitle(subject)}. ${t(directnessNames[way])}`,
+                        comunas: cutsOf(
+                          [...subject.reach.comunas].filter((_, index) => subject.reach.directness[index] === at),
+                          atlas,
+                        ),
+                      }}
+                    />
+                  );
+                }),
+              })),
+              {
+                key: 'population',
+                label: labels.population,
+                cells: known((own) => <Amount value={own.population} of={whole.population} />),
+              },
+              {
+                key: 'area',
+                label: labels.area,
+                cells: known((own) => <Amount value={own.areaKm2} of={whole.areaKm2} />),
+              },
+            ],
+          },
+          {
+            key: 'shared',
+            title: null,
+            rows: subjects.map((one, position) => ({
+              key: one.id,
+              label: t(compare.sharedWith, { name: one.name }),
+              cells: (shared[position] ?? []).map((own, column) =>
+                own === null ? (
+                  '·'
+                ) : (
+                  <Figure
+                    key={subjects[column]?.id}
+                    text={number(own.length)}
+                    label={t(compare.sharedWith, { name: one.name })}
+                    listing={{
+                      title: t(compare.listingShared, {
+                        names: tools.list([one.name, subjects[column]?.name ?? '']),
+                      }),
+                      comunas: cutsOf(own, atlas),
+                    }}
+                  />
+                ),
+              ),
+            })),
+          },
+        ]}
+      />
+    </Part>
+  );
+}
+
+/** An amount with its share of the country as a bar on the same axis. */
+function Amount({ value, of }: { value: number; of: number }) {
+  const { number } = useText();
+  return (
+    <div className={styles.amount}>
+      <span>{number(value, { maximumFractionDigits: 0 })}</span>
+      <span className={styles.bar} aria-hidden="true">
+        <i style={{ width: `${(value / of) * 100}%` }} />
+      </span>
+      <span>{number(value / of, { style: 'percent', maximumFractionDigits: 1 })}</span>
+    </div>
+  );
+}
+
+/** The same frame for all: what differs is where. */
+function Thumbnails({ subjects }: { subjects: readonly Subject[] }) {
+  const tools = useText();
+  const { t, list } = tools;
+  const atlas = useAtlas();
+  const division = useViewStore((state) => state.view.division);
+  const tiles = useLattice(division);
+  const [area, size] = useSize<HTMLDivElement>();
+  const columns = size.width < 620 ? 1 : subjects.length;
+  const width = Math.min(560, (size.width - (columns - 1) * 20) / columns);
+  return (
+    <div className={styles.thumbnails} ref={area} style={{ '--columns': columns } as CSSProperties}>
+      {subjects.map((subject, position) => {
+        const looks = new Map(
+          [...subject.reach.comunas].map((index, at) => [
+            atlas.territory.comunas[index]?.cut ?? '',
+            COVERAGE_FILLS[subject.reach.directness[at] as number] ?? COVERAGE_FILLS[0],
+          ]),
+        );
+        const ways = DIRECTNESS.filter((_, way) => subject.reach.directness.includes(way));
+        return (
+          <figure key={subject.id}>
+            <figcaption>
+              <SubjectMark subject={position} />
+              <span lang="es">{subject.name}</span>
+            </figcaption>
+            {tiles && size.width > 0 && (
+              <TileThumbnail
+                tiles={tiles}
+                width={width}
+                looks={looks}
+                label={t(compare.tilesOf, { name: subject.name, n: looks.size })}
+              />
+            )}
+            <p className={styles.ways}>
+              <span>{t(compare.northLeft)}</span>
+              <span>{ways.length > 0 ? list(ways.map((way) => t(directnessNames[way]))) : t(ficha.reachesNone)}</span>
+            </p>
+          </figure>
+        );
+      })}
+    </div>
+  );
+}
