@@ -179,6 +179,8 @@ export function gapGroupName(
   const nameOf = (code: string) => unitName(tools, names, division, code);
   const whole = (unit: { comunas: readonly number[] }) =>
     unit.comunas.every((index) => own.has(index) || all[index]?.neighbours.length === 0);
+  const fromNorth = (members: readonly number[]) =>
+    [...members].sort((a, b) => (all[b]?.lat ?? 0) - (all[a]?.lat ?? 0));
   const touched = regions.filter((region) => region.comunas.some((index) => own.has(index)));
   const [first, last] = [touched[0], touched.at(-1)];
   if (!first || !last) return '';
@@ -190,7 +192,7 @@ export function gapGroupName(
       const members = province.comunas.filter((index) => own.has(index));
       if (members.length === 0) return [];
       if (members.length > 1 && whole(province)) return [nameOf(province.code)];
-      if (members.length < MOST_PARTS) return members.map((index) => all[index]?.name ?? '');
+      if (members.length <= MOST_PARTS) return fromNorth(members).map((index) => all[index]?.name ?? '');
       return [t(gapGroups.partOf, { name: nameOf(province.code) })];
     });
   return parts.length > MOST_PARTS ? t(gapGroups.inPart, { name: nameOf(first.code) }) : list(parts);

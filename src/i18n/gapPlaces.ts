@@ -81,7 +81,7 @@ export const gapPlaces = {
   /** The second figure; `others` where some comunas have no record at all. */
   underUmbrella: {
     es: '{others, select, yes {{n, plural, one {En otra} other {En otras}} <n>{n}</n>} other {En <n>{n}</n> de ellas}} solo alcanza el paraguas {national, select, yes {de su región o del país} other {de su región}}',
-    en: '{others, select, yes {In {n, plural, one {another} other {another}} <n>{n}</n>} other {In <n>{n}</n> of them}} only the umbrella {national, select, yes {of the region or the country} other {of the region}} reaches',
+    en: '{others, select, yes {Another <n>{n}</n>} other {<n>{n}</n> of them}} {n, plural, one {is} other {are}} reached only by the umbrella of their {national, select, yes {region or the country} other {region}}',
     pt: '{others, select, yes {{n, plural, one {Em outra} other {Em outras}} <n>{n}</n>} other {Em <n>{n}</n> delas}} só alcança o guarda-chuva {national, select, yes {de sua região ou do país} other {de sua região}}',
   },
   noUmbrella: {
@@ -188,6 +188,8 @@ export const gapLeague = {
   population: { es: 'por población', en: 'by population', pt: 'por população' },
   area: { es: 'por superficie', en: 'by area', pt: 'por superfície' },
   name: { es: 'Nombre', en: 'Name', pt: 'Nome' },
+  directShort: { es: 'directa', en: 'direct', pt: 'direta' },
+  coveredShort: { es: 'cubierta', en: 'covered', pt: 'coberta' },
   unrecordedShort: { es: 'sin registro', en: 'no record', pt: 'sem registro' },
   comunasShort: { es: 'com.', en: 'com.', pt: 'com.' },
   millionsShort: { es: 'mill.', en: 'mill.', pt: 'mi' },

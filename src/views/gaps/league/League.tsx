@@ -135,7 +135,7 @@ export function League({ thin = NO_CODES }: { thin?: ReadonlySet<string> }) {
           <tr>
             {head('name', t(words.name))}
             <td />
-            {head('share', t(umbrella ? headWords.umbrella : headWords.direct))}
+            {head('share', t(umbrella ? words.coveredShort : words.directShort))}
             {head('comunas', t(words.comunasShort))}
             {head('population', t(unit === 'millions' ? words.millionsShort : words.inhabitantsShort))}
           </tr>
