@@ -43,6 +43,9 @@ export const ficha = {
     pt: 'Imprimir a ficha em uma folha',
   },
   close: { es: 'Cerrar', en: 'Close', pt: 'Fechar' },
+  extendInScenario: { es: 'Extender en un escenario', en: 'Extend in a scenario', pt: 'Estender em um cenário' },
+  addToScenario: { es: 'Añadir al escenario', en: 'Add to the scenario', pt: 'Acrescentar ao cenário' },
+  takeOutOfScenario: { es: 'Quitar del escenario', en: 'Take out of the scenario', pt: 'Retirar do cenário' },
 
   since: { es: 'desde {year}', en: 'since {year}', pt: 'desde {year}' },
   between: { es: '{start} a {end}', en: '{start} to {end}', pt: '{start} a {end}' },

@@ -81,7 +81,7 @@ export const gapPlaces = {
   /** The second figure; `others` where some comunas have no record at all. */
   underUmbrella: {
     es: '{others, select, yes {{n, plural, one {En otra} other {En otras}} <n>{n}</n>} other {En <n>{n}</n> de ellas}} solo alcanza el paraguas {national, select, yes {de su región o del país} other {de su región}}',
-    en: '{others, select, yes {In {n, plural, one {another} other {another}} <n>{n}</n>} other {In <n>{n}</n> of them}} only the umbrella {national, select, yes {of the region or the country} other {of the region}} reaches',
+    en: '{others, select, yes {Another <n>{n}</n>} other {<n>{n}</n> of them}} {n, plural, one {is} other {are}} reached only by the umbrella of their {national, select, yes {region or the country} other {region}}',
     pt: '{others, select, yes {{n, plural, one {Em outra} other {Em outras}} <n>{n}</n>} other {Em <n>{n}</n> delas}} só alcança o guarda-chuva {national, select, yes {de sua região ou do país} other {de sua região}}',
   },
   noUmbrella: {
@@ -124,7 +124,11 @@ export const gapPlaces = {
   figures: { es: 'Cobertura', en: 'Coverage', pt: 'Cobertura' },
   comunas: { es: 'Comunas', en: 'Comunas', pt: 'Comunas' },
   population: { es: 'Población, Censo 2017', en: 'Population, 2017 census', pt: 'População, Censo 2017' },
-  area: { es: 'Superficie, sin Antártica', en: 'Area, without Antarctica', pt: 'Superfície, sem a Antártica' },
+  area: {
+    es: 'Superficie{antarctica, select, yes {, sin Antártica} other {}}',
+    en: 'Area{antarctica, select, yes {, without Antarctica} other {}}',
+    pt: 'Superfície{antarctica, select, yes {, sem a Antártica} other {}}',
+  },
   direct: { es: 'directa', en: 'direct', pt: 'direta' },
   umbrella: { es: 'con paraguas', en: 'with umbrella', pt: 'com guarda-chuva' },
   amounts: {
@@ -179,11 +183,13 @@ export const gapLeague = {
     pt: 'por população sem registro',
   },
   levels: { es: 'Filas de la tabla', en: 'Rows of the table', pt: 'Linhas da tabela' },
-  measure: { es: 'Parte cubierta, por', en: 'Covered share, by', pt: 'Parte coberta, por' },
-  comunas: { es: 'comunas', en: 'comunas', pt: 'comunas' },
-  population: { es: 'población', en: 'population', pt: 'população' },
-  area: { es: 'superficie', en: 'area', pt: 'superfície' },
+  measure: { es: 'Parte cubierta', en: 'Covered share', pt: 'Parte coberta' },
+  comunas: { es: 'por comunas', en: 'by comunas', pt: 'por comunas' },
+  population: { es: 'por población', en: 'by population', pt: 'por população' },
+  area: { es: 'por superficie', en: 'by area', pt: 'por superfície' },
   name: { es: 'Nombre', en: 'Name', pt: 'Nome' },
+  directShort: { es: 'directa', en: 'direct', pt: 'direta' },
+  coveredShort: { es: 'cubierta', en: 'covered', pt: 'coberta' },
   unrecordedShort: { es: 'sin registro', en: 'no record', pt: 'sem registro' },
   comunasShort: { es: 'com.', en: 'com.', pt: 'com.' },
   millionsShort: { es: 'mill.', en: 'mill.', pt: 'mi' },

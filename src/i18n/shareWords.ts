@@ -38,6 +38,6 @@ export function amountWords({ t, number }: TextTools, measure: Measure, total: n
   const unit =
     measure === 'population' ? (large ? units.millions : units.inhabitants) : large ? units.thousandKm2 : units.km2;
   const value = (amount: number) =>
-    number(amount / by, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+    number(amount / by, { minimumFractionDigits: amount === 0 ? 0 : digits, maximumFractionDigits: digits });
   return { value, whole: (amount) => t(unit, { value: value(amount) }) };
 }

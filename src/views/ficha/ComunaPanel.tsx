@@ -15,6 +15,7 @@ import { type Comuna, otherDivisionsOf } from '../../territory/units';
 import styles from './ComunaPanel.module.css';
 import { ExperienceRow } from './ExperienceRow';
 import { PanelFrame } from './PanelFrame';
+import { ComunaInScenario } from './ScenarioActions';
 import { Section } from './Section';
 
 /** A comuna: where it belongs, how big it is, and which experiences reach it, most direct first. */
@@ -71,6 +72,7 @@ export function ComunaPanel({ index }: { index: number }) {
           >
             {t(ficha.goToProvince, { name: province })}
           </button>
+          <ComunaInScenario cut={comuna.cut} />
         </div>
       }
     >

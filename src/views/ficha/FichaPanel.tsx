@@ -20,6 +20,7 @@ import { InventoryList } from './InventoryList';
 import { LoadNotice } from './LoadNotice';
 import { PanelFrame } from './PanelFrame';
 import { PrintedFicha } from './PrintedFicha';
+import { ExtendExperience } from './ScenarioActions';
 import { Section } from './Section';
 import { SimilarList } from './SimilarList';
 import { TerritoryFacts } from './TerritoryFacts';
@@ -58,7 +59,12 @@ export function FichaPanel({ experience, indicators, aspect, onAspect }: FichaPa
       experience={experience}
       {...(file ? { onPrint: () => setPrinting(experience.id) } : {})}
       mark={<ExperienceMark experience={experience} />}
-      lead={<ExperienceLead experience={experience} />}
+      lead={
+        <>
+          <ExperienceLead experience={experience} />
+          <ExtendExperience id={experience.id} />
+        </>
+      }
     >
       {file && (
         <div className={styles.notes}>

@@ -7,6 +7,7 @@ import { ExperienceLead, ExperienceMark } from './ExperienceLead';
 import styles from './IdentifiedPanel.module.css';
 import { InventoryList } from './InventoryList';
 import { PanelFrame } from './PanelFrame';
+import { ExtendExperience } from './ScenarioActions';
 import { Section } from './Section';
 import { SimilarList } from './SimilarList';
 import { TerritoryFacts } from './TerritoryFacts';
@@ -23,7 +24,12 @@ export function IdentifiedPanel({ experience }: { experience: Experience }) {
       identity={experience.id}
       experience={experience}
       mark={<ExperienceMark experience={experience} />}
-      lead={<ExperienceLead experience={experience} />}
+      lead={
+        <>
+          <ExperienceLead experience={experience} />
+          <ExtendExperience id={experience.id} />
+        </>
+      }
     >
       <div className={styles.notes}>
         <p className={styles.noFicha}>{t(ficha.noFicha)}</p>

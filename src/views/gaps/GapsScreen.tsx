@@ -1,4 +1,5 @@
 /** Brechas: which comunas no supra-municipal experience reaches. Drawing and league first, then the groups, the themes and the effort. */
+import { useRef } from 'react';
 import { gaps as words } from '../../i18n/gaps';
 import { useText } from '../../i18n/text';
 import { useGaps } from '../../state/gaps';
@@ -17,6 +18,7 @@ import { League } from './league/League';
 import { MatrixSection } from './matrix/MatrixSection';
 import { saysSomething } from './saysSomething';
 import { ScenarioBar } from './scenario/ScenarioBar';
+import { useSideInSight } from './useSideInSight';
 
 export function GapsScreen() {
   const { t } = useText();
@@ -25,16 +27,19 @@ export function GapsScreen() {
   );
   const selection = useViewStore((state) => state.view.selection);
   const says = saysSomething(useGaps());
+  const page = useRef<HTMLDivElement>(null);
+  const first = useRef<HTMLDivElement>(null);
+  useSideInSight(page, first, selection && `${selection.kind} ${selection.id}`);
   return (
     <div className={styles.screen}>
-      <div className={styles.page}>
+      <div className={styles.page} ref={page}>
         <GapsHead />
         {!says ? null : abroad ? (
           <AbroadGaps />
         ) : (
           <>
             <ScenarioBar />
-            <div className={styles.first} data-panel={selection ? 'wide' : 'normal'}>
+            <div className={styles.first} ref={first} data-panel={selection ? 'wide' : 'normal'}>
               <GapDrawing />
               <section className={styles.side} aria-label={t(words.side)}>
                 {selection === null ? <League /> : selection.kind === 'gap' ? <GroupPanel /> : <SelectionPanel />}

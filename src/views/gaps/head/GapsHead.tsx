@@ -15,7 +15,7 @@ import { ComunaCount } from '../ComunaCount';
 import { saysSomething } from '../saysSomething';
 import { CopySentence } from './CopySentence';
 import { FilterLine } from './FilterLine';
-import { type Counted, copiedFinding, findingOf } from './finding';
+import { type Counted, copiedFinding, findingOf, plainSentence } from './finding';
 import styles from './GapsHead.module.css';
 import { HeadFigures } from './HeadFigures';
 import { Switches } from './Switches';
@@ -37,7 +37,7 @@ export function GapsHead() {
       </div>
       {!saysSomething(gaps) ? (
         <>
-          <h1 className={styles.title}>{t(words.nothingPasses)}</h1>
+          <h1 className="visually-hidden">{t(words.nothingPasses)}</h1>
           <EmptyResult />
         </>
       ) : gaps.scope.length === 0 ? (
@@ -64,8 +64,8 @@ function AbroadTitle() {
   );
 }
 
-/** Letters beyond which the sentence at full size would take more than three lines. */
-const LONG_TITLE = 95;
+/** Letters beyond which a sentence is set smaller, so that it takes no more room than the figures beside it. */
+const LONG = { medium: 80, long: 120 } as const;
 
 function FindingHead({ gaps }: { gaps: Gaps }) {
   const tools = useText();
@@ -74,10 +74,12 @@ function FindingHead({ gaps }: { gaps: Gaps }) {
   const view = useMemo(() => ({ place, division, filters, scenario }), [place, division, filters, scenario]);
   const finding = useMemo(() => findingOf(view, gaps, atlas, tools), [view, gaps, atlas, tools]);
   const { title, umbrella } = finding;
+  const letters = plainSentence(title).length;
+  const size = letters > LONG.long ? 'long' : letters > LONG.medium ? 'medium' : 'short';
   return (
     <div className={styles.finding}>
       <div>
-        <h1 className={styles.title} data-long={title.sentence.length > LONG_TITLE || undefined}>
+        <h1 className={styles.title} data-size={size}>
           <Sentence counted={title} />
         </h1>
         <p className={styles.second}>

@@ -25,6 +25,8 @@ export function HeadFigures({ gaps: { scope, coverage } }: { gaps: Gaps }) {
     useViewStore((state) => state.view.place),
   );
   const { classes } = coverage;
+  // The facts give Antártica no area.
+  const antarctica = scope.some((index) => atlas.territory.comunas[index]?.areaKm2 === 0) ? 'yes' : 'no';
   const shares = measureShares(classes, scope, atlas.territory);
   const direct = scope.filter((index) => !isGap(classes[index] as number, 'not-near'));
   const covered = scope.filter((index) => !isGap(classes[index] as number, 'unrecorded'));
@@ -32,6 +34,7 @@ export function HeadFigures({ gaps: { scope, coverage } }: { gaps: Gaps }) {
     <ul className={styles.figures} aria-label={t(words.figures)}>
       {MEASURES.map((measure) => {
         const share = shares[measure];
+        const name = t(words[measure], { antarctica });
         const amounts = amountWords(tools, measure, share.total);
         // Antártica alone has no area: there is nothing to have a share of.
         const percent = (withUmbrella: boolean) => {
@@ -40,7 +43,7 @@ export function HeadFigures({ gaps: { scope, coverage } }: { gaps: Gaps }) {
         };
         return (
           <li key={measure}>
-            <p className={styles.name}>{t(words[measure])}</p>
+            <p className={styles.name}>{name}</p>
             <p className={styles.shares}>
               <span>
                 <b className={styles.big}>{percent(umbrella)}</b> {t(umbrella ? words.umbrella : words.direct)}
@@ -49,7 +52,7 @@ export function HeadFigures({ gaps: { scope, coverage } }: { gaps: Gaps }) {
                 <b className={styles.second}>{percent(!umbrella)}</b> {t(umbrella ? words.direct : words.umbrella)}
               </span>
             </p>
-            <CoverageBar share={share} label={shareInWords(tools, t(words[measure]), share)} />
+            <CoverageBar share={share} label={shareInWords(tools, name, share)} />
             <p className={styles.amounts}>
               {richText(
                 t(words.amounts, {

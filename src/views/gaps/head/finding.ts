@@ -101,8 +101,12 @@ function leadOf({ place, division, filters, scenario }: FoundView, atlas: Atlas,
 /** The finding as a text that stands by itself wherever it is pasted. `day`: of the copy. */
 export function copiedFinding(finding: Finding, view: View, day: Date, atlas: Atlas, tools: TextTools): string {
   const { t } = tools;
-  const plain = ({ sentence }: Counted) => sentence.replaceAll(/<\/?n>/g, '');
-  const said = [finding.title, ...(finding.umbrella ? [finding.umbrella] : []), finding.direct].map(plain);
+  const said = [finding.title, ...(finding.umbrella ? [finding.umbrella] : []), finding.direct].map(plainSentence);
   const meaning = `${t(words.meaningTitle)} ${t(words.meaning)}`;
   return `${said.join('. ')}. ${describeView(view, atlas, tools)}. ${meaning} ${describeSource(day, atlas, tools)}.`;
+}
+
+/** The sentence without the marks of its figure. */
+export function plainSentence({ sentence }: Counted): string {
+  return sentence.replaceAll(/<\/?n>/g, '');
 }

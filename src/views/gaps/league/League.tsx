@@ -103,6 +103,19 @@ export function League({ thin = NO_CODES }: { thin?: ReadonlySet<string> }) {
             onChange={(value) => useLeagueChoice.setState({ level: value as LeagueLevel })}
           />
         )}
+        <select
+          className={styles.measure}
+          aria-label={t(words.measure)}
+          title={t(words.measure)}
+          value={measure}
+          onChange={(event) => useLeagueChoice.setState({ measure: event.target.value as Measure })}
+        >
+          {MEASURES.map((one) => (
+            <option key={one} value={one}>
+              {t(words[one])}
+            </option>
+          ))}
+        </select>
         <span className={styles.file}>
           <TableDownloads
             title={t(words.tableTitle, { level: t(LEVEL_WORDS[level]), place: here })}
@@ -114,21 +127,7 @@ export function League({ thin = NO_CODES }: { thin?: ReadonlySet<string> }) {
         <caption className="visually-hidden">{title}</caption>
         <thead>
           <tr>
-            <td colSpan={3}>
-              <label className={styles.measure}>
-                {t(words.measure)}
-                <select
-                  value={measure}
-                  onChange={(event) => useLeagueChoice.setState({ measure: event.target.value as Measure })}
-                >
-                  {MEASURES.map((one) => (
-                    <option key={one} value={one}>
-                      {t(words[one])}
-                    </option>
-                  ))}
-                </select>
-              </label>
-            </td>
+            <td colSpan={3} />
             <th scope="colgroup" colSpan={2} className={styles.group}>
               {t(words.unrecordedShort)}
             </th>
@@ -136,7 +135,7 @@ export function League({ thin = NO_CODES }: { thin?: ReadonlySet<string> }) {
           <tr>
             {head('name', t(words.name))}
             <td />
-            {head('share', t(umbrella ? headWords.umbrella : headWords.direct))}
+            {head('share', t(umbrella ? words.coveredShort : words.directShort))}
             {head('comunas', t(words.comunasShort))}
             {head('population', t(unit === 'millions' ? words.millionsShort : words.inhabitantsShort))}
           </tr>

@@ -1,0 +1,46 @@
+/** What is said of a gap group beside its comunas: who could associate, and from whom they could learn. */
+import { findExample, type NearestExample } from '../../../analysis/findExample';
+import { type AssociationCandidate, type GapGroup, proposeAssociations } from '../../../analysis/findGapGroups';
+import type { Atlas } from '../../../state/atlas';
+import type { DivisionId } from '../../../territory/units';
+
+export interface GroupFacts {
+  /** Most people first. */
+  candidates: readonly AssociationCandidate[];
+  /** Null where no experience passes. */
+  example: NearestExample | null;
+}
+
+interface FactSource {
+  atlas: Pick<Atlas, 'territory' | 'reach'>;
+  /** 1 where an experience passes the filters: only they are examples. */
+  passes: Uint8Array;
+  division: DivisionId;
+}
+
+export function factsOf(
+  group: Pick<GapGroup, 'comunas'>,
+  { atlas: { territory, reach }, passes, division }: FactSource,
+): GroupFacts {
+  return {
+    candidates: proposeAssociations(group, territory, division),
+    example: findExample(group.comunas, reach, passes, territory),
+  };
+}
+
+/** The nearest examples, each another experience, the nearest first. */
+export function nearestExamples(
+  { comunas }: Pick<GapGroup, 'comunas'>,
+  { atlas: { territory, reach }, passes }: Omit<FactSource, 'division'>,
+  most: number,
+): NearestExample[] {
+  const left = passes.slice();
+  const found: NearestExample[] = [];
+  while (found.length < most) {
+    const example = findExample(comunas, reach, left, territory);
+    if (!example) break;
+    found.push(example);
+    left[example.row] = 0;
+  }
+  return found;
+}
