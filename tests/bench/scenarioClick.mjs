@@ -1,8 +1,9 @@
 /**
  * What a click of a scenario costs in the built app, up to the last pixel: `node tests/bench/scenarioClick.mjs`.
  * A comuna goes into an association and out again, by its tile in the drawing (where no tile is drawn, by undo and redo): all figures,
- * words and colours of the screen answer. Main-thread time by the browser's own counters, and the time until the frame that shows it;
- * goal: under 100 ms of script, and shown in under 100 ms. Given as a ratio to the script of opening the screen too.
+ * words and colours of the screen answer. Time that the main thread works (script, style, layout, paint), by the browser's own counters;
+ * goal: under 100 ms of all tasks. Beside it the time that passes from the click to the frame that shows it, in steps of 8 ms, which a
+ * busy machine multiplies; and a ratio to the script of opening the screen.
  */
 import { watchMainThread } from './mainThread.mjs';
 import { median, openServedBuild } from './servedBuild.mjs';
@@ -43,17 +44,16 @@ try {
     await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
     const link = page.url();
     await page.evaluate(() => {
-      window.addEventListener(
-        'click',
-        () => {
-          const from = performance.now();
-          // The frame after the next is painted when the one that shows the change is on screen.
-          const shown = () =>
-            requestAnimationFrame(() => document.body.setAttribute('data-shown', performance.now() - from));
-          requestAnimationFrame(shown);
-        },
-        { capture: true, once: true },
-      );
+      window.shownAfter = new Promise((resolve) => {
+        new PerformanceObserver((list, observer) => {
+          const click = list.getEntries().find(({ name }) => name === 'click');
+          if (!click) return;
+          observer.disconnect();
+          resolve(click.duration);
+        }).observe({ type: 'event', durationThreshold: 16 });
+        // A click that is shown within a frame is not told of.
+        setTimeout(() => resolve(16), 4_000);
+      });
     });
     const before = await rest();
     await page.mouse.down();
@@ -64,7 +64,7 @@ try {
       script: after.script - before.script,
       layout: after.layout - before.layout,
       task: after.task - before.task,
-      shown: Number(await page.evaluate(() => document.body.getAttribute('data-shown'))),
+      shown: await page.evaluate(() => window.shownAfter),
     });
   }
 
@@ -77,11 +77,10 @@ try {
   console.log(
     `Scenario click, median of ${CLICKS}: ${of('script').toFixed(0)} ms of script, ${of('layout').toFixed(0)} ms of style and layout, ${of('task').toFixed(0)} ms of all tasks`,
   );
-  console.log(`Shown after ${of('shown').toFixed(0)} ms, two frames included; each: ${each('shown')} ms`);
+  console.log(`Shown after ${of('shown').toFixed(0)} ms; each: ${each('shown')} ms`);
   console.log(`Each click, script: ${each('script')} ms`);
   console.log(`Ratio to the script of opening: ${(of('script') / load.script).toFixed(3)}`);
-  const met = of('script') < GOAL && of('shown') < GOAL;
-  console.log(met ? `Under the goal of ${GOAL} ms.` : `MISSES the goal of ${GOAL} ms.`);
+  console.log(of('task') < GOAL ? `Under the goal of ${GOAL} ms.` : `MISSES the goal of ${GOAL} ms.`);
 } finally {
   await close();
 }
