@@ -2,8 +2,8 @@
 import type { Reach } from '../territory/reach';
 import type { Territory } from '../territory/units';
 import { isSupraMunicipal } from './coverage';
-import { distanceKm } from './findGapGroups';
 import { type GapKind, isGap } from './measureShares';
+import { nearestAmong } from './nearness';
 
 export interface NearestExample {
   /** Position in the list given. */
@@ -61,17 +61,10 @@ function* examplesOf(
   kind: GapKind,
 ): Generator<NearestExample> {
   // How near a comuna lies is measured once, however many experiences reach it.
-  const nearest = new Map<number, { km: number; from: number }>();
+  const nearest = new Map<number, ReturnType<typeof nearestAmong>>();
   const nearestTo = (to: number) => {
-    const known = nearest.get(to);
-    if (known) return known;
-    let found = { km: Number.POSITIVE_INFINITY, from: -1 };
-    for (const from of comunas) {
-      const km = distanceKm(from, to, territory);
-      if (km < found.km) found = { km, from };
-    }
-    nearest.set(to, found);
-    return found;
+    if (!nearest.has(to)) nearest.set(to, nearestAmong(comunas, to, territory));
+    return nearest.get(to);
   };
   for (let row = 0; row < reach.length; row++) {
     const one = reach[row] as Reach;
@@ -80,8 +73,8 @@ function* examplesOf(
     for (let position = 0; position < one.comunas.length; position++) {
       if (isGap(one.directness[position] as number, kind)) continue;
       const to = one.comunas[position] as number;
-      const { km, from } = nearestTo(to);
-      if (from !== -1 && (example === null || km < example.km)) example = { row, km, from, to };
+      const near = nearestTo(to);
+      if (near && (example === null || near.km < example.km)) example = { row, km: near.km, from: near.index, to };
     }
     if (example) yield example;
   }

@@ -1,5 +1,6 @@
 /** Comunas of a gap that hang together, and the associations that could be made within them. */
 import type { DivisionId, Territory } from '../territory/units';
+import { distanceKm, neighboursOf } from './nearness';
 
 export interface GapGroup {
   /** Indices into `Territory.comunas`, ascending. */
@@ -48,11 +49,6 @@ export function componentsOf(comunas: readonly number[], territory: Territory): 
     components.push(component.sort((a, b) => a - b));
   }
   return components;
-}
-
-/** The comunas (indices) that share a border on land with one. */
-export function neighboursOf(index: number, territory: Territory): number[] {
-  return (territory.comunas[index]?.neighbours ?? []).flatMap((cut) => territory.indexOf.get(cut) ?? []);
 }
 
 /** Fewest and most comunas of a candidate. */
@@ -188,18 +184,6 @@ function cut(part: readonly number[], territory: Territory): number[][] {
   }
   const rest = part.filter((index) => !set.has(index));
   return [[...set], ...componentsOf(rest, territory).flatMap((component) => cut(component, territory))];
-}
-
-/** Great-circle distance between the representative points of two comunas, km (haversine, mean radius 6371.0 km). */
-export function distanceKm(one: number, other: number, territory: Territory): number {
-  const a = territory.comunas[one];
-  const b = territory.comunas[other];
-  if (!a || !b) return Number.POSITIVE_INFINITY;
-  const radians = Math.PI / 180;
-  const half =
-    Math.sin(((b.lat - a.lat) * radians) / 2) ** 2 +
-    Math.cos(a.lat * radians) * Math.cos(b.lat * radians) * Math.sin(((b.lon - a.lon) * radians) / 2) ** 2;
-  return 2 * 6371 * Math.asin(Math.min(1, Math.sqrt(half)));
 }
 
 function populationOf(comunas: readonly number[], territory: Territory): number {

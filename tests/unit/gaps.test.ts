@@ -3,14 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { measureCoverage } from '../../src/analysis/coverage';
 import { findExample, findExamplesByTheme } from '../../src/analysis/findExample';
-import {
-  CANDIDATE_SIZE,
-  componentsOf,
-  distanceKm,
-  findGapGroups,
-  proposeAssociations,
-} from '../../src/analysis/findGapGroups';
+import { CANDIDATE_SIZE, componentsOf, findGapGroups, proposeAssociations } from '../../src/analysis/findGapGroups';
 import { gapComunas } from '../../src/analysis/measureShares';
+import { distanceKm } from '../../src/analysis/nearness';
 import { DIVISION_IDS, type DivisionId } from '../../src/territory/units';
 import { atlas, catalogue, territory } from './readProject';
 
