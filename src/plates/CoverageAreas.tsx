@@ -10,9 +10,33 @@ import type { TileLook, TileSign, TileValue } from './tiles/tileLook';
 
 type ComunaFeature = Feature<Polygon | MultiPolygon, { cut: string }>;
 
+/** A comuna that a scenario added, and the point inside it where the sign stands, degrees. */
+export interface CoverageMark {
+  cut: string;
+  lon: number;
+  lat: number;
+}
+
+/** Of the sign's disc, px. */
+export const MARK_RADIUS = 7;
+
+/** Kept as long as the boundaries: finding a point well inside takes its time. */
+const points = new WeakMap<ComunaFeature, { lon: number; lat: number }>();
+
+export function marksOf(comunas: readonly ComunaFeature[], values: ReadonlyMap<string, TileValue>): CoverageMark[] {
+  return comunas.flatMap((comuna) => {
+    const { cut } = comuna.properties;
+    if (!values.get(cut)?.look.mark) return [];
+    const point = points.get(comuna) ?? innermostPoint(comuna.geometry);
+    points.set(comuna, point);
+    return [{ cut, ...point }];
+  });
+}
+
 interface AreasProps {
   comunas: readonly ComunaFeature[];
   values: ReadonlyMap<string, TileValue>;
+  marks: readonly CoverageMark[];
   inside: ReadonlySet<string> | null;
   lifted: ReadonlySet<string> | null;
   patterns: Readonly<Record<'regional' | 'national', string>>;
@@ -22,7 +46,7 @@ interface AreasProps {
 }
 
 export const CoverageAreas = memo(function CoverageAreas(props: AreasProps) {
-  const { comunas, values, inside, lifted, patterns, project, zoom, onSelect } = props;
+  const { comunas, values, marks, inside, lifted, patterns, project, zoom, onSelect } = props;
   const shapes = useShapes(comunas, project);
   const paint = (sign: TileSign | null | undefined) =>
     sign === 'diagonal' ? `url(#${patterns.regional})` : sign === 'ring' ? `url(#${patterns.national})` : null;
@@ -63,9 +87,9 @@ export const CoverageAreas = memo(function CoverageAreas(props: AreasProps) {
           })}
         </g>
       )}
-      {shapes.map(
-        ({ cut, geometry }) => lookOf(cut)?.mark && <Plus key={cut} area={geometry} project={project} zoom={zoom} />,
-      )}
+      {marks.map(({ cut, lon, lat }) => (
+        <Plus key={cut} at={project(lon, lat)} zoom={zoom} />
+      ))}
     </>
   );
 });
@@ -75,7 +99,6 @@ function useShapes(comunas: readonly ComunaFeature[], project: Project) {
     () =>
       comunas.map(({ geometry, properties: { cut } }) => ({
         cut,
-        geometry,
         path: outlinePath(geometry, project, 0.4),
       })),
     [comunas, project],
@@ -101,24 +124,14 @@ const Pattern = memo(function Pattern({ path, paint }: { path: string; paint: st
 });
 
 /** What a scenario added. */
-const Plus = memo(function Plus({
-  area,
-  project,
-  zoom,
-}: {
-  area: Polygon | MultiPolygon;
-  project: Project;
-  zoom: number;
-}) {
-  const point = useMemo(() => innermostPoint(area), [area]);
-  const { x, y } = project(point.lon, point.lat);
+function Plus({ at: { x, y }, zoom }: { at: { x: number; y: number }; zoom: number }) {
   return (
     <g transform={`translate(${x} ${y}) scale(${1 / zoom})`}>
-      <circle className={styles.plusGround} r={7} />
+      <circle className={styles.plusGround} r={MARK_RADIUS} />
       <path className={styles.plus} d="M-4 0h8M0 -4v8" />
     </g>
   );
-});
+}
 
 interface OutlinesProps {
   groups: readonly CoverageGroup[];
@@ -147,6 +160,9 @@ export const GroupOutlines = memo(function GroupOutlines(props: OutlinesProps) {
   );
 });
 
+/** Smaller parts of a group, px, need no outline: a thousand islets would drown the land in lines. */
+const OUTLINED = 16;
+
 const Outline = memo(function Outline({
   outline,
   project,
@@ -156,6 +172,6 @@ const Outline = memo(function Outline({
   project: Project;
   selected: boolean;
 }) {
-  const path = useMemo(() => outlinePath(outline, project, 0.6), [outline, project]);
+  const path = useMemo(() => outlinePath(outline, project, OUTLINED), [outline, project]);
   return <path className={styles.outline} d={path} data-selected={selected || undefined} />;
 });

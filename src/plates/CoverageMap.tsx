@@ -4,7 +4,7 @@
  */
 import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import { type PointerEvent, type ReactNode, type RefObject, useCallback, useMemo, useRef, useState } from 'react';
-import { CoverageAreas, GroupOutlines } from './CoverageAreas';
+import { CoverageAreas, type CoverageMark, GroupOutlines, MARK_RADIUS, marksOf } from './CoverageAreas';
 import styles from './CoverageMap.module.css';
 import { type CoverageGroup, GroupNumbers, placeNumbers } from './GroupNumbers';
 import type { IslandState } from './IslandInset';
@@ -61,6 +61,7 @@ export function CoverageMap(props: CoverageMapProps) {
     const box = frame.current?.getBoundingClientRect();
     setActive(cut && box ? { cut, x: event.clientX - box.left, y: event.clientY - box.top } : null);
   }, []);
+  const marks = useMemo(() => marksOf(props.comunas, values), [props.comunas, values]);
   const rows = useMemo(() => layoutLegend(legend, { x: 0, y: LEGEND_TOP, width, rows: false }), [legend, width]);
   const foot = useMemo(() => ({ height: rows.bottom, content: <LegendItems rows={rows} numbered={false} /> }), [rows]);
   return (
@@ -76,7 +77,7 @@ export function CoverageMap(props: CoverageMapProps) {
         {...{ width, height, fit, padding, bearing, camera, onCamera, label, drawing, foot }}
         role="group"
         inPage
-        over={(window) => <OverMap {...props} window={window} />}
+        over={(window) => <OverMap {...props} marks={marks} window={window} />}
         still={<InnerInsets islands={props.insets} map={props} bearing={bearing} onSelect={props.onSelect} />}
       >
         {(project, zoom) => (
@@ -88,7 +89,7 @@ export function CoverageMap(props: CoverageMapProps) {
               lifted={props.lifted}
               patterns={props.patterns}
               onSelect={props.onSelect}
-              {...{ values, project, zoom }}
+              {...{ values, marks, project, zoom }}
             />
             <VectorLakes lakes={props.lakes} project={project} />
             <g className={styles.borders}>
@@ -117,7 +118,11 @@ export function CoverageMap(props: CoverageMapProps) {
 }
 
 /** Names and numbers for the map at rest: the names make room for the numbers. */
-function OverMap({ window, ...props }: CoverageMapProps & { window: VectorWindow }) {
+function OverMap({
+  window,
+  marks,
+  ...props
+}: CoverageMapProps & { window: VectorWindow; marks: readonly CoverageMark[] }) {
   const { width, height, groups, insets } = props;
   const taken = useMemo((): Obstacles['boxes'] => {
     const corner = mapInsetsCorner(insets.length, { width, height });
@@ -129,12 +134,20 @@ function OverMap({ window, ...props }: CoverageMapProps & { window: VectorWindow
     };
     return corner ? [tools, { left: 0, right: corner.width, top: height - corner.height, bottom: height }] : [tools];
   }, [width, height, insets.length]);
-  const numbers = useMemo(
-    () => placeNumbers(groups, window.project, { width, height }, taken),
-    [groups, window, width, height, taken],
+  const marked = useMemo(
+    () =>
+      marks.map(({ lon, lat }) => {
+        const { x, y } = window.project(lon, lat);
+        return { left: x - MARK_RADIUS, right: x + MARK_RADIUS, top: y - MARK_RADIUS, bottom: y + MARK_RADIUS };
+      }),
+    [marks, window],
   );
-  // Groups change with every click; the names step aside anew only where a number stands elsewhere.
-  const boxes = JSON.stringify(numbers.map(({ box }) => box));
+  const numbers = useMemo(
+    () => placeNumbers(groups, window.project, { width, height }, [...taken, ...marked]),
+    [groups, window, width, height, taken, marked],
+  );
+  // Groups change with every click; the names step aside anew only where a number or a sign stands elsewhere.
+  const boxes = JSON.stringify([...marked, ...numbers.map(({ box }) => box)]);
   const obstacles = useMemo(
     (): Obstacles => ({ lines: [], boxes: [...taken, ...(JSON.parse(boxes) as Obstacles['boxes'])] }),
     [boxes, taken],

@@ -49,6 +49,7 @@ export function lyingCountry(
   const free = layoutLattice(tiles, 'lying', { size, ...COUNTRY_GAPS });
   const layout = withIslands(
     layoutLattice(tiles, 'lying', { size, ...COUNTRY_GAPS }, Math.max(margin, (width - free.width) / 2), blocksTop),
+    outlined ? FOOT + 4 : FOOT,
   );
 
   const short = layout.blocks.some(
@@ -193,11 +194,11 @@ function freeEndOf(block: RegionBlock, { tiles, size }: LatticeLayout): { x: num
 }
 
 /** Tiles below their own block leave room for its count. */
-function withIslands(layout: LatticeLayout): LatticeLayout {
+function withIslands(layout: LatticeLayout, foot: number): LatticeLayout {
   const tiles = layout.tiles.map((tile): PlacedTile => {
     const block = layout.blocks.find(({ region }) => region === tile.region);
     if (!tile.detached || !block || tile.x + layout.size <= block.x) return tile;
-    return { ...tile, y: Math.max(tile.y, block.y + block.height + FOOT) };
+    return { ...tile, y: Math.max(tile.y, block.y + block.height + foot) };
   });
   return { ...layout, tiles };
 }

@@ -6,12 +6,12 @@ import { mapNamesOf } from '../../../map/mapNameData';
 import { CoverageMap } from '../../../plates/CoverageMap';
 import type { CoverageGroup } from '../../../plates/GroupNumbers';
 import type { IslandState } from '../../../plates/IslandInset';
-import { ISLANDS, islandsIn } from '../../../plates/islands';
+import { type Island, islandsIn } from '../../../plates/islands';
 import { mapInsetsCorner } from '../../../plates/MapInsets';
 import { type Atlas, useAtlas } from '../../../state/atlas';
 import { useGaps } from '../../../state/gaps';
 import { changeView, useViewStore } from '../../../state/store';
-import type { Camera } from '../../../state/view';
+import type { Camera, PlaceRef } from '../../../state/view';
 import { failuresOf, mergedOutline } from '../../../territory/geography';
 import { useSize } from '../../../ui/useSize';
 import { useWindowHeight } from '../../../ui/useWindowHeight';
@@ -73,7 +73,7 @@ interface DrawnMapProps {
 }
 
 function DrawnMap({ drawn, data, width, drawing }: DrawnMapProps) {
-  const { t, language, list, number } = useText();
+  const { t, language, list } = useText();
   const atlas = useAtlas();
   const { scope } = useGaps();
   const place = useViewStore((state) => state.view.place);
@@ -83,20 +83,26 @@ function DrawnMap({ drawn, data, width, drawing }: DrawnMapProps) {
   const patternId = useId();
   const { ground, geography } = drawn;
   const { borders } = ground;
-  const { classes, legend } = data;
+  const { legend } = data;
 
   const patterns = useMemo(() => ({ regional: `${patternId}regional`, national: `${patternId}national` }), [patternId]);
-  const insets = useInsets(drawn, data, patterns);
+  const framed = useMemo(() => framedIslands(place, scope, atlas), [place, scope, atlas]);
+  const insets = useInsets(framed, drawn, data, patterns);
   const lift =
     insets.length > 0 && width < NARROW ? (mapInsetsCorner(insets.length, { width, height: 0 })?.height ?? 0) : 0;
   const shown = useMemo(
     () => gapMapPlace({ place, division }, width, tall, lift, atlas, geography),
     [place, division, width, tall, lift, atlas, geography],
   );
-  const names = useMemo(
-    () => mapNamesOf({ ground, experiences: [], focusComunas: [], focusCountries: ['CL'], language }),
-    [ground, language],
-  );
+  const names = useMemo(() => {
+    const all = mapNamesOf({ ground, experiences: [], focusComunas: [], focusCountries: ['CL'], language });
+    // The country is what the drawing is about: its name would only stand in the way of its regions'.
+    return { ...all, countries: all.countries.filter(({ key }) => key !== 'CL') };
+  }, [ground, language]);
+  const comunas = useMemo(() => {
+    const cuts = new Set(framed.map(({ cut }) => cut));
+    return ground.comunas.features.filter(({ properties }) => !cuts.has(properties.cut));
+  }, [ground, framed]);
   const inside = useMemo(
     () =>
       scope.length === atlas.territory.comunas.length
@@ -126,7 +132,7 @@ function DrawnMap({ drawn, data, width, drawing }: DrawnMapProps) {
       countries={ground.countries}
       regions={ground.regions}
       lakes={ground.lakes}
-      comunas={ground.comunas.features}
+      comunas={comunas}
       comunaBorders={borders.comunas}
       approximateBorders={borders.approximateComunas}
       districtBorders={borders.districts}
@@ -146,7 +152,7 @@ function DrawnMap({ drawn, data, width, drawing }: DrawnMapProps) {
       onSelect={data.select}
       onSelectGroup={data.selectGroup}
       tip={tip}
-      label={t(words.mapLabel, { place: data.placeName, summary, n: number(classes.none.length) })}
+      label={t(words.mapLabel, { place: data.placeName, summary })}
       drawing={drawing}
     />
   );
@@ -170,35 +176,44 @@ function groupOnMap(
   return { id, number, label, outline: mergedOutline(geography, cuts), points: [middle, ...others] };
 }
 
+/** The islands that stand in frames beside their place: none where the place is nothing else. */
+function framedIslands(place: PlaceRef, scope: readonly number[], { territory }: Atlas): readonly Island[] {
+  const here = islandsIn('code' in place ? place.code : '');
+  const cuts = new Set(here.map(({ cut }) => cut));
+  return scope.some((index) => !cuts.has(territory.comunas[index]?.cut ?? '')) ? here : [];
+}
+
 /** The islands of the place in their frames, in the colours of their comunas. */
 function useInsets(
+  framed: readonly Island[],
   { ground }: DrawnAtlas,
   { values, selectedComuna }: GapDrawingData,
   patterns: Readonly<Record<'regional' | 'national', string>>,
 ): readonly IslandState[] {
   const { territory } = useAtlas();
-  const place = useViewStore((state) => state.view.place);
-  return useMemo(() => {
-    const here = new Set(islandsIn('code' in place ? place.code : ''));
-    return ISLANDS.flatMap((island): IslandState[] => {
-      const comuna = territory.comunas[territory.indexOf.get(island.cut) ?? -1];
-      const value = values.get(island.cut);
-      if (!comuna || !value || !here.has(island)) return [];
-      const { geometry = null } = ground.comunas.features.find(({ properties }) => properties.cut === island.cut) ?? {};
-      const { fill, line, sign } = value.look;
-      const pattern = sign === 'diagonal' ? patterns.regional : sign === 'ring' ? patterns.national : null;
-      return [
-        {
-          island,
-          area: geometry,
-          comuna: comuna.name,
-          region: '',
-          count: 0,
-          fills: [],
-          selected: selectedComuna === island.cut,
-          told: { fill, line, pattern: pattern && `url(#${pattern})`, label: value.label },
-        },
-      ];
-    });
-  }, [ground, values, selectedComuna, patterns, territory, place]);
+  return useMemo(
+    () =>
+      framed.flatMap((island): IslandState[] => {
+        const comuna = territory.comunas[territory.indexOf.get(island.cut) ?? -1];
+        const value = values.get(island.cut);
+        if (!comuna || !value) return [];
+        const { geometry = null } =
+          ground.comunas.features.find(({ properties }) => properties.cut === island.cut) ?? {};
+        const { fill, line, sign } = value.look;
+        const pattern = sign === 'diagonal' ? patterns.regional : sign === 'ring' ? patterns.national : null;
+        return [
+          {
+            island,
+            area: geometry,
+            comuna: comuna.name,
+            region: '',
+            count: 0,
+            fills: [],
+            selected: selectedComuna === island.cut,
+            told: { fill, line, pattern: pattern && `url(#${pattern})`, label: value.label },
+          },
+        ];
+      }),
+    [framed, ground, values, selectedComuna, patterns, territory],
+  );
 }

@@ -39,5 +39,5 @@ export function gapMapPlace(
   }
   // The whole country lies within its width; more height would only show more sea.
   const height = Math.min(room, Math.max(320, Math.round(width * 0.4)));
-  return { bounds: LYING_CHILE, bearing: 90, height, padding: { top: 8, right: 8, bottom: 8, left: 8 } };
+  return { bounds: LYING_CHILE, bearing: 90, height, padding: { top: 8, right: 52, bottom: 8, left: 8 } };
 }

@@ -69,11 +69,11 @@ export function comunasByClass(
 
 /**
  * Every class with its count; the country only where something reaches that way. `open` shows the comunas of a class.
- * `added`: whether a scenario's comunas bear their sign.
+ * `draws`: a scenario may add comunas, which bear a sign.
  */
 export function legendOfCoverage(
   classes: Readonly<Record<CoverageClass, readonly string[]>>,
-  added: boolean,
+  draws: boolean,
   open: (state: CoverageClass) => void,
   { t, number }: Pick<TextTools, 't' | 'number'>,
 ): TileLegendItem[] {
@@ -92,7 +92,7 @@ export function legendOfCoverage(
         : { ...item, open: { label: t(gapDrawing.legendOpen, { label, n }), onPress: () => open(state) } };
     },
   );
-  return added
+  return draws
     ? [
         ...items,
         { key: 'added', look: { ...ADDED_LOOKS.none, fill: 'var(--paper)' }, text: '', label: t(gapDrawing.added) },

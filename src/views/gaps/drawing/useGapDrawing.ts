@@ -61,15 +61,16 @@ export function useGapDrawing(): GapDrawingData {
   const added = useMemo(() => addedComunas(scenario), [scenario]);
   const values = useKeptValues(coverage, added, division, tools);
   const classes = useMemo(() => comunasByClass(coverage, scope, atlas), [coverage, scope, atlas]);
-  const anyAdded = added.size > 0;
+  // From the beginning of the mode on, so that the first click moves nothing.
+  const draws = scenario !== null;
   const legend = useMemo(() => {
     const open = (state: CoverageClass) =>
       openListing({
         title: tools.t(words.listingClass, { label: tools.t(CLASS_TITLES[state]), place: placeName }),
         comunas: classes[state],
       });
-    return legendOfCoverage(classes, anyAdded, open, tools);
-  }, [classes, anyAdded, placeName, tools]);
+    return legendOfCoverage(classes, draws, open, tools);
+  }, [classes, draws, placeName, tools]);
   const groups = useMemo(
     () =>
       found.flatMap((group): DrawnGroup[] => {
@@ -96,13 +97,14 @@ export function useGapDrawing(): GapDrawingData {
       }),
     [found, atlas, division, tools],
   );
-  const selectedGroup = selection?.kind === 'gap' ? selection.id : null;
+  // A scenario, or another filter, may have given the group another most populous comuna.
+  const chosen = selection?.kind === 'gap' ? (atlas.territory.indexOf.get(selection.id) ?? -1) : -1;
+  const selectedGroup = useMemo(() => found.find(({ comunas }) => comunas.includes(chosen)) ?? null, [found, chosen]);
   const experience = selection?.kind === 'experience' ? selection.id : hovered;
   const lifted = useMemo(() => {
-    const group = found.find(({ id }) => id === selectedGroup);
-    const indices = group?.comunas ?? (experience ? [...(atlas.reachById.get(experience)?.comunas ?? [])] : []);
+    const indices = selectedGroup?.comunas ?? (experience ? [...(atlas.reachById.get(experience)?.comunas ?? [])] : []);
     return indices.length === 0 ? null : new Set(indices.map((index) => atlas.territory.comunas[index]?.cut ?? ''));
-  }, [found, selectedGroup, experience, atlas]);
+  }, [selectedGroup, experience, atlas]);
 
   const select = useCallback((cut: string) => {
     const { scenario, camera } = useViewStore.getState().view;
@@ -129,7 +131,8 @@ export function useGapDrawing(): GapDrawingData {
     [tools, atlas, placeName, classes, scope, groups],
   );
   return {
-    ...{ values, classes, legend, groups, lifted, selectedGroup, placeName, select, selectGroup, textsWith },
+    ...{ values, classes, legend, groups, lifted, placeName, select, selectGroup, textsWith },
+    selectedGroup: selectedGroup?.id ?? null,
     selectedComuna: selection?.kind === 'comuna' ? selection.id : null,
   };
 }
