@@ -1,7 +1,7 @@
 /** First-level units coloured by class, north up (Web Mercator). A drawing of plain data: what a class means is the caller's thought. */
 import type { MultiPolygon, Polygon } from 'geojson';
-import { memo, type RefObject, useId, useMemo, useState } from 'react';
-import type { Bounds } from '../../territory/geography';
+import { Fragment, memo, type RefObject, useId, useMemo, useState } from 'react';
+import { type Bounds, boundsOf } from '../../territory/geography';
 import { outlinePath, type Project } from '../lyingProjection';
 import { fittingCamera, mercatorProjection } from '../mercatorProjection';
 import styles from './UnitMap.module.css';
@@ -132,14 +132,26 @@ const Units = memo(function Units({
   project: Project;
   hatch: string;
 }) {
-  return units.map(({ code, ink, geometry }) => (
-    <path
-      key={code}
-      data-unit={code}
-      data-ink={ink}
-      className={styles.unit}
-      style={ink === 'national' ? { fill: hatch } : undefined}
-      d={outlinePath(geometry, project, 0.8)}
-    />
-  ));
+  return units.map(({ code, ink, geometry }) => {
+    const marks = { 'data-unit': code, 'data-ink': ink, style: ink === 'national' ? { fill: hatch } : undefined };
+    const speck = ink === 'none' || ink === 'quiet' ? null : speckOf(geometry, project);
+    return (
+      <Fragment key={code}>
+        <path className={styles.unit} {...marks} d={outlinePath(geometry, project, 0.8)} />
+        {speck && <circle className={styles.unit} {...marks} cx={speck.x} cy={speck.y} r={SPECK / 2} />}
+      </Fragment>
+    );
+  });
 });
+
+/** A city that is a unit of its own is drawn smaller than this, px: it gets a dot, or nobody would see that it is on record. */
+const SPECK = 7;
+
+function speckOf(geometry: Polygon | MultiPolygon, project: Project): { x: number; y: number } | null {
+  const bounds = boundsOf(geometry);
+  if (!bounds) return null;
+  const [west, south, east, north] = bounds;
+  const [from, to] = [project(west, north), project(east, south)];
+  const small = Math.max(to.x - from.x, to.y - from.y) < SPECK;
+  return small ? { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 } : null;
+}

@@ -103,7 +103,7 @@ function CountryRows({ record, shown, open, onToggle, source }: CountryRowsProps
             {country}
           </button>
         </th>
-        <td>{units(record.units.length, withinSentence(t(words.units)))}</td>
+        <td data-label={t(words.units)}>{units(record.units.length, withinSentence(t(words.units)))}</td>
         <td aria-hidden="true">
           <span className={styles.bar}>
             {UNIT_CLASSES.map((kind, index) => (
@@ -112,18 +112,18 @@ function CountryRows({ record, shown, open, onToggle, source }: CountryRowsProps
           </span>
         </td>
         {shown.map((kind) => (
-          <td key={kind} data-ink={kind}>
+          <td key={kind} data-ink={kind} data-label={t(COLUMNS[kind])}>
             {units(record.byClass[UNIT_CLASSES.indexOf(kind)] ?? 0, withinSentence(t(COLUMNS[kind])))}
           </td>
         ))}
-        <td>
+        <td data-label={t(words.experiences)}>
           <Figure
             text={number(record.ids.length)}
             what={experiences}
             listing={{ title: experiences, ids: record.ids }}
           />
         </td>
-        <td>
+        <td data-label={t(words.unplaced)}>
           <Figure
             text={number(record.unplaced.length)}
             what={unplaced}

@@ -10,7 +10,9 @@ import styles from './CountryUnits.module.css';
 export function CountryUnits({ record, source }: { record: CountryRecord; source: AbroadSource }) {
   const { t, list, compare } = source.tools;
   const atlas = useAtlas();
-  const reached = record.units.filter(({ way }) => way !== 'none');
+  const reached = record.units
+    .filter(({ way }) => way !== 'none')
+    .sort((a, b) => compare(nameOfUnit(source, a.unit), nameOfUnit(source, b.unit)));
   const gaps = record.units.filter(({ way }) => way === 'none').map(({ unit }) => nameOfUnit(source, unit));
   const unplaced = t(words.countryUnplaced, { country: countryName(record.country, source.tools) });
   return (
