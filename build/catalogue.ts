@@ -13,9 +13,15 @@ import type { Catalogue } from '../src/catalog/catalogue';
 import { comunasOf } from '../src/territory/reach';
 import { type PackedTile, packTiles, type TileRow } from '../src/territory/tiles';
 import { buildTerritory, type ComunaRow, type DivisionRow, type Territory } from '../src/territory/units';
+import type { UnitAbroadRow } from '../src/territory/unitsAbroad';
 
 const CATALOGUE_FOLDER = 'src/catalog';
-const FACTS = { comunas: 'geo/facts/comunas.csv', divisions: 'geo/facts/divisions.csv', tiles: 'geo/facts/tiles.csv' };
+const FACTS = {
+  comunas: 'geo/facts/comunas.csv',
+  divisions: 'geo/facts/divisions.csv',
+  tiles: 'geo/facts/tiles.csv',
+  unitsAbroad: 'geo/facts/units-abroad.csv',
+};
 /** Version of the data itself; raised by hand whenever a value of the catalogue changes. */
 export const DATA_VERSION = '1.0.0';
 
@@ -35,6 +41,11 @@ export function readTerritoryTables(root: string): TerritoryTables {
 export function readTiles(root: string): PackedTile[] {
   const cuts = readTable<ComunaRow>(root, FACTS.comunas).map(({ cut }) => cut);
   return packTiles(readTable<TileRow>(root, FACTS.tiles), cuts);
+}
+
+/** First-level units beyond Chile. */
+export function readUnitsAbroad(root: string): UnitAbroadRow[] {
+  return readTable<UnitAbroadRow>(root, FACTS.unitsAbroad);
 }
 
 function readTable<Row>(root: string, path: string): Row[] {
@@ -95,7 +106,7 @@ export function readCatalogue(root: string): Catalogue {
   return assembled.catalogue;
 }
 
-/** Serves `virtual:atlas/territory`, `…/tiles`, `…/core`, `…/fichas` and `…/method` to the app and its tests. */
+/** Serves `virtual:atlas/territory`, `…/tiles`, `…/units-abroad`, `…/core`, `…/fichas` and `…/method` to the app and its tests. */
 export function cataloguePlugin(): Plugin {
   const PREFIX = 'virtual:atlas/';
   let root = process.cwd();
@@ -107,6 +118,7 @@ export function cataloguePlugin(): Plugin {
   const parts: Record<string, () => unknown> = {
     territory: () => readTerritoryTables(root),
     tiles: () => readTiles(root),
+    'units-abroad': () => readUnitsAbroad(root),
     core: () => {
       const { version, hash, experiences, indicators, actors } = catalogue();
       return { version, hash, experiences, indicators, actors };

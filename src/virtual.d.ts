@@ -9,6 +9,10 @@ declare module 'virtual:atlas/tiles' {
   const tiles: readonly import('./territory/tiles').PackedTile[];
   export default tiles;
 }
+declare module 'virtual:atlas/units-abroad' {
+  const rows: readonly import('./territory/unitsAbroad').UnitAbroadRow[];
+  export default rows;
+}
 declare module 'virtual:atlas/core' {
   const core: import('./catalog/catalogue').CatalogueCore;
   export default core;

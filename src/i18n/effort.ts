@@ -13,6 +13,11 @@ export const effort = {
     en: '{title}: {n} of the {gaps} comunas without a record {n, plural, one {lies} other {lie}} there',
     pt: '{title}: ali {n, plural, one {está} other {estão}} {n} das {gaps} comunas sem registro',
   },
+  titleThinAll: {
+    es: '{title}: allí {gaps, plural, one {está la única comuna} other {están las # comunas}} sin registro',
+    en: '{title}: {gaps, plural, one {the only comuna} other {all # comunas}} without a record {gaps, plural, one {lies} other {lie}} there',
+    pt: '{title}: ali {gaps, plural, one {está a única comuna} other {estão as # comunas}} sem registro',
+  },
   titleSolid: {
     es: 'En todas las {level, select, region {regiones} other {provincias}} registra algo más de una fuente',
     en: 'In every {level, select, region {region} other {province}} more than one source records something',

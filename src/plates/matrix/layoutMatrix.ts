@@ -16,7 +16,7 @@ export interface MatrixLayout {
 
 export const ROW_HEIGHT = 28;
 export const LINE = 14;
-const COLUMN = { least: 34, most: 60 } as const;
+const COLUMN = { least: 34, most: 86 } as const;
 /** Longest line of a head. */
 const HEAD = 136;
 const NAME_GAP = 14;

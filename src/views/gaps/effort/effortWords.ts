@@ -26,7 +26,8 @@ export function effortTitle(rows: readonly EffortRow[], nameOf: (row: EffortRow)
   const title = t(words.titleThin, { words: numberWord(thin.length, tools), all: told.length, level });
   const sum = (of: readonly EffortRow[]) => of.reduce((total, { gaps }) => total + gaps.length, 0);
   const [n, gaps] = [sum(thin), sum(told)];
-  return gaps > 0 && n > 0 ? t(words.titleThinGaps, { title, n, gaps: number(gaps) }) : title;
+  if (n > 0 && n === gaps) return t(words.titleThinAll, { title, gaps });
+  return n > 0 ? t(words.titleThinGaps, { title, n, gaps: number(gaps) }) : title;
 }
 
 /** Why a unit is marked. */

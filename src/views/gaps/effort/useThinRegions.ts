@@ -5,17 +5,18 @@ import { useViewStore } from '../../../state/store';
 import type { DivisionId, Unit } from '../../../territory/units';
 
 /** The effort behind units of a division, over the whole catalogue. */
-export function effortOf(atlas: Atlas, units: readonly Unit[]): UnitEffort[] {
+export function effortOf(atlas: Atlas, units: readonly Pick<Unit, 'code' | 'comunas'>[]): UnitEffort[] {
   return measureEffort(units, atlas.core.experiences, (id) => atlas.reachById.get(id), atlas.territory);
 }
 
-/** Where the catalogue hardly looked, by code of region or province of the division: a league marks these rows. */
-export function thinUnits(atlas: Atlas, division: DivisionId): ReadonlyMap<string, UnitEffort> {
+/** Codes of the regions and provinces of a division where the catalogue hardly looked. */
+export function thinUnits(atlas: Atlas, division: DivisionId): ReadonlySet<string> {
   const { regions, provinces } = atlas.territory.divisions[division];
-  return new Map(effortOf(atlas, [...regions, ...provinces]).flatMap((one) => (one.thin ? [[one.code, one]] : [])));
+  return new Set(effortOf(atlas, [...regions, ...provinces]).flatMap(({ code, thin }) => (thin ? [code] : [])));
 }
 
-export function useThinRegions(): ReadonlyMap<string, UnitEffort> {
+/** The same for the division of the view: what a league marks its rows by. */
+export function useThinRegions(): ReadonlySet<string> {
   const atlas = useAtlas();
   const division = useViewStore((state) => state.view.division);
   return useMemo(() => thinUnits(atlas, division), [atlas, division]);
