@@ -31,16 +31,12 @@ export const gapGroups = {
   seeFewer: { es: 'Ver menos', en: 'See fewer', pt: 'Ver menos' },
   alone: { es: 'Sin vecinas', en: 'Without neighbours', pt: 'Sem vizinhas' },
   inhabitants: { es: '{n} hab.', en: '{n} inh.', pt: '{n} hab.' },
-  comunas: {
-    es: '{n, plural, one {# comuna} other {# comunas}}',
-    en: '{n, plural, one {# comuna} other {# comunas}}',
-    pt: '{n, plural, one {# comuna} other {# comunas}}',
-  },
+  comunas: { es: '{n} com.', en: '{n} com.', pt: '{n} com.' },
   listGroup: { es: 'Comunas de {name}', en: 'Comunas of {name}', pt: 'Comunas de {name}' },
   candidate: {
-    es: 'Prov. {province}, <n>{n, plural, one {# comuna} other {# comunas}}</n>',
-    en: 'Prov. {province}, <n>{n, plural, one {# comuna} other {# comunas}}</n>',
-    pt: 'Prov. {province}, <n>{n, plural, one {# comuna} other {# comunas}}</n>',
+    es: 'Prov. {province}, <n>{n} com.</n>',
+    en: 'Prov. {province}, <n>{n} com.</n>',
+    pt: 'Prov. {province}, <n>{n} com.</n>',
   },
   listCandidate: {
     es: 'Asociación posible, provincia de {province}',

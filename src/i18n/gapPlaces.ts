@@ -194,22 +194,20 @@ export const gapLeague = {
   comunasShort: { es: 'com.', en: 'com.', pt: 'com.' },
   millionsShort: { es: 'mill.', en: 'mill.', pt: 'mi' },
   inhabitantsShort: { es: 'hab.', en: 'inh.', pt: 'hab.' },
-  sortShare: {
-    es: 'Ordenar por la parte cubierta',
-    en: 'Sort by the covered share',
-    pt: 'Ordenar pela parte coberta',
+  /** Whole names of the columns, for who hears them. */
+  shareColumn: { es: 'Parte {what}', en: 'Share {what}', pt: 'Parte {what}' },
+  comunasColumn: { es: 'Comunas sin registro', en: 'Comunas without a record', pt: 'Comunas sem registro' },
+  millionsColumn: {
+    es: 'Millones de habitantes sin registro',
+    en: 'Millions of inhabitants without a record',
+    pt: 'Milhões de habitantes sem registro',
   },
-  sortComunas: {
-    es: 'Ordenar por las comunas sin registro',
-    en: 'Sort by the comunas without a record',
-    pt: 'Ordenar pelas comunas sem registro',
+  inhabitantsColumn: {
+    es: 'Habitantes sin registro',
+    en: 'Inhabitants without a record',
+    pt: 'Habitantes sem registro',
   },
-  sortPopulation: {
-    es: 'Ordenar por la población sin registro',
-    en: 'Sort by the people without a record',
-    pt: 'Ordenar pela população sem registro',
-  },
-  sortName: { es: 'Ordenar por nombre', en: 'Sort by name', pt: 'Ordenar por nome' },
+  sort: { es: 'Ordenar {order}', en: 'Sort {order}', pt: 'Ordenar {order}' },
   all: { es: 'En total', en: 'In all', pt: 'Ao todo' },
   thin: {
     es: 'El catálogo apenas miró aquí',

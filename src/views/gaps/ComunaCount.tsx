@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { useAtlas } from '../../state/atlas';
 import { openListing } from '../../state/listing';
 import styles from './ComunaCount.module.css';
@@ -6,14 +5,16 @@ import styles from './ComunaCount.module.css';
 interface ComunaCountProps {
   /** Indices into `Territory.comunas`. */
   comunas: readonly number[];
-  /** What the list is of: its title, and the second half of the button's name. */
+  /** What the list is of: its title. */
   title: string;
+  /** Within a sentence the figure is read as it stands; elsewhere its name says what it counts. */
+  inSentence?: boolean;
   className?: string | undefined;
-  children: ReactNode;
+  children: string;
 }
 
 /** A figure that opens the comunas behind it. Without any it stays plain text: there is nothing to open. */
-export function ComunaCount({ comunas, title, className, children }: ComunaCountProps) {
+export function ComunaCount({ comunas, title, inSentence = false, className, children }: ComunaCountProps) {
   const { territory } = useAtlas();
   if (comunas.length === 0) return <span className={className}>{children}</span>;
   return (
@@ -21,10 +22,10 @@ export function ComunaCount({ comunas, title, className, children }: ComunaCount
       type="button"
       className={className ? `${styles.count} ${className}` : styles.count}
       title={title}
+      aria-label={inSentence ? undefined : `${children}: ${title}`}
       onClick={() => openListing({ title, comunas: comunas.map((index) => territory.comunas[index]?.cut ?? '') })}
     >
       {children}
-      <span className="visually-hidden">: {title}</span>
     </button>
   );
 }

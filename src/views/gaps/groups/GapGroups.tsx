@@ -8,7 +8,10 @@ import { useAtlas } from '../../../state/atlas';
 import { useGapGroups } from '../../../state/gapGroups';
 import { useGaps } from '../../../state/gaps';
 import { changeView, useViewStore } from '../../../state/store';
+import { loadTiles } from '../../../territory/loadTiles';
+import type { LatticePlace } from '../../../territory/tiles';
 import { SegmentedControl } from '../../../ui/SegmentedControl';
+import { useLoaded } from '../../../ui/useLoaded';
 import { TableDownloads } from '../../drawings/TableDownloads';
 import styles from './GapGroups.module.css';
 import { GroupEntry } from './GroupEntry';
@@ -37,6 +40,13 @@ export function GapGroups() {
     () => GAP_KINDS.map((one) => gapComunas(coverage.classes, scope, one).length),
     [coverage, scope],
   );
+  const tiles = useLoaded(loadTiles);
+  const placeOf = useMemo(
+    () => new Map(tiles.state === 'ready' ? tiles.value.map(({ cut, lying }) => [cut, lying]) : []),
+    [tiles],
+  );
+  const tilesOf = (comunas: readonly number[]): LatticePlace[] =>
+    comunas.flatMap((index) => placeOf.get(atlas.territory.comunas[index]?.cut ?? '') ?? []);
   const chosen = selection?.kind === 'gap' ? selection.id : null;
   const joined = groups.filter((group) => group.number !== null);
   const alone = groups.filter((group) => group.number === null);
@@ -76,6 +86,7 @@ export function GapGroups() {
                 key={group.id}
                 group={group}
                 facts={known}
+                tiles={tilesOf(group.comunas)}
                 chosen={chosen === group.id}
                 onSelect={() => select(group.id)}
               />

@@ -33,7 +33,7 @@ export function GapsHead() {
           <Breadcrumb path={pathOf(place, atlas.territory, division)} />
           <FilterLine gaps={gaps} />
         </div>
-        <Switches />
+        <Switches umbrella={gaps.scope.length > 0} />
       </div>
       {!saysSomething(gaps) ? (
         <>
@@ -99,7 +99,7 @@ function FindingHead({ gaps }: { gaps: Gaps }) {
 function Sentence({ counted: { sentence, comunas, listTitle } }: { counted: Counted }) {
   return richText(sentence, {
     n: (figure) => (
-      <ComunaCount comunas={comunas} title={listTitle}>
+      <ComunaCount comunas={comunas} title={listTitle} inSentence>
         {figure}
       </ComunaCount>
     ),

@@ -5,8 +5,11 @@ import { changeView, useViewStore } from '../../../state/store';
 import { DEFAULT_VIEW } from '../../../state/view';
 import styles from './Switches.module.css';
 
-/** What counts as covered, and which experiences count: the second is the facet «Estado» by another door. */
-export function Switches() {
+/**
+ * What counts as covered, and which experiences count: the second is the facet «Estado» by another door.
+ * `umbrella`: whether there are comunas that an umbrella could cover, which is so in Chile alone.
+ */
+export function Switches({ umbrella: offersUmbrella }: { umbrella: boolean }) {
   const { t } = useText();
   const umbrella = useViewStore((state) => state.view.umbrella);
   const status = useViewStore((state) => state.view.filters.status) ?? [];
@@ -14,10 +17,12 @@ export function Switches() {
   return (
     <fieldset className={styles.switches}>
       <legend className="visually-hidden">{t(words.switches)}</legend>
-      <label>
-        <input type="checkbox" checked={umbrella} onChange={() => changeView({ umbrella: !umbrella })} />
-        {t(words.umbrellaCounts)}
-      </label>
+      {offersUmbrella && (
+        <label>
+          <input type="checkbox" checked={umbrella} onChange={() => changeView({ umbrella: !umbrella })} />
+          {t(words.umbrellaCounts)}
+        </label>
+      )}
       <label>
         <input
           type="checkbox"

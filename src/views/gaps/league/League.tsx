@@ -34,12 +34,6 @@ const ORDER_WORDS = {
   comunas: words.byComunas,
   population: words.byPopulation,
 } as const satisfies Record<LeagueColumn, unknown>;
-const SORT_WORDS = {
-  name: words.sortName,
-  share: words.sortShare,
-  comunas: words.sortComunas,
-  population: words.sortPopulation,
-} as const satisfies Record<LeagueColumn, unknown>;
 const LEVEL_WORDS = {
   region: words.byRegion,
   province: words.byProvince,
@@ -76,18 +70,19 @@ export function League({ thin = NO_CODES }: { thin?: ReadonlySet<string> }) {
   );
   const here = placeName(tools, atlas, division, place);
   const title = t(words.title, { level: t(words[level]), order: t(ORDER_WORDS[order.column]) });
+  const covered = t(umbrella ? words.coveredShort : words.directShort);
   const unit = level === 'region' ? 'millions' : 'inhabitants';
-  const head = (column: LeagueColumn, label: string) => (
+  const head = (column: LeagueColumn, label: string, whole: string) => (
     <th
       scope="col"
       className={column === 'name' ? undefined : styles.figure}
       aria-sort={order.column === column ? (order.descending ? 'descending' : 'ascending') : undefined}
     >
-      <button type="button" title={t(SORT_WORDS[column])} onClick={() => sortBy(column)}>
+      <button type="button" title={t(words.sort, { order: t(ORDER_WORDS[column]) })} onClick={() => sortBy(column)}>
         {order.column === column &&
           (order.descending ? <ArrowDown size={12} aria-hidden /> : <ArrowUp size={12} aria-hidden />)}
         <span aria-hidden="true">{label}</span>
-        <span className="visually-hidden">{t(SORT_WORDS[column])}</span>
+        <span className="visually-hidden">{whole}</span>
       </button>
     </th>
   );
@@ -128,16 +123,18 @@ export function League({ thin = NO_CODES }: { thin?: ReadonlySet<string> }) {
         <thead>
           <tr>
             <td colSpan={3} />
-            <th scope="colgroup" colSpan={2} className={styles.group}>
+            <td colSpan={2} className={styles.group} aria-hidden="true">
               {t(words.unrecordedShort)}
-            </th>
+            </td>
           </tr>
           <tr>
-            {head('name', t(words.name))}
+            {head('name', t(words.name), t(words.name))}
             <td />
-            {head('share', t(umbrella ? words.coveredShort : words.directShort))}
-            {head('comunas', t(words.comunasShort))}
-            {head('population', t(unit === 'millions' ? words.millionsShort : words.inhabitantsShort))}
+            {head('share', covered, t(words.shareColumn, { what: covered }))}
+            {head('comunas', t(words.comunasShort), t(words.comunasColumn))}
+            {unit === 'millions'
+              ? head('population', t(words.millionsShort), t(words.millionsColumn))
+              : head('population', t(words.inhabitantsShort), t(words.inhabitantsColumn))}
           </tr>
         </thead>
         <tbody>
