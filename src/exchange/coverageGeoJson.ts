@@ -42,6 +42,8 @@ export interface CoverageFacts {
   dataHash: string;
   /** ISO 8601. */
   date: string;
+  /** In the language of the file; null where the boundaries' own word serves. */
+  boundarySource: string | null;
 }
 
 type CoverageProperties = {
@@ -105,7 +107,7 @@ export function coverageGeoJson(
   const meta = geography.chileMeta.status === 'ok' ? geography.chileMeta.meta : null;
   const marks = new Set(meta?.symbolic);
   const doubtful = approximateComunas(geography);
-  const { meaning, dataVersion, dataHash, date, ...told } = facts;
+  const { meaning, dataVersion, dataHash, date, boundarySource, ...told } = facts;
   return {
     type: 'FeatureCollection',
     ...told,
@@ -114,7 +116,7 @@ export function coverageGeoJson(
     data_hash: dataHash,
     date,
     boundaries: {
-      source: meta?.source ?? null,
+      source: boundarySource ?? meta?.source ?? null,
       licence: meta?.licence || null,
       year: meta?.year ?? null,
       approximate: meta?.approximate ?? true,

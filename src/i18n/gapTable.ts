@@ -84,9 +84,9 @@ export const gapTable = {
   openAlone: {
     es: 'Sola, sin comunas vecinas: verla',
     en: 'Alone, without neighbouring comunas: see it',
-    pt: 'Sozinha, sem comunas vizinhas: vê-la',
+    pt: 'Só, sem comunas vizinhas: vê-la',
   },
-  alone: { es: 'sola', en: 'alone', pt: 'sozinha' },
+  alone: { es: 'sola', en: 'alone', pt: 'só' },
   unknownArea: { es: 'sin información', en: 'no information', pt: 'sem informação' },
 
   /** The files. */

@@ -29,7 +29,11 @@ function fileOf(change: Partial<View> = {}, geography = shipped): CoverageFile |
   const view: View = { ...DEFAULT_VIEW, screen: 'gaps', ...change };
   const gaps = gapsOf(atlas, view, resultsOf(atlas, view));
   const groups = gapGroupsOf(gaps, view.gapKind, territory);
-  return coverageFileOf({ view, gaps, groups, atlas, tools: textTools('es'), day: DAY }, geography);
+  return coverageFileOf(
+    { view, gaps, groups, atlas, tools: textTools('es'), day: DAY },
+    geography,
+    geography === shipped ? 'shipped' : 'browser',
+  );
 }
 
 /** What a reader of the file gets. */
@@ -84,7 +88,11 @@ describe('coverage as GeoJSON', () => {
     const file = read({}, { ...shipped, ...checkChile('chile-official.topojson', topology, meta) });
     expectSound(file);
     expect(file.features).toHaveLength(346);
-    expect(file.boundaries).toMatchObject({ approximate: false, marks: [ANTARTICA] });
+    expect(file.boundaries).toMatchObject({
+      approximate: false,
+      marks: [ANTARTICA],
+      source: 'chile-official.topojson',
+    });
     // A mark is no boundary to rely on; which others are approximate is the boundaries' own word.
     expect(file.features.find(({ id }) => id === ANTARTICA)?.properties.approximate_boundary).toBe(true);
     expect(file.features.find(({ id }) => id === '13101')?.properties.approximate_boundary).toBe(false);
@@ -144,7 +152,7 @@ describe('coverage as GeoJSON', () => {
     expect(file.filter).toBe('Tema: Desarrollo social y pobreza');
     expect(file.meaning_of_a_gap).toContain('sin experiencia registrada');
     expect(file.boundaries.approximate).toBe(true);
-    expect(file.boundaries.source).toContain('Natural Earth');
+    expect(file.boundaries.source).toContain('Natural Earth 1:10m (contorno del país');
     expect(file.boundaries.licence).not.toBe('');
     expect(geoJsonText(fileOf() as CoverageFile).indexOf('"features"')).toBeGreaterThan(
       geoJsonText(fileOf() as CoverageFile).indexOf('"meaning_of_a_gap"'),

@@ -12,7 +12,7 @@ import { useText } from '../../../i18n/text';
 import { useAtlas } from '../../../state/atlas';
 import { useGapGroups } from '../../../state/gapGroups';
 import { useGaps } from '../../../state/gaps';
-import { useGeography } from '../../../state/geography';
+import { useGeography, useGeographyState } from '../../../state/geography';
 import { useViewStore } from '../../../state/store';
 import { approximateComunas } from '../../../territory/geography';
 import { fileNameOf } from '../../drawings/fileName';
@@ -29,6 +29,7 @@ export function GapsDownloads() {
   const gaps = useGaps();
   const { groups } = useGapGroups();
   const geography = useGeography();
+  const origin = useGeographyState((state) => state.origin);
   const view = useViewStore((state) => state.view);
   const [failure, setFailure] = useState<string | null>(null);
   const place = placeName(tools, atlas, view.division, view.place);
@@ -45,7 +46,7 @@ export function GapsDownloads() {
   const geoJson = () => {
     if (!geography) return;
     const file = onFile();
-    const content = coverageFileOf(file, geography);
+    const content = coverageFileOf(file, geography, origin);
     if (!content) return;
     downloadText(`${nameOf(t(words.geoJsonFile), file)}.geojson`, geoJsonText(content), 'application/geo+json');
   };

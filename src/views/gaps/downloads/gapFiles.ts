@@ -2,6 +2,7 @@
 import { type CoverageComuna, type CoverageFile, coverageGeoJson } from '../../../exchange/coverageGeoJson';
 import type { FileTable } from '../../../exchange/fileTable';
 import type { WorkbookAbout } from '../../../exchange/spreadsheet';
+import { boundaryNote } from '../../../i18n/boundaryNote';
 import { facetValueName, placeName, unitName } from '../../../i18n/facetValues';
 import { gapDownloads as words } from '../../../i18n/gapDownloads';
 import { gapTable } from '../../../i18n/gapTable';
@@ -10,6 +11,7 @@ import type { Atlas } from '../../../state/atlas';
 import type { NumberedGapGroup } from '../../../state/gapGroups';
 import type { Gaps } from '../../../state/gaps';
 import type { View } from '../../../state/view';
+import type { BoundaryOrigin } from '../../../territory/chooseBoundaries';
 import type { Geography } from '../../../territory/geography';
 import { dayInWords, describeSource, describeView, viewFacts } from '../../drawings/describeView';
 import { isoDay } from '../../drawings/useDrawingDownload';
@@ -63,10 +65,11 @@ export function gapTables(onFile: GapsOnFile): FileTable[] {
   ];
 }
 
-/** Null where Chile's boundaries could not be had. */
+/** Null where Chile's boundaries could not be had. `origin`: where those of `geography` come from. */
 export function coverageFileOf(
   { view, gaps, groups, atlas, tools, day }: GapsOnFile,
   geography: Geography,
+  origin: BoundaryOrigin,
 ): CoverageFile | null {
   const { t } = tools;
   const { division, umbrella, place, scenario } = view;
@@ -100,5 +103,6 @@ export function coverageFileOf(
     dataVersion: atlas.core.version,
     dataHash: atlas.core.hash,
     date: isoDay(day),
+    boundarySource: origin === 'shipped' ? t(boundaryNote.shippedSource) : null,
   });
 }

@@ -1,7 +1,7 @@
 /** The drawing of those who read: every comuna of the place with its class, who reaches it, and its gap group. */
 import { type SortingState, useTable } from '@tanstack/react-table';
 import { ArrowDown, ArrowUp, Search, X } from 'lucide-react';
-import { useId, useMemo, useState } from 'react';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { CoverageClass } from '../../../analysis/coverage';
 import { COVERAGE_CLASSES } from '../../../analysis/measureShares';
 import { normalise } from '../../../analysis/searchCatalogue';
@@ -32,7 +32,18 @@ export function GapTable() {
   const [sorting, setSorting] = useState<SortingState>([]);
   const [classes, setClasses] = useState<readonly CoverageClass[]>([]);
   const [query, setQuery] = useState('');
+  const chosen = useViewStore(({ view: { selection } }) => (selection?.kind === 'comuna' ? selection.id : null));
   const captionId = useId();
+  const frame = useRef<HTMLElement>(null);
+
+  // A comuna that was chosen elsewhere comes into sight within the frame; the page around it stays where it is.
+  useEffect(() => {
+    const row = chosen && frame.current?.querySelector<HTMLElement>(`tr[data-cut="${chosen}"]`);
+    if (!row || !frame.current) return;
+    const { scrollTop, clientHeight } = frame.current;
+    const seen = row.offsetTop >= scrollTop && row.offsetTop + row.offsetHeight <= scrollTop + clientHeight;
+    if (!seen) frame.current.scrollTop = row.offsetTop - clientHeight / 2;
+  }, [chosen]);
 
   const all = useMemo(
     () => comunaRowsOf(gaps, groups, { division, scenario }, atlas),
@@ -142,7 +153,7 @@ export function GapTable() {
         </ul>
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must scroll by keyboard too. */}
-      <section className={styles.scroll} aria-label={t(words.scrollRegion)} tabIndex={0}>
+      <section ref={frame} className={styles.scroll} aria-label={t(words.scrollRegion)} tabIndex={0}>
         <table className={styles.table} aria-labelledby={captionId}>
           <thead>
             <tr>

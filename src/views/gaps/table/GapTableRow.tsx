@@ -70,6 +70,7 @@ function GapRow({ row, division, passes, drawing }: RowProps) {
   return (
     // The name's button does the same by keyboard.
     <tr
+      data-cut={comuna.cut}
       data-selected={selected || undefined}
       data-scenario={inScenario || undefined}
       aria-current={selected || undefined}
