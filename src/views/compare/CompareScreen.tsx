@@ -107,8 +107,9 @@ function Places({ places, children }: { places: readonly PlaceRef[]; children: R
         {children}
         {!first && <p className={styles.lead}>{t(compare.questionBody)}</p>}
       </header>
-      <PlaceSlots sides={sides} />
-      <PlaceSwitches />
+      <PlaceSlots sides={sides}>
+        <PlaceSwitches />
+      </PlaceSlots>
       {pair ? <PlaceComparison pair={pair} /> : <PlaceSuggestions side={first ?? null} />}
     </>
   );
@@ -121,7 +122,7 @@ function PlaceSwitches() {
   const filters = useViewStore((state) => state.view.filters);
   const identified = !filters.status?.length || filters.status.includes('identified');
   return (
-    <div>
+    <div className={styles.reading}>
       <div className={styles.switches}>
         <label className={styles.check}>
           <input

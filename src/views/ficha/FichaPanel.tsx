@@ -11,6 +11,7 @@ import { useLoaded } from '../../ui/useLoaded';
 import { ActorList } from './ActorList';
 import { type AspectTab, AspectTabs } from './AspectTabs';
 import { BudgetTable } from './BudgetTable';
+import { CompareButton } from './CompareButton';
 import { DoubtNotes } from './DoubtNotes';
 import { ExperienceLead, ExperienceMark } from './ExperienceLead';
 import { FactorList } from './FactorList';
@@ -58,7 +59,12 @@ export function FichaPanel({ experience, indicators, aspect, onAspect }: FichaPa
       experience={experience}
       {...(file ? { onPrint: () => setPrinting(experience.id) } : {})}
       mark={<ExperienceMark experience={experience} />}
-      lead={<ExperienceLead experience={experience} />}
+      lead={
+        <>
+          <ExperienceLead experience={experience} />
+          <CompareButton key={experience.id} id={experience.id} name={experience.shortName} />
+        </>
+      }
     >
       {file && (
         <div className={styles.notes}>

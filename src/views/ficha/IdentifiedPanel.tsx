@@ -2,6 +2,7 @@ import type { Experience } from '../../catalog/schema';
 import { ficha } from '../../i18n/ficha';
 import { useText } from '../../i18n/text';
 import { useAtlas } from '../../state/atlas';
+import { CompareButton } from './CompareButton';
 import { DoubtNotes } from './DoubtNotes';
 import { ExperienceLead, ExperienceMark } from './ExperienceLead';
 import styles from './IdentifiedPanel.module.css';
@@ -23,7 +24,12 @@ export function IdentifiedPanel({ experience }: { experience: Experience }) {
       identity={experience.id}
       experience={experience}
       mark={<ExperienceMark experience={experience} />}
-      lead={<ExperienceLead experience={experience} />}
+      lead={
+        <>
+          <ExperienceLead experience={experience} />
+          <CompareButton key={experience.id} id={experience.id} name={experience.shortName} />
+        </>
+      }
     >
       <div className={styles.notes}>
         <p className={styles.noFicha}>{t(ficha.noFicha)}</p>

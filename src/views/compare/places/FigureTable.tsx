@@ -55,6 +55,14 @@ export function FigureTable({ pair: { sides } }: { pair: ComparedPair }) {
     value: Math.round(value),
     listing,
   });
+  const comunasOf = (side: Side): Listing => ({
+    title: titled(t(compare.rowComunas), side),
+    comunas: cutsOf(side.source.comunas, atlas),
+  });
+  const gapsOf = (side: Side): Listing => ({
+    title: titled(t(gapKind === 'unrecorded' ? compare.groupGaps : compare.groupGapsNotNear), side),
+    comunas: cutsOf(side.figures.gaps, atlas),
+  });
   const apart = (values: readonly [number | null, number | null], scale: number): string =>
     values[0] === null || values[1] === null
       ? ''
@@ -145,19 +153,18 @@ export function FigureTable({ pair: { sides } }: { pair: ComparedPair }) {
         {
           key: 'comunas',
           label: t(compare.rowComunas),
-          told: both((side) =>
-            amount(side.source.comunas.length, {
-              title: titled(t(compare.rowComunas), side),
-              comunas: cutsOf(side.source.comunas, atlas),
-            }),
-          ),
+          told: both((side) => amount(side.source.comunas.length, comunasOf(side))),
         },
         {
           key: 'population',
           label: t(compare.rowPopulation),
-          told: both(({ figures }) => amount(figures.shares.population.total)),
+          told: both((side) => amount(side.figures.shares.population.total, comunasOf(side))),
         },
-        { key: 'area', label: t(compare.rowArea), told: both(({ figures }) => amount(figures.shares.area.total)) },
+        {
+          key: 'area',
+          label: t(compare.rowArea),
+          told: both((side) => amount(side.figures.shares.area.total, comunasOf(side))),
+        },
       ],
     },
     { key: 'coverage', title: t(compare.groupCoverage), rows: [...coverageRows, ...classRows] },
@@ -168,22 +175,22 @@ export function FigureTable({ pair: { sides } }: { pair: ComparedPair }) {
         {
           key: 'gap-comunas',
           label: t(compare.rowGapComunas),
-          told: both((side) =>
-            amount(side.figures.gaps.length, {
-              title: titled(t(compare.groupGaps), side),
-              comunas: cutsOf(side.figures.gaps, atlas),
-            }),
-          ),
+          told: both((side) => amount(side.figures.gaps.length, gapsOf(side))),
         },
         {
           key: 'gap-population',
           label: t(compare.rowGapPopulation),
-          told: both(({ figures }) => amount(figures.groups.reduce((sum, { population }) => sum + population, 0))),
+          told: both((side) =>
+            amount(
+              side.figures.groups.reduce((sum, { population }) => sum + population, 0),
+              gapsOf(side),
+            ),
+          ),
         },
         {
           key: 'gap-groups',
           label: t(compare.rowGapGroups),
-          told: both(({ figures }) => amount(figures.groups.length)),
+          told: both((side) => amount(side.figures.groups.length, gapsOf(side))),
         },
       ],
     },

@@ -167,7 +167,7 @@ function Profiles({ pair: { sides }, legend }: { pair: ComparedPair; legend: str
     },
   ];
   return (
-    <div className={styles.three}>
+    <div className={own.profiles}>
       {plots.map(({ name, title, rows, note, tick }, position) => {
         const drawing = drawings[position as 0 | 1 | 2];
         if (rows.length === 0) return null;

@@ -1,5 +1,5 @@
 import { ArrowLeftRight, X } from 'lucide-react';
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import type { SearchEntry } from '../../../analysis/searchCatalogue';
 import { SubjectMark } from '../../../charts/SubjectBadge';
 import { compare } from '../../../i18n/compare';
@@ -16,7 +16,7 @@ import styles from '../Slots.module.css';
 import type { Side } from './comparedPlaces';
 
 /** The compared territories as columns, and the field for the one that is missing. */
-export function PlaceSlots({ sides }: { sides: readonly Side[] }) {
+export function PlaceSlots({ sides, children }: { sides: readonly Side[]; children: ReactNode }) {
   const tools = useText();
   const { t } = tools;
   const atlas = useAtlas();
@@ -48,14 +48,16 @@ export function PlaceSlots({ sides }: { sides: readonly Side[] }) {
             entries={entries.filter((entry) => !chosen.has(encodePlace(placeOfEntry(entry) as PlaceRef)))}
             onChoose={(entry) => comparePlaces([...places, placeOfEntry(entry) as PlaceRef])}
           />
+          {children}
         </div>
       ) : (
-        <div className={styles.add}>
+        <div className={`${styles.add} ${styles.wide}`}>
           <button type="button" className={styles.swap} onClick={() => comparePlaces([...places].reverse())}>
             <ArrowLeftRight size={16} aria-hidden />
             {t(compare.swap)}
           </button>
-          <p className={styles.status}>{t(compare.fullPlaces)}</p>
+          <span className={styles.status}>{t(compare.fullPlaces)}</span>
+          {children}
         </div>
       )}
     </div>
@@ -82,7 +84,7 @@ function PlaceSlot({
     <li className={styles.slot}>
       <div className={styles.top}>
         <SubjectMark subject={position} />
-        <span className={styles.name}>{name}</span>
+        <span className={styles.place}>{name}</span>
         <span className={styles.actions}>
           <button
             type="button"
