@@ -87,7 +87,7 @@ export const compare = {
     en: 'The two whose indices differ most',
     pt: 'As duas de índices mais distintos',
   },
-  sameProvinceMost: {
+  sharedComunasMost: {
     es: 'Las que más comunas comparten',
     en: 'Those that share most comunas',
     pt: 'As que mais comunas compartilham',
@@ -112,10 +112,26 @@ export const compare = {
     en: 'The most populous without a record, against the country',
     pt: 'A mais povoada sem registro, frente ao país',
   },
-  placeNeighbour: {
-    es: '{name} y el territorio que la contiene',
-    en: '{name} and the territory that holds it',
-    pt: '{name} e o território que a contém',
+  withMost: {
+    es: 'La región con más experiencias',
+    en: 'The region with most experiences',
+    pt: 'A região com mais experiências',
+  },
+  withHighest: { es: 'La región más cubierta', en: 'The most covered region', pt: 'A região mais coberta' },
+  withLargestGap: {
+    es: 'La región más poblada sin registro',
+    en: 'The most populous region without a record',
+    pt: 'A região mais povoada sem registro',
+  },
+  placeHolder: {
+    es: 'El territorio que contiene: {name}',
+    en: 'The territory that holds: {name}',
+    pt: 'O território que contém: {name}',
+  },
+  placeFacts: {
+    es: '{comunas, plural, one {# comuna} other {# comunas}}, {people} habitantes, {area} km²',
+    en: '{comunas, plural, one {# comuna} other {# comunas}}, {people} inhabitants, {area} km²',
+    pt: '{comunas, plural, one {# comuna} other {# comunas}}, {people} habitantes, {area} km²',
   },
 
   differences: { es: 'Diferencias, en palabras', en: 'Differences, in words', pt: 'Diferenças, em palavras' },

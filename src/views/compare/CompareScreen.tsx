@@ -3,13 +3,21 @@ import { type ReactNode, useMemo, useRef } from 'react';
 import { compare } from '../../i18n/compare';
 import { useText } from '../../i18n/text';
 import { useAtlas } from '../../state/atlas';
+import { setFacet } from '../../state/results';
 import { changeView, useViewStore } from '../../state/store';
-import type { Comparison } from '../../state/view';
+import type { Comparison, PlaceRef } from '../../state/view';
 import { SegmentedControl } from '../../ui/SegmentedControl';
+import { ChosenFacets } from '../facets/ChosenFacets';
+import { FacetSheetButton } from '../facets/FacetSheetButton';
 import styles from './CompareScreen.module.css';
 import { subjectsOf } from './experiences/comparedSubjects';
 import { ExperienceComparison } from './experiences/ExperienceComparison';
 import { ExperienceSlots } from './experiences/ExperienceSlots';
+import { ExperienceSuggestions } from './experiences/ExperienceSuggestions';
+import { coverageOf, pairOf, sideOf } from './places/comparedPlaces';
+import { PlaceComparison } from './places/PlaceComparison';
+import { PlaceSlots } from './places/PlaceSlots';
+import { PlaceSuggestions } from './places/PlaceSuggestions';
 
 const EMPTY: Readonly<Record<Comparison['kind'], Comparison>> = {
   experiences: { kind: 'experiences', ids: [] },
@@ -35,7 +43,11 @@ export function CompareScreen() {
   );
   return (
     <div className={styles.page}>
-      {comparison.kind === 'experiences' ? <Experiences ids={comparison.ids}>{kindSwitch}</Experiences> : kindSwitch}
+      {comparison.kind === 'experiences' ? (
+        <Experiences ids={comparison.ids}>{kindSwitch}</Experiences>
+      ) : (
+        <Places places={comparison.places}>{kindSwitch}</Places>
+      )}
     </div>
   );
 }
@@ -60,7 +72,79 @@ function Experiences({ ids, children }: { ids: readonly string[]; children: Reac
         {!first && <p className={styles.lead}>{t(compare.questionBody)}</p>}
       </header>
       <ExperienceSlots subjects={subjects} />
-      {subjects.length > 1 && <ExperienceComparison subjects={subjects} />}
+      {subjects.length > 1 ? (
+        <ExperienceComparison subjects={subjects} />
+      ) : (
+        <ExperienceSuggestions subject={first ?? null} />
+      )}
     </>
+  );
+}
+
+function Places({ places, children }: { places: readonly PlaceRef[]; children: ReactNode }) {
+  const tools = useText();
+  const { t } = tools;
+  const atlas = useAtlas();
+  const filters = useViewStore((state) => state.view.filters);
+  const division = useViewStore((state) => state.view.division);
+  const gapKind = useViewStore((state) => state.view.gapKind);
+  const sides = useMemo(() => {
+    const view = { filters, division, gapKind };
+    const coverage = coverageOf(atlas, view);
+    return places.map((place) => sideOf(place, coverage, atlas, view, tools));
+  }, [places, filters, division, gapKind, atlas, tools]);
+  const [first, second] = sides;
+  const pair = useMemo(() => (first && second ? pairOf(first, second, atlas) : null), [first, second, atlas]);
+  const title = !first
+    ? t(compare.question)
+    : second
+      ? t(compare.against, { a: first.name, b: second.name })
+      : t(compare.oneMorePlace, { name: first.name });
+  return (
+    <>
+      <header className={styles.head}>
+        <h1>{title}</h1>
+        {children}
+        {!first && <p className={styles.lead}>{t(compare.questionBody)}</p>}
+      </header>
+      <PlaceSlots sides={sides}>
+        <PlaceSwitches />
+      </PlaceSlots>
+      {pair ? <PlaceComparison pair={pair} /> : <PlaceSuggestions side={first ?? null} />}
+    </>
+  );
+}
+
+/** What the figures of a territory depend on: the reading, the identified ones, the filters. */
+function PlaceSwitches() {
+  const { t } = useText();
+  const umbrella = useViewStore((state) => state.view.umbrella);
+  const filters = useViewStore((state) => state.view.filters);
+  const identified = !filters.status?.length || filters.status.includes('identified');
+  return (
+    <div className={styles.reading}>
+      <div className={styles.switches}>
+        <label className={styles.check}>
+          <input
+            type="checkbox"
+            checked={umbrella}
+            onChange={({ target }) => changeView({ umbrella: target.checked })}
+          />
+          {t(compare.reading)}
+        </label>
+        <label className={styles.check}>
+          <input
+            type="checkbox"
+            checked={identified}
+            onChange={({ target }) =>
+              setFacet('status', target.checked ? ['documented', 'identified'] : ['documented'])
+            }
+          />
+          {t(compare.withIdentified)}
+        </label>
+        <FacetSheetButton />
+      </div>
+      <ChosenFacets />
+    </div>
   );
 }

@@ -11,6 +11,7 @@ import { useLoaded } from '../../ui/useLoaded';
 import { ActorList } from './ActorList';
 import { type AspectTab, AspectTabs } from './AspectTabs';
 import { BudgetTable } from './BudgetTable';
+import { CompareButton } from './CompareButton';
 import { DoubtNotes } from './DoubtNotes';
 import { ExperienceLead, ExperienceMark } from './ExperienceLead';
 import { FactorList } from './FactorList';
@@ -63,6 +64,7 @@ export function FichaPanel({ experience, indicators, aspect, onAspect }: FichaPa
         <>
           <ExperienceLead experience={experience} />
           <ExtendExperience id={experience.id} />
+          <CompareButton key={experience.id} id={experience.id} name={experience.shortName} />
         </>
       }
     >

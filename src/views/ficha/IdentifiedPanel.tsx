@@ -2,6 +2,7 @@ import type { Experience } from '../../catalog/schema';
 import { ficha } from '../../i18n/ficha';
 import { useText } from '../../i18n/text';
 import { useAtlas } from '../../state/atlas';
+import { CompareButton } from './CompareButton';
 import { DoubtNotes } from './DoubtNotes';
 import { ExperienceLead, ExperienceMark } from './ExperienceLead';
 import styles from './IdentifiedPanel.module.css';
@@ -28,6 +29,7 @@ export function IdentifiedPanel({ experience }: { experience: Experience }) {
         <>
           <ExperienceLead experience={experience} />
           <ExtendExperience id={experience.id} />
+          <CompareButton key={experience.id} id={experience.id} name={experience.shortName} />
         </>
       }
     >

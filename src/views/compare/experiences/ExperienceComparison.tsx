@@ -4,11 +4,12 @@ import { DIMENSIONS, ORDINALS_BY_DIMENSION } from '../../../catalog/vocabulary';
 import { DotPlot, type DotPlotRow } from '../../../charts/DotPlot';
 import { SUBJECT_LETTERS } from '../../../charts/SubjectBadge';
 import { compare } from '../../../i18n/compare';
-import { type TextTools, useText } from '../../../i18n/text';
+import { useText } from '../../../i18n/text';
 import { fieldNames, indexNames } from '../../../i18n/vocabulary';
 import { DIMENSION_COLOURS } from '../../../plates/glyphGeometry';
 import { useAtlas } from '../../../state/atlas';
 import styles from '../CompareScreen.module.css';
+import { inWords } from '../describeDots';
 import { Findings } from '../Findings';
 import { DrawnPart } from '../Part';
 import { ActorPart } from './ActorPart';
@@ -102,29 +103,4 @@ export function ExperienceComparison({ subjects }: { subjects: readonly Subject[
       <BudgetPart subjects={subjects} />
     </>
   );
-}
-
-/** The whole drawing as a text. */
-export function inWords(
-  title: string,
-  rows: readonly DotPlotRow[],
-  names: readonly string[],
-  { t, number, list }: TextTools,
-): string {
-  const told = rows.map(({ label, values }) =>
-    t(compare.dotRow, {
-      row: label,
-      values: list(
-        values.map((value, position) =>
-          value === null
-            ? t(compare.dotUnknown, { name: names[position] ?? '' })
-            : t(compare.dotValue, {
-                name: names[position] ?? '',
-                value: number(value, { maximumFractionDigits: 1 }),
-              }),
-        ),
-      ),
-    }),
-  );
-  return `${title}. ${told.join('. ')}`;
 }

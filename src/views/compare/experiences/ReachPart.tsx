@@ -10,6 +10,7 @@ import { useText } from '../../../i18n/text';
 import { directnessNames } from '../../../i18n/vocabulary';
 import { TileThumbnail } from '../../../plates/tiles/TileThumbnail';
 import { useAtlas } from '../../../state/atlas';
+import type { Listing } from '../../../state/listing';
 import { useViewStore } from '../../../state/store';
 import { DIRECTNESS } from '../../../territory/reach';
 import { useSize } from '../../../ui/useSize';
@@ -37,6 +38,10 @@ export function ReachPart({ subjects }: { subjects: readonly Subject[] }) {
   const figures = subjects.map(({ reach }) => (reach.comunas.length > 0 ? measureReach(reach, territory) : null));
   const ways = DIRECTNESS.filter((_, way) => figures.some((own) => (own?.byDirectness[way] ?? 0) > 0));
   const reachedTitle = (subject: Subject) => t(compare.listingReached, { name: subject.name });
+  const reachedBy = (subject: Subject): Listing => ({
+    title: reachedTitle(subject),
+    comunas: cutsOf(subject.reach.comunas, atlas),
+  });
   const shared = subjects.map((one) =>
     subjects.map((other) =>
       one === other ? null : sharedByAll([[...one.reach.comunas], [...other.reach.comunas]] as const),
@@ -100,11 +105,7 @@ export function ReachPart({ subjects }: { subjects: readonly Subject[] }) {
                 key: 'comunas',
                 label: labels.reached,
                 cells: known((own, subject) => (
-                  <Figure
-                    text={number(own.comunas)}
-                    label={labels.reached}
-                    listing={{ title: reachedTitle(subject), comunas: cutsOf(subject.reach.comunas, atlas) }}
-                  />
+                  <Figure text={number(own.comunas)} label={labels.reached} listing={reachedBy(subject)} />
                 )),
               },
               ...ways.map((way) => ({
@@ -134,12 +135,16 @@ export function ReachPart({ subjects }: { subjects: readonly Subject[] }) {
               {
                 key: 'population',
                 label: labels.population,
-                cells: known((own) => <Amount value={own.population} of={whole.population} />),
+                cells: known((own, subject) => (
+                  <Amount value={own.population} of={whole.population} listing={reachedBy(subject)} />
+                )),
               },
               {
                 key: 'area',
                 label: labels.area,
-                cells: known((own) => <Amount value={own.areaKm2} of={whole.areaKm2} />),
+                cells: known((own, subject) => (
+                  <Amount value={own.areaKm2} of={whole.areaKm2} listing={reachedBy(subject)} />
+                )),
               },
             ],
           },
@@ -175,11 +180,11 @@ export function ReachPart({ subjects }: { subjects: readonly Subject[] }) {
 }
 
 /** An amount with its share of the country as a bar on the same axis. */
-function Amount({ value, of }: { value: number; of: number }) {
+function Amount({ value, of, listing }: { value: number; of: number; listing: Listing }) {
   const { number } = useText();
   return (
     <div className={styles.amount}>
-      <span>{number(value, { maximumFractionDigits: 0 })}</span>
+      <Figure text={number(value, { maximumFractionDigits: 0 })} listing={listing} />
       <span className={styles.bar} aria-hidden="true">
         <i style={{ width: `${(value / of) * 100}%` }} />
       </span>

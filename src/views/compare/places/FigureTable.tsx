@@ -1,0 +1,300 @@
+import { type Breakdown, shareOf } from '../../../analysis/compareTerritories';
+import { COVERAGE_CLASSES, coveredAmount, MEASURES } from '../../../analysis/measureShares';
+import { DIMENSIONS } from '../../../catalog/vocabulary';
+import type { CsvCell } from '../../../exchange/csv';
+import { compare } from '../../../i18n/compare';
+import { percent } from '../../../i18n/comparedPlaces';
+import type { Message } from '../../../i18n/text';
+import { useText } from '../../../i18n/text';
+import { directnessNames, indexNames, scaleNames, themeNames } from '../../../i18n/vocabulary';
+import { DIMENSION_COLOURS } from '../../../plates/glyphGeometry';
+import { useAtlas } from '../../../state/atlas';
+import type { Listing } from '../../../state/listing';
+import { useViewStore } from '../../../state/store';
+import { TableDownloads } from '../../drawings/TableDownloads';
+import { CompareTable } from '../CompareTable';
+import { cutsOf } from '../experiences/comparedSubjects';
+import { Figure } from '../Figure';
+import { Part } from '../Part';
+import type { ComparedPair, Side } from './comparedPlaces';
+import { coveredListing } from './placeSentences';
+
+const MEASURE_NAMES = {
+  comunas: compare.measureComunas,
+  population: compare.measurePopulation,
+  area: compare.measureArea,
+} as const;
+
+/** A figure of one side: as it is shown, as it goes into a file, and what it opens. */
+interface Told {
+  text: string;
+  value: CsvCell;
+  listing: Listing | null;
+}
+
+interface FigureRow {
+  key: string;
+  label: string;
+  told: readonly [Told, Told];
+  /** Of the same axis: told with its unit. */
+  difference?: string;
+}
+
+/** Every figure of both territories, each by its own whole. */
+export function FigureTable({ pair: { sides } }: { pair: ComparedPair }) {
+  const tools = useText();
+  const { t, number } = tools;
+  const atlas = useAtlas();
+  const filters = useViewStore((state) => state.view.filters);
+  const gapKind = useViewStore((state) => state.view.gapKind);
+  const both = (tell: (side: Side) => Told): readonly [Told, Told] => [tell(sides[0]), tell(sides[1])];
+  const titled = (row: string, { name }: Side) => t(compare.rowValue, { row, name });
+  const unknown: Told = { text: '–', value: null, listing: null };
+  const amount = (value: number, listing: Listing | null = null): Told => ({
+    text: number(value, { maximumFractionDigits: 0 }),
+    value: Math.round(value),
+    listing,
+  });
+  const comunasOf = (side: Side): Listing => ({
+    title: titled(t(compare.rowComunas), side),
+    comunas: cutsOf(side.source.comunas, atlas),
+  });
+  const gapsOf = (side: Side): Listing => ({
+    title: titled(t(gapKind === 'unrecorded' ? compare.groupGaps : compare.groupGapsNotNear), side),
+    comunas: cutsOf(side.figures.gaps, atlas),
+  });
+  const apart = (values: readonly [number | null, number | null], scale: number): string =>
+    values[0] === null || values[1] === null
+      ? ''
+      : t(compare.points, {
+          n: number(Math.abs(Math.round(values[0] * scale) - Math.round(values[1] * scale))),
+        });
+
+  const coverageRows = MEASURES.flatMap((measure) =>
+    [false, true].map((umbrella): FigureRow => {
+      const label = t(umbrella ? compare.rowUmbrella : compare.rowDirect, { measure: t(MEASURE_NAMES[measure]) });
+      const shares = sides.map(({ figures }) => {
+        const share = figures.shares[measure];
+        return share.total === 0 ? null : coveredAmount(share, umbrella) / share.total;
+      });
+      return {
+        key: `${measure} ${umbrella}`,
+        label,
+        told: both((side) => {
+          const share = side.figures.shares[measure];
+          if (share.total === 0) return unknown;
+          const covered = coveredAmount(share, umbrella);
+          return {
+            text: t(compare.countOf, {
+              share: percent(tools, covered / share.total),
+              n: number(covered, { maximumFractionDigits: 0 }),
+              of: number(share.total, { maximumFractionDigits: 0 }),
+            }),
+            value: covered / share.total,
+            listing: coveredListing(side, umbrella, atlas, tools),
+          };
+        }),
+        difference: apart([shares[0] ?? null, shares[1] ?? null], 100),
+      };
+    }),
+  );
+  const classRows = COVERAGE_CLASSES.flatMap((name, way): FigureRow[] => {
+    const inClass = ({ source }: Side) => source.comunas.filter((index) => source.classes[index] === way);
+    if (sides.every((side) => inClass(side).length === 0)) return [];
+    const label = t(directnessNames[name]);
+    return [
+      {
+        key: name,
+        label,
+        told: both((side) => {
+          const own = inClass(side);
+          return amount(own.length, { title: titled(label, side), comunas: cutsOf(own, atlas) });
+        }),
+      },
+    ];
+  });
+  const breakdownRows = <T extends string>(
+    read: (side: Side) => Breakdown<T>,
+    names: Readonly<Record<T, Message>>,
+  ): FigureRow[] =>
+    read(sides[0]).counts.flatMap(({ value }): FigureRow[] => {
+      const idsOf = (side: Side) => read(side).counts.find((count) => count.value === value)?.ids ?? [];
+      if (sides.every((side) => idsOf(side).length === 0)) return [];
+      const label = t(names[value]);
+      return [
+        {
+          key: value,
+          label,
+          told: both((side) => {
+            const share = shareOf(read(side), value);
+            if (share === null) return unknown;
+            const ids = idsOf(side);
+            return {
+              text: t(compare.countOf, { share: percent(tools, share), n: ids.length, of: read(side).n }),
+              value: share,
+              listing: { title: titled(label, side), ids },
+            };
+          }),
+          difference: apart([shareOf(read(sides[0]), value), shareOf(read(sides[1]), value)], 100),
+        },
+      ];
+    });
+  const idRow = (key: string, label: string, read: (side: Side) => readonly string[]): FigureRow => ({
+    key,
+    label,
+    told: both((side) => amount(read(side).length, { title: titled(label, side), ids: read(side) })),
+  });
+  const identifiedOff = filters.status?.length === 1 && filters.status[0] === 'documented';
+  const groups: readonly { key: string; title: string; rows: readonly FigureRow[] }[] = [
+    {
+      key: 'territory',
+      title: t(compare.groupTerritory),
+      rows: [
+        {
+          key: 'comunas',
+          label: t(compare.rowComunas),
+          told: both((side) => amount(side.source.comunas.length, comunasOf(side))),
+        },
+        {
+          key: 'population',
+          label: t(compare.rowPopulation),
+          told: both((side) => amount(side.figures.shares.population.total, comunasOf(side))),
+        },
+        {
+          key: 'area',
+          label: t(compare.rowArea),
+          told: both((side) => amount(side.figures.shares.area.total, comunasOf(side))),
+        },
+      ],
+    },
+    { key: 'coverage', title: t(compare.groupCoverage), rows: [...coverageRows, ...classRows] },
+    {
+      key: 'gaps',
+      title: t(gapKind === 'unrecorded' ? compare.groupGaps : compare.groupGapsNotNear),
+      rows: [
+        {
+          key: 'gap-comunas',
+          label: t(compare.rowGapComunas),
+          told: both((side) => amount(side.figures.gaps.length, gapsOf(side))),
+        },
+        {
+          key: 'gap-population',
+          label: t(compare.rowGapPopulation),
+          told: both((side) =>
+            amount(
+              side.figures.groups.reduce((sum, { population }) => sum + population, 0),
+              gapsOf(side),
+            ),
+          ),
+        },
+        {
+          key: 'gap-groups',
+          label: t(compare.rowGapGroups),
+          told: both((side) => amount(side.figures.groups.length, gapsOf(side))),
+        },
+      ],
+    },
+    {
+      key: 'experiences',
+      title: t(compare.groupExperiences),
+      rows: [
+        idRow('documented', t(compare.rowDocumented), ({ figures }) => figures.documented),
+        identifiedOff
+          ? {
+              key: 'identified',
+              label: t(compare.rowIdentified),
+              told: both(() => ({ text: t(compare.identifiedOff), value: null, listing: null })),
+            }
+          : idRow('identified', t(compare.rowIdentified), ({ figures }) => figures.identified),
+        {
+          key: 'years',
+          label: t(compare.rowYears),
+          told: both((side) => {
+            const { first, last, ids } = side.figures.years;
+            if (first === null || last === null) return unknown;
+            const text = t(compare.yearsBetween, { first: String(first), last: String(last), n: ids.length });
+            return { text, value: text, listing: { title: titled(t(compare.rowYears), side), ids } };
+          }),
+        },
+      ],
+    },
+    {
+      key: 'indices',
+      title: t(compare.groupIndices),
+      rows: DIMENSIONS.map((dimension): FigureRow => {
+        const label = t(indexNames[dimension]);
+        const [a, b] = sides.map(({ figures }) => figures.indices[dimension].mean);
+        return {
+          key: dimension,
+          label,
+          told: both((side) => {
+            const { mean, ids } = side.figures.indices[dimension];
+            if (mean === null) return unknown;
+            return {
+              text: t(compare.meanOf, { mean: number(mean, { maximumFractionDigits: 0 }), n: ids.length }),
+              value: Math.round(mean * 10) / 10,
+              listing: { title: titled(label, side), ids },
+            };
+          }),
+          difference: apart([a ?? null, b ?? null], 1),
+        };
+      }),
+    },
+    { key: 'scales', title: t(compare.groupScales), rows: breakdownRows(({ figures }) => figures.scales, scaleNames) },
+    { key: 'themes', title: t(compare.groupThemes), rows: breakdownRows(({ figures }) => figures.themes, themeNames) },
+  ];
+  const names = sides.map(({ name }) => name);
+  return (
+    <Part
+      title={t(compare.figures)}
+      note={t(compare.antarctica)}
+      tools={
+        <TableDownloads
+          title={t(compare.figures)}
+          table={() => ({
+            name: 'comparacion-territorios',
+            headings: ['', t(compare.columnVariable), ...names, t(compare.columnDifference)],
+            rows: groups.flatMap(({ title, rows }) =>
+              rows.map(({ label, told, difference }) => [
+                title,
+                label,
+                ...told.map(({ value }) => value),
+                difference ?? null,
+              ]),
+            ),
+            notes: [t(compare.meaning), t(compare.antarctica)],
+          })}
+        />
+      }
+    >
+      <CompareTable
+        title={t(compare.figures)}
+        heads={names}
+        more={[t(compare.columnDifference)]}
+        groups={groups
+          .filter(({ rows }) => rows.length > 0)
+          .map(({ key, title, rows }) => ({
+            key,
+            title,
+            rows: rows.map((row) => ({
+              key: row.key,
+              label:
+                key === 'indices' ? (
+                  <span style={{ color: DIMENSION_COLOURS[row.key as keyof typeof DIMENSION_COLOURS] }}>
+                    {row.label}
+                  </span>
+                ) : (
+                  row.label
+                ),
+              cells: [
+                ...row.told.map((one, position) => (
+                  <Figure key={names[position]} text={one.text} listing={one.listing} label={row.label} />
+                )),
+                row.difference ?? '',
+              ],
+            })),
+          }))}
+      />
+    </Part>
+  );
+}

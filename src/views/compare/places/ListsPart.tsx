@@ -1,0 +1,150 @@
+import { SubjectMark } from '../../../charts/SubjectBadge';
+import { compare } from '../../../i18n/compare';
+import { ficha } from '../../../i18n/ficha';
+import { useText } from '../../../i18n/text';
+import { useAtlas } from '../../../state/atlas';
+import { changeView } from '../../../state/store';
+import { cutsOf } from '../experiences/comparedSubjects';
+import { Figure } from '../Figure';
+import { Part } from '../Part';
+import type { ComparedPair, Side } from './comparedPlaces';
+import styles from './ListsPart.module.css';
+
+/** Of actors and of groups, the first. */
+const SHOWN = 6;
+
+/** Each experience in exactly one of three lists. */
+export function WhosePart({ pair: { sides, relation, parted } }: { pair: ComparedPair }) {
+  const { t, number } = useText();
+  const { experienceById } = useAtlas();
+  const [first, second] = sides;
+  const inner = relation === 'first-inside' ? first : relation === 'second-inside' ? second : null;
+  const outer = inner === first ? second : first;
+  const only = (side: Side) => t(inner && side === outer ? compare.restOf : compare.onlyPlace, { name: side.name });
+  const lists = [
+    { title: only(first), ids: parted.onlyFirst, marks: [0] },
+    {
+      title: inner ? t(compare.inBothNested, { inner: inner.name }) : t(compare.inBoth),
+      ids: parted.both,
+      marks: [0, 1],
+    },
+    { title: only(second), ids: parted.onlySecond, marks: [1] },
+  ];
+  return (
+    <Part title={t(compare.whose)}>
+      <div className={styles.columns}>
+        {lists.map(({ title, ids, marks }) => (
+          <div key={title}>
+            <h3>
+              {marks.map((mark) => (
+                <SubjectMark key={mark} subject={mark} />
+              ))}
+              <span>{title}</span>
+              <Figure text={number(ids.length)} label={title} listing={{ title, ids }} />
+            </h3>
+            {ids.length === 0 ? (
+              <p className={styles.none}>{t(compare.nobody)}</p>
+            ) : (
+              <ul>
+                {ids.map((id) => {
+                  const experience = experienceById.get(id);
+                  return (
+                    <li key={id}>
+                      <button
+                        type="button"
+                        onClick={() => changeView({ screen: 'explore', selection: { kind: 'experience', id } })}
+                      >
+                        <span lang="es">{experience?.shortName ?? id}</span>
+                      </button>
+                      {experience?.ficha === null && <span className={styles.none}>{t(ficha.identifiedShort)}</span>}
+                    </li>
+                  );
+                })}
+              </ul>
+            )}
+          </div>
+        ))}
+      </div>
+    </Part>
+  );
+}
+
+/** Who sits at most tables of each territory, and its largest groups of gap comunas. */
+export function ActorsAndGroups({ pair: { sides } }: { pair: ComparedPair }) {
+  const { t, number } = useText();
+  const atlas = useAtlas();
+  const nameOf = (index: number) => atlas.territory.comunas[index]?.name ?? '';
+  const peopleOf = (index: number) => atlas.territory.comunas[index]?.population ?? 0;
+  return (
+    <div className={styles.two}>
+      <Part title={t(compare.actorsMost)}>
+        <div className={styles.columns}>
+          {sides.map(({ name, figures }, position) => (
+            <div key={name}>
+              <h3>
+                <SubjectMark subject={position} />
+                <span>{name}</span>
+              </h3>
+              {figures.actors.length === 0 ? (
+                <p className={styles.none}>{t(compare.actorsNone)}</p>
+              ) : (
+                <ul>
+                  {figures.actors.slice(0, SHOWN).map(({ actor, tables }) => (
+                    <li key={actor.id}>
+                      <button
+                        type="button"
+                        onClick={() => changeView({ screen: 'explore', selection: { kind: 'actor', id: actor.id } })}
+                      >
+                        <span lang="es">{actor.acronym ?? actor.name}</span>
+                      </button>
+                      <Figure
+                        text={t(compare.tables, { n: tables.length })}
+                        label={actor.name}
+                        listing={{ title: t(compare.rowValue, { row: actor.name, name }), ids: tables }}
+                      />
+                    </li>
+                  ))}
+                </ul>
+              )}
+            </div>
+          ))}
+        </div>
+      </Part>
+      <Part title={t(compare.groupsMost)} note={t(compare.meaning)}>
+        <div className={styles.columns}>
+          {sides.map(({ name, figures }, position) => (
+            <div key={name}>
+              <h3>
+                <SubjectMark subject={position} />
+                <span>{name}</span>
+              </h3>
+              {figures.groups.length === 0 ? (
+                <p className={styles.none}>{t(compare.groupsNone)}</p>
+              ) : (
+                <ul>
+                  {figures.groups.slice(0, SHOWN).map(({ comunas, population }) => {
+                    const capital = [...comunas].sort((a, b) => peopleOf(b) - peopleOf(a))[0] as number;
+                    const title = t(compare.groupTitle, { name: nameOf(capital) });
+                    return (
+                      <li key={capital}>
+                        <Figure
+                          text={
+                            comunas.length === 1
+                              ? nameOf(capital)
+                              : t(compare.groupRow, { name: nameOf(capital), n: comunas.length - 1 })
+                          }
+                          listing={{ title, comunas: cutsOf(comunas, atlas) }}
+                        />
+                        <span className={styles.none}>{t(compare.groupPeople, { n: number(population) })}</span>
+                      </li>
+                    );
+                  })}
+                </ul>
+              )}
+            </div>
+          ))}
+        </div>
+      </Part>
+    </div>
+  );
+}

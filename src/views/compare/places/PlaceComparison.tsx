@@ -1,0 +1,227 @@
+import { useMemo, useRef } from 'react';
+import { type Breakdown, shareOf } from '../../../analysis/compareTerritories';
+import { coveredShare, MEASURES } from '../../../analysis/measureShares';
+import { DIMENSIONS } from '../../../catalog/vocabulary';
+import { DotPlot, type DotPlotRow } from '../../../charts/DotPlot';
+import { COVERAGE_FILLS, ShareBars } from '../../../charts/ShareBars';
+import { SUBJECT_LETTERS, SubjectMark } from '../../../charts/SubjectBadge';
+import { compare } from '../../../i18n/compare';
+import { percent } from '../../../i18n/comparedPlaces';
+import { gaps } from '../../../i18n/gaps';
+import { type Message, useText } from '../../../i18n/text';
+import { indexNames, scaleNames, themeNames } from '../../../i18n/vocabulary';
+import { DIMENSION_COLOURS } from '../../../plates/glyphGeometry';
+import { TileThumbnail } from '../../../plates/tiles/TileThumbnail';
+import { useAtlas } from '../../../state/atlas';
+import { useViewStore } from '../../../state/store';
+import { useSize } from '../../../ui/useSize';
+import styles from '../CompareScreen.module.css';
+import { inWords } from '../describeDots';
+import { Findings } from '../Findings';
+import { DrawnPart } from '../Part';
+import { useLattice } from '../useLattice';
+import type { ComparedPair } from './comparedPlaces';
+import { FigureTable } from './FigureTable';
+import { ActorsAndGroups, WhosePart } from './ListsPart';
+import own from './PlaceComparison.module.css';
+import { placeSentences } from './placeSentences';
+
+const MEASURE_NAMES = {
+  comunas: compare.measureComunas,
+  population: compare.measurePopulation,
+  area: compare.measureArea,
+} as const;
+const LEGEND = [gaps.named, gaps.provincial, gaps.regional, gaps.none] as const;
+/** The classes that the legend names: the country's umbrella looks like the region's. */
+const LEGEND_CLASSES = [0, 1, 2, 4] as const;
+
+/** Two territories on the same axes, each by its own whole: first in words and at a glance, then in full. */
+export function PlaceComparison({ pair }: { pair: ComparedPair }) {
+  const tools = useText();
+  const { t } = tools;
+  const atlas = useAtlas();
+  const umbrella = useViewStore((state) => state.view.umbrella);
+  const gapKind = useViewStore((state) => state.view.gapKind);
+  const scenario = useViewStore((state) => state.view.scenario);
+  const coverageDrawing = useRef<SVGSVGElement>(null);
+  const { sides, relation } = pair;
+  const sentences = useMemo(
+    () => placeSentences(pair, { umbrella, gapKind }, atlas, tools),
+    [pair, umbrella, gapKind, atlas, tools],
+  );
+  const [first, second] = sides;
+  const names = sides.map(({ name }) => name);
+  const legend = names.map((name, position) => `${SUBJECT_LETTERS[position]}: ${name}`).join('; ');
+  const inner = relation === 'first-inside' ? first : relation === 'second-inside' ? second : null;
+  const outer = inner === first ? second : first;
+  const bars = MEASURES.map((measure) => ({
+    key: measure,
+    label: t(MEASURE_NAMES[measure]),
+    bars: sides.map(({ name, figures }, subject) => {
+      const share = figures.shares[measure];
+      const [direct, all] = [coveredShare(share, false), coveredShare(share, true)];
+      return {
+        key: name,
+        subject,
+        parts: share.total === 0 ? null : share.byClass.map((amount) => amount / share.total),
+        text:
+          direct === null || all === null
+            ? '–'
+            : `${t(compare.directShare, { value: percent(tools, direct) })} · ${t(compare.umbrellaShare, { value: percent(tools, all) })}`,
+      };
+    }),
+  }));
+  const coverageInWords = bars
+    .map(({ label, bars: two }) =>
+      t(compare.dotRow, { row: label, values: two.map(({ key, text }) => `${key} ${text}`).join('; ') }),
+    )
+    .join('. ');
+  return (
+    <>
+      {inner && <p className={styles.note}>{t(compare.contains, { outer: outer.name, inner: inner.name })}</p>}
+      {scenario && scenario.length > 0 && <p className={styles.note}>{t(compare.scenarioNote)}</p>}
+      <div className={styles.first}>
+        <Findings title={t(compare.against, { a: first.name, b: second.name })} {...sentences} />
+        <div className={styles.side}>
+          <DrawnPart
+            title={t(compare.coverage)}
+            name="comparacion-cobertura"
+            legend={legend}
+            drawing={coverageDrawing}
+            note={t(compare.antarctica)}
+          >
+            <ul className={own.legend}>
+              {LEGEND_CLASSES.map((way, position) => (
+                <li key={way}>
+                  <i
+                    data-hatch={COVERAGE_FILLS[way].hatch || undefined}
+                    style={{ backgroundColor: COVERAGE_FILLS[way].fill, borderColor: COVERAGE_FILLS[way].line }}
+                  />
+                  {t(LEGEND[position] as Message)}
+                </li>
+              ))}
+            </ul>
+            <ShareBars
+              groups={bars}
+              formatShare={(share) => percent(tools, share)}
+              label={`${t(compare.coverage)}. ${coverageInWords}`}
+              drawing={coverageDrawing}
+            />
+          </DrawnPart>
+          <Thumbnails pair={pair} />
+        </div>
+      </div>
+      <WhosePart pair={pair} />
+      <Profiles pair={pair} legend={legend} />
+      <ActorsAndGroups pair={pair} />
+      <FigureTable pair={pair} />
+    </>
+  );
+}
+
+/** Indices, scales and themes: shares of each one's own experiences, never of the other's. */
+function Profiles({ pair: { sides }, legend }: { pair: ComparedPair; legend: string }) {
+  const tools = useText();
+  const { t, number } = tools;
+  const drawings = [useRef<SVGSVGElement>(null), useRef<SVGSVGElement>(null), useRef<SVGSVGElement>(null)] as const;
+  const names = sides.map(({ name }) => name);
+  const rowsOf = <T extends string>(breakdowns: readonly Breakdown<T>[], words: Readonly<Record<T, Message>>) =>
+    (breakdowns[0]?.counts ?? []).flatMap(({ value }): DotPlotRow[] => {
+      const values = breakdowns.map((breakdown) => shareOf(breakdown, value));
+      if (!values.some((share) => share !== null && share > 0)) return [];
+      return [{ key: value, label: t(words[value]), values: values.map((share) => share && share * 100) }];
+    });
+  const counted = (n: readonly number[]) =>
+    n.map((count, position) => t(compare.nOfEach, { letter: SUBJECT_LETTERS[position] ?? '', n: count })).join(', ');
+  const indices = DIMENSIONS.map(
+    (dimension): DotPlotRow => ({
+      key: dimension,
+      label: t(indexNames[dimension]),
+      hue: DIMENSION_COLOURS[dimension],
+      values: sides.map(({ figures }) => figures.indices[dimension].mean),
+    }),
+  );
+  const scales = sides.map(({ figures }) => figures.scales);
+  const themes = sides.map(({ figures }) => figures.themes);
+  const plots = [
+    {
+      name: 'comparacion-indices',
+      title: t(compare.meanIndices),
+      rows: indices,
+      note: counted(sides.map(({ figures }) => figures.indices.political.ids.length)),
+      tick: (value: number) => number(value),
+    },
+    {
+      name: 'comparacion-escalas',
+      title: t(compare.scales),
+      rows: rowsOf(scales, scaleNames),
+      note: `${counted(scales.map(({ n }) => n))}. ${t(compare.several)}`,
+      tick: (value: number) => percent(tools, value / 100),
+    },
+    {
+      name: 'comparacion-temas',
+      title: t(compare.themes),
+      rows: rowsOf(themes, themeNames),
+      note: `${counted(themes.map(({ n }) => n))}. ${t(compare.several)}`,
+      tick: (value: number) => percent(tools, value / 100),
+    },
+  ];
+  return (
+    <div className={own.profiles}>
+      {plots.map(({ name, title, rows, note, tick }, position) => {
+        const drawing = drawings[position as 0 | 1 | 2];
+        if (rows.length === 0) return null;
+        return (
+          <DrawnPart key={name} title={title} name={name} legend={legend} drawing={drawing} note={note}>
+            <DotPlot
+              rows={rows}
+              max={100}
+              ticks={[0, 50, 100].map((value) => ({ value, label: tick(value) }))}
+              unknownLabel={t(compare.noInformation)}
+              subjects={2}
+              label={inWords(title, rows, names, tools)}
+              drawing={drawing}
+            />
+          </DrawnPart>
+        );
+      })}
+    </div>
+  );
+}
+
+/** Both in the same frame, their comunas by class. */
+function Thumbnails({ pair: { sides } }: { pair: ComparedPair }) {
+  const { t } = useText();
+  const { territory } = useAtlas();
+  const division = useViewStore((state) => state.view.division);
+  const tiles = useLattice(division);
+  const [area, size] = useSize<HTMLDivElement>();
+  return (
+    <div className={own.thumbnails} ref={area}>
+      {tiles &&
+        size.width > 0 &&
+        sides.map(({ name, source }, position) => (
+          <figure key={name}>
+            <figcaption>
+              <SubjectMark subject={position} />
+              <span>{name}</span>
+            </figcaption>
+            <TileThumbnail
+              tiles={tiles}
+              width={Math.min(size.width, 560)}
+              looks={
+                new Map(
+                  source.comunas.map((index) => [
+                    territory.comunas[index]?.cut ?? '',
+                    COVERAGE_FILLS[source.classes[index] ?? 4] ?? COVERAGE_FILLS[4],
+                  ]),
+                )
+              }
+              label={t(compare.tilesOfPlace, { name })}
+            />
+          </figure>
+        ))}
+      <p>{t(compare.northLeft)}</p>
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+import { useMemo } from 'react';
+import { suggestPlaces } from '../../../analysis/suggestComparisons';
+import { compare } from '../../../i18n/compare';
+import { placeName } from '../../../i18n/facetValues';
+import { type TextTools, useText } from '../../../i18n/text';
+import { type Atlas, useAtlas } from '../../../state/atlas';
+import { comparePlaces } from '../../../state/comparison';
+import { encodePlace } from '../../../state/linkParts';
+import { pathOf } from '../../../state/places';
+import { countOf, useResults } from '../../../state/results';
+import { useViewStore } from '../../../state/store';
+import type { PlaceRef } from '../../../state/view';
+import type { DivisionId } from '../../../territory/units';
+import { Suggestions } from '../Suggestions';
+import { coverageOf, type Side } from './comparedPlaces';
+
+const CHILE: PlaceRef = { level: 'country', code: 'CL' };
+/** Why the pair, and why its first region beside what is chosen already. */
+const KINDS = {
+  'most-experiences': [compare.placeAgainstCountry, compare.withMost],
+  extremes: [compare.placesExtreme, compare.withHighest],
+  'largest-gap': [compare.placesLargestGap, compare.withLargestGap],
+} as const;
+
+/** With nothing chosen, what the coverage of the moment makes worth comparing; with one chosen, what holds it and what stands out. */
+export function PlaceSuggestions({ side }: { side: Side | null }) {
+  const tools = useText();
+  const { t } = tools;
+  const atlas = useAtlas();
+  const results = useResults();
+  const division = useViewStore((state) => state.view.division);
+  const filters = useViewStore((state) => state.view.filters);
+  const gapKind = useViewStore((state) => state.view.gapKind);
+  const suggestions = useMemo(() => {
+    const { regions } = atlas.territory.divisions[division];
+    const found = suggestPlaces(
+      regions,
+      coverageOf(atlas, { filters, division, gapKind }).classes,
+      (code) => countOf(results, atlas, { division }, 'unit', code),
+      (index) => atlas.territory.comunas[index]?.population ?? 0,
+    ).map(({ kind, regions: codes }) => ({
+      reason: t(KINDS[kind][side ? 1 : 0]),
+      places: codes.map((code): PlaceRef => (code === null ? CHILE : { level: 'region', code })),
+    }));
+    const holders = side
+      ? pathOf(side.place, atlas.territory, division)
+          .filter(({ level }) => level !== 'latin-america')
+          .filter((place) => encodePlace(place) !== encodePlace(side.place))
+          .reverse()
+          .map((place) => ({
+            reason: t(compare.placeHolder, { name: side.name }),
+            places: [side.place, place],
+          }))
+      : [];
+    const offered = side
+      ? [
+          ...holders,
+          ...found.flatMap(({ reason, places: [one] }) => (one ? [{ reason, places: [side.place, one] }] : [])),
+        ]
+      : found;
+    return offered
+      .filter(({ places: [one, other] }) => one && other && encodePlace(one) !== encodePlace(other))
+      .map(({ reason, places }) => ({
+        key: places.map(encodePlace).join(),
+        reason,
+        names: namesOf(places, atlas, division, tools),
+        choose: () => comparePlaces(places),
+      }));
+  }, [atlas, results, division, filters, gapKind, side, t, tools]);
+  return <Suggestions title={t(compare.suggestions)} suggestions={suggestions} />;
+}
+
+function namesOf(places: readonly PlaceRef[], atlas: Atlas, division: DivisionId, tools: TextTools): string {
+  const [a = '', b = ''] = places.map((place) => placeName(tools, atlas, division, place));
+  return tools.t(compare.against, { a, b });
+}

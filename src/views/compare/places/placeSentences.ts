@@ -1,0 +1,91 @@
+/** The findings as sentences whose figures open what they count. */
+import { findPlaceDifferences, type PlaceFinding } from '../../../analysis/findPlaceDifferences';
+import { isGap } from '../../../analysis/measureShares';
+import { compare } from '../../../i18n/compare';
+import { placeAgreement, placeDifference, placeIncomparable } from '../../../i18n/comparedPlaces';
+import type { TextTools } from '../../../i18n/text';
+import { indexNames, scaleNames, themeNames } from '../../../i18n/vocabulary';
+import type { Atlas } from '../../../state/atlas';
+import type { Listing } from '../../../state/listing';
+import type { View } from '../../../state/view';
+import { cutsOf } from '../experiences/comparedSubjects';
+import type { OpenSentence } from '../Findings';
+import type { ComparedPair, Side } from './comparedPlaces';
+
+export function placeSentences(
+  { sides, relation, parted }: ComparedPair,
+  { umbrella, gapKind }: Pick<View, 'umbrella' | 'gapKind'>,
+  atlas: Atlas,
+  tools: TextTools,
+): { differences: OpenSentence[]; agreements: OpenSentence[]; incomparable: string[] } {
+  const [first, second] = sides;
+  const forms = [first.forms, second.forms] as const;
+  const found = findPlaceDifferences([first.figures, second.figures], parted, relation, umbrella);
+  return {
+    differences: found.differences.map(({ finding }) => ({
+      text: placeDifference(tools, finding, forms, gapKind),
+      opens: { n0: listingOf(finding, first, atlas, tools), n1: listingOf(finding, second, atlas, tools) },
+    })),
+    agreements: found.agreements.map((agreement) => ({
+      text: placeAgreement(tools, agreement, forms),
+      opens:
+        agreement.kind === 'experiences'
+          ? { all: { title: `${first.name}, ${second.name}`, ids: agreement.ids } }
+          : agreement.kind === 'firstYear'
+            ? { all: { title: String(agreement.year), ids: bornIn(agreement.year, [first, second]) } }
+            : {},
+    })),
+    incomparable: found.incomparable.map((entry) => placeIncomparable(tools, entry, forms)),
+  };
+}
+
+/** The comunas of a side that count as covered in that reading. */
+export function coveredListing(side: Side, umbrella: boolean, atlas: Atlas, { t }: TextTools): Listing {
+  const { comunas, classes } = side.source;
+  return {
+    title: t(compare.coveredTitle, { name: side.name, reading: umbrella ? 'umbrella' : 'direct' }),
+    comunas: cutsOf(
+      comunas.filter(
+        (index) => !isGap(classes[index] ?? Number.POSITIVE_INFINITY, umbrella ? 'unrecorded' : 'not-near'),
+      ),
+      atlas,
+    ),
+  };
+}
+
+function listingOf(finding: PlaceFinding, side: Side, atlas: Atlas, tools: TextTools): Listing {
+  const { t } = tools;
+  const { figures, name } = side;
+  const titled = (what: string) => t(compare.rowValue, { row: what, name });
+  switch (finding.kind) {
+    case 'covered':
+      return coveredListing(side, finding.umbrella, atlas, tools);
+    case 'gaps':
+      return { title: titled(t(compare.groupGaps)), comunas: cutsOf(figures.gaps, atlas) };
+    case 'experiences':
+      return { title: titled(t(compare.experiences)), ids: [...figures.documented, ...figures.identified] };
+    case 'scale':
+      return {
+        title: titled(t(scaleNames[finding.value])),
+        ids: figures.scales.counts.find(({ value }) => value === finding.value)?.ids ?? [],
+      };
+    case 'theme':
+      return {
+        title: titled(t(themeNames[finding.value])),
+        ids: figures.themes.counts.find(({ value }) => value === finding.value)?.ids ?? [],
+      };
+    case 'index':
+      return { title: titled(t(indexNames[finding.dimension])), ids: figures.indices[finding.dimension].ids };
+    case 'firstYear': {
+      const year = figures.years.first;
+      return { title: titled(String(year)), ids: year === null ? [] : bornIn(year, [side]) };
+    }
+  }
+}
+
+function bornIn(year: number, sides: readonly Side[]): string[] {
+  const ids = sides.flatMap(({ source }) =>
+    source.experiences.filter(({ startYear }) => startYear === year).map(({ id }) => id),
+  );
+  return [...new Set(ids)];
+}
