@@ -10,9 +10,9 @@ export const gapDownloads = {
   },
   workbook: { es: 'Libro XLSX', en: 'XLSX workbook', pt: 'Pasta XLSX' },
   workbookHolds: {
-    es: 'Todas las tablas de esta pantalla, una hoja cada una, y una primera hoja que las explica columna por columna: {sheets}.',
-    en: 'All tables of this screen, one sheet each, and a first sheet that explains them column by column: {sheets}.',
-    pt: 'Todas as tabelas desta tela, uma planilha cada uma, e uma primeira planilha que as explica coluna por coluna: {sheets}.',
+    es: 'Todas las tablas de esta pantalla, una hoja cada una, y una primera hoja que las explica columna por columna.',
+    en: 'All tables of this screen, one sheet each, and a first sheet that explains them column by column.',
+    pt: 'Todas as tabelas desta tela, uma planilha cada uma, e uma primeira planilha que as explica coluna por coluna.',
   },
   geoJson: { es: 'GeoJSON', en: 'GeoJSON', pt: 'GeoJSON' },
   geoJsonHolds: {
