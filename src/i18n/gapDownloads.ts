@@ -46,9 +46,9 @@ export const gapDownloads = {
     pt: 'Comunas, população e área por classe, com a parte coberta sem guarda-chuva e com ele.',
   },
   failed: {
-    es: 'No se pudo escribir el libro: {reason}. Las tablas sí se pueden descargar como CSV.',
-    en: 'The workbook could not be written: {reason}. The tables can be downloaded as CSV.',
-    pt: 'Não foi possível escrever a pasta: {reason}. As tabelas podem ser baixadas como CSV.',
+    es: 'No se pudo escribir el libro. Las tablas sí se pueden descargar como CSV. ({reason})',
+    en: 'The workbook could not be written. The tables can be downloaded as CSV. ({reason})',
+    pt: 'Não foi possível escrever a pasta. As tabelas podem ser baixadas como CSV. ({reason})',
   },
   workbookTitle: { es: 'Brechas de {place}', en: 'Gaps of {place}', pt: 'Lacunas de {place}' },
   workbookFile: { es: 'brechas', en: 'gaps', pt: 'lacunas' },
