@@ -7,9 +7,9 @@ export const downloads = {
   xlsx: { es: 'XLSX', en: 'XLSX', pt: 'XLSX' },
   xlsxLabel: { es: 'Descargar como XLSX: {title}', en: 'Download as XLSX: {title}', pt: 'Baixar como XLSX: {title}' },
   xlsxFailed: {
-    es: 'No se pudo escribir el XLSX: {reason}. La tabla sí se puede descargar como CSV.',
-    en: 'The XLSX could not be written: {reason}. The table can be downloaded as CSV.',
-    pt: 'Não foi possível escrever o XLSX: {reason}. A tabela pode ser baixada como CSV.',
+    es: 'No se pudo escribir el XLSX. La tabla sí se puede descargar como CSV. ({reason})',
+    en: 'The XLSX could not be written. The table can be downloaded as CSV. ({reason})',
+    pt: 'Não foi possível escrever o XLSX. A tabela pode ser baixada como CSV. ({reason})',
   },
 
   /** What a view is, one by one. */

@@ -10,9 +10,9 @@ export const gapDownloads = {
   },
   workbook: { es: 'Libro XLSX', en: 'XLSX workbook', pt: 'Pasta XLSX' },
   workbookHolds: {
-    es: 'Todas las tablas de esta pantalla, una hoja cada una, y una primera hoja que las explica columna por columna: {sheets}.',
-    en: 'All tables of this screen, one sheet each, and a first sheet that explains them column by column: {sheets}.',
-    pt: 'Todas as tabelas desta tela, uma planilha cada uma, e uma primeira planilha que as explica coluna por coluna: {sheets}.',
+    es: 'Todas las tablas de esta pantalla, una hoja cada una, y una primera hoja que las explica columna por columna.',
+    en: 'All tables of this screen, one sheet each, and a first sheet that explains them column by column.',
+    pt: 'Todas as tabelas desta tela, uma planilha cada uma, e uma primeira planilha que as explica coluna por coluna.',
   },
   geoJson: { es: 'GeoJSON', en: 'GeoJSON', pt: 'GeoJSON' },
   geoJsonHolds: {
@@ -46,9 +46,9 @@ export const gapDownloads = {
     pt: 'Comunas, população e área por classe, com a parte coberta sem guarda-chuva e com ele.',
   },
   failed: {
-    es: 'No se pudo escribir el libro: {reason}. Las tablas sí se pueden descargar como CSV.',
-    en: 'The workbook could not be written: {reason}. The tables can be downloaded as CSV.',
-    pt: 'Não foi possível escrever a pasta: {reason}. As tabelas podem ser baixadas como CSV.',
+    es: 'No se pudo escribir el libro. Las tablas sí se pueden descargar como CSV. ({reason})',
+    en: 'The workbook could not be written. The tables can be downloaded as CSV. ({reason})',
+    pt: 'Não foi possível escrever a pasta. As tabelas podem ser baixadas como CSV. ({reason})',
   },
   workbookTitle: { es: 'Brechas de {place}', en: 'Gaps of {place}', pt: 'Lacunas de {place}' },
   workbookFile: { es: 'brechas', en: 'gaps', pt: 'lacunas' },

@@ -8,7 +8,7 @@ import { DEFAULT_VIEW, type View } from '../../src/state/view';
 import { describeView } from '../../src/views/drawings/describeView';
 import { fileNameOf } from '../../src/views/drawings/fileName';
 import { aboutGaps, gapTables } from '../../src/views/gaps/downloads/gapFiles';
-import { comunaRowsOf, experiencesReaching } from '../../src/views/gaps/table/comunaRows';
+import { comunaRowsOf, experiencesByComuna, experiencesReaching } from '../../src/views/gaps/table/comunaRows';
 import { comunasTable, sharesTable } from '../../src/views/gaps/table/comunasTable';
 import { atlas, territory } from './readProject';
 
@@ -39,7 +39,9 @@ describe('the rows of the table', () => {
     const { rows, gaps } = viewOf();
     const canela = rowOf(rows, CANELA);
     expect(canela).toMatchObject({ recorded: 'named', experiences: 1, counts: [1, 0, 0, 0], group: null });
+    const all = experiencesByComuna(gaps.passes, atlas);
     for (const { index, counts, experiences } of rows) {
+      expect(all.get(index) ?? []).toEqual(experiencesReaching(index, gaps.passes, atlas));
       expect(experiencesReaching(index, gaps.passes, atlas)).toHaveLength(experiences);
       counts.forEach((n, way) => {
         expect(experiencesReaching(index, gaps.passes, atlas, way)).toHaveLength(n);

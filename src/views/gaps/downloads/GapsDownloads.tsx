@@ -4,7 +4,6 @@ import { type ReactNode, useState } from 'react';
 import { geoJsonText } from '../../../exchange/coverageGeoJson';
 import { downloadText } from '../../../exchange/downloadText';
 import { downloadWorkbook } from '../../../exchange/spreadsheet';
-import { downloads } from '../../../i18n/downloads';
 import { placeName } from '../../../i18n/facetValues';
 import { gapDownloads as words } from '../../../i18n/gapDownloads';
 import { gapTable } from '../../../i18n/gapTable';
@@ -24,7 +23,7 @@ import { aboutGaps, coverageFileOf, type GapsOnFile, gapTables } from './gapFile
 
 export function GapsDownloads() {
   const tools = useText();
-  const { t, list } = tools;
+  const { t } = tools;
   const atlas = useAtlas();
   const gaps = useGaps();
   const { groups } = useGapGroups();
@@ -58,9 +57,7 @@ export function GapsDownloads() {
       <p className={styles.lead}>{t(words.lead)}</p>
       <dl className={styles.files}>
         <File name={<Action label={t(words.workbook)} onPress={workbook} />}>
-          {t(words.workbookHolds, {
-            sheets: list([t(downloads.readme), t(gapTable.sharesSheet), t(gapTable.sheet)]),
-          })}
+          {t(words.workbookHolds)}
           {failure && (
             <span className={styles.failure} role="alert">
               {t(words.failed, { reason: failure })}

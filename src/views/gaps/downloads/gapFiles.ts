@@ -15,7 +15,7 @@ import type { BoundaryOrigin } from '../../../territory/chooseBoundaries';
 import type { Geography } from '../../../territory/geography';
 import { dayInWords, describeSource, describeView, viewFacts } from '../../drawings/describeView';
 import { isoDay } from '../../drawings/useDrawingDownload';
-import { areaOf, comunaRowsOf, experiencesReaching } from '../table/comunaRows';
+import { areaOf, comunaRowsOf, experiencesByComuna } from '../table/comunaRows';
 import { comunasTable, isCovered, sharesTable, type TableForFile } from '../table/comunasTable';
 
 /** A view of Brechas with what follows from it. */
@@ -51,7 +51,7 @@ export function aboutGaps({ view, gaps, atlas, tools, day }: GapsOnFile): Workbo
   };
 }
 
-/** Every table of the screen, in the order of the screen. */
+/** Every table of the screen, in the order of the screen: one sheet of the workbook each. */
 export function gapTables(onFile: GapsOnFile): FileTable[] {
   const { view, gaps, groups, atlas, tools, day } = onFile;
   const { t } = tools;
@@ -75,6 +75,7 @@ export function coverageFileOf(
   const { division, umbrella, place, scenario } = view;
   const drawn = scenario !== null && scenario.length > 0;
   const unit = (code: string) => ({ code, name: unitName(tools, atlas, division, code) });
+  const reaching = experiencesByComuna(gaps.passes, atlas);
   const comunas = comunaRowsOf(gaps, groups, view, atlas).map(
     ({ comuna, index, recorded, shown, counts, group, inScenario }): CoverageComuna => ({
       cut: comuna.cut,
@@ -84,7 +85,7 @@ export function coverageFileOf(
       class: recorded,
       covered: isCovered(recorded, umbrella),
       counts,
-      experiences: experiencesReaching(index, gaps.passes, atlas),
+      experiences: reaching.get(index) ?? [],
       population: comuna.population,
       areaKm2: areaOf(comuna),
       group,

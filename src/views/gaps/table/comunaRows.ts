@@ -76,6 +76,23 @@ export function experiencesReaching(
   });
 }
 
+/** The same for every comuna at once, by its index. */
+export function experiencesByComuna(
+  passes: Uint8Array,
+  { core, reach, coverage }: Pick<Atlas, 'core' | 'reach' | 'coverage'>,
+): ReadonlyMap<number, readonly Experience[]> {
+  const found = new Map<number, Experience[]>();
+  core.experiences.forEach((experience, row) => {
+    if (passes[row] !== 1 || coverage.supraMunicipal[row] !== 1) return;
+    for (const index of reach[row]?.comunas ?? []) {
+      const own = found.get(index);
+      if (own) own.push(experience);
+      else found.set(index, [experience]);
+    }
+  });
+  return found;
+}
+
 /** Square kilometres; null where the facts have none (Antártica), which is not zero. */
 export function areaOf({ areaKm2 }: Pick<Comuna, 'areaKm2'>): number | null {
   return areaKm2 === 0 ? null : areaKm2;

@@ -20,7 +20,7 @@ import type { Atlas } from '../../../state/atlas';
 import type { Gaps } from '../../../state/gaps';
 import type { View } from '../../../state/view';
 import { DIRECTNESS } from '../../../territory/reach';
-import { areaOf, type ComunaRow, experiencesReaching } from './comunaRows';
+import { areaOf, type ComunaRow, experiencesByComuna } from './comunaRows';
 
 /** A table on its way to a file, without the notes that every file bears. */
 export type TableForFile = Omit<FileTable, 'title' | 'notes'>;
@@ -55,6 +55,7 @@ export function comunasTable(
   tools: TextTools,
 ): TableForFile {
   const { t } = tools;
+  const reaching = experiencesByComuna(passes, atlas);
   const yesNo = (holds: boolean) => t(holds ? words.yes : words.no);
   const nameOf = (experience: { shortName: string; ficha: number | null }) =>
     experience.ficha === null ? experience.shortName : `${experience.ficha} ${experience.shortName}`;
@@ -80,7 +81,7 @@ export function comunasTable(
       count(t(words[directness]), t(words.meansExperiences), ({ counts }) => counts[way] ?? 0),
     ),
     text(t(words.whichExperiences), t(words.meansExperiences), ({ index }) =>
-      experiencesReaching(index, passes, atlas).map(nameOf).join('; '),
+      (reaching.get(index) ?? []).map(nameOf).join('; '),
     ),
     count(t(words.population), t(words.meansPopulation), ({ comuna }) => comuna.population),
     { heading: t(words.area), kind: 'number', meaning: t(words.meansArea), value: ({ comuna }) => areaOf(comuna) },
