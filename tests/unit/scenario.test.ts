@@ -258,9 +258,17 @@ describe('the ways back', () => {
           for (const step of steps) {
             acts[step]();
             if (drawn() === null) return;
-            // Whatever brought us here: a click can be undone, and what is undone can be done again.
+            // Whatever brought us here: the steps before and after it are one click apart, a click can be undone, and redone.
             const here = drawn();
             const { past, future } = state.useScenarioHistory.getState();
+            const line = [...past, { scenario: here ?? [] }, ...[...future].reverse()].map(({ scenario }) =>
+              scenario.flatMap(({ comunas }) => comunas),
+            );
+            line.slice(1).forEach((comunas, position) => {
+              const before = line[position] ?? [];
+              const changed = ['04201', '04204'].filter((cut) => comunas.includes(cut) !== before.includes(cut));
+              expect(changed).toHaveLength(1);
+            });
             if (past.length > 0) {
               state.undoScenario();
               expect(drawn()).toEqual(past.at(-1)?.scenario);

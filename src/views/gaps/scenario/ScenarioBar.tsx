@@ -27,7 +27,7 @@ export function ScenarioBar() {
     change();
   };
   return (
-    <div className={styles.place}>
+    <div className={styles.place} data-inside={inside || undefined}>
       {measuring && (
         <p role="status" className={styles.measuring}>
           {t(words.measuring)}
