@@ -1,6 +1,7 @@
 /** The islands at the lower ocean corner of a map that shows their country, region or province without them. */
 import { islands } from '../i18n/islands';
 import { useText } from '../i18n/text';
+import { measureText } from '../ui/measureText';
 import { IslandInset, type IslandState } from './IslandInset';
 import type { InsetBox } from './islands';
 import styles from './MapInsets.module.css';
@@ -16,6 +17,8 @@ const HIGH = 440;
 /** A row of buttons on a map too narrow for a column. */
 const ROW_HEIGHT = 32;
 const WIDEST_BUTTON = 150;
+/** From its edge to the name beside its shape. */
+const BESIDE_SHAPE = 27;
 /** Below this width the map is a phone's. */
 const NARROW = 560;
 
@@ -89,10 +92,14 @@ function InsetFrames({ islands: states, map, bearing, onSelect, corner }: MapIns
   const row = map.width < NARROW;
   const high = cellHeight(map);
   const width = corner.width - MARGIN;
-  const button = Math.min(WIDEST_BUTTON, (width - MARGIN - (states.length - 1) * GAP) / states.length);
+  const needs = states.map(({ island }) => BESIDE_SHAPE + measureText(island.name, 12) + 6);
+  const total = width - MARGIN - (states.length - 1) * GAP;
+  const spare = (total - needs.reduce((sum, need) => sum + need, 0)) / states.length;
+  const buttons = needs.map((need) => Math.min(WIDEST_BUTTON, need + spare));
+  const before = (at: number) => buttons.slice(0, at).reduce((sum, button) => sum + button + GAP, 0);
   const frameOf = (at: number): InsetBox =>
     row
-      ? { x: 1 + at * (button + GAP), y: CAPTION, width: button - 2, height: ROW_HEIGHT }
+      ? { x: 1 + before(at), y: CAPTION, width: (buttons[at] ?? 0) - 2, height: ROW_HEIGHT }
       : { x: 1, y: CAPTION + at * (high + GAP), width: CELL_WIDTH, height: high };
   return (
     <>
@@ -114,7 +121,7 @@ function InsetFrames({ islands: states, map, bearing, onSelect, corner }: MapIns
             }
             label={
               row
-                ? { x: x + 27, y: y + along / 2 + 4, anchor: 'start' }
+                ? { x: x + BESIDE_SHAPE, y: y + along / 2 + 4, anchor: 'start' }
                 : { x: x + across / 2, y: y + along - 5, anchor: 'middle' }
             }
             bearing={bearing}

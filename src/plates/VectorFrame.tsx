@@ -1,6 +1,6 @@
 /** The frame of a vector map: water, what is drawn on it, enlarged and moved together, and the buttons beside it. Web Mercator. */
 import { Minus, Plus, RotateCcw } from 'lucide-react';
-import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
+import { type ReactNode, type RefObject, useEffect, useId, useRef } from 'react';
 import { plates } from '../i18n/plates';
 import { useText } from '../i18n/text';
 import type { Project } from './lyingProjection';
@@ -31,6 +31,8 @@ export function VectorFrame(props: VectorFrameProps) {
   const own = useRef<SVGSVGElement>(null);
   const surface = props.drawing ?? own;
   const { base, moved, shift, passing, atRest, zoomBy, handlers } = useVectorCamera(props, surface);
+  const windowId = useId();
+  const high = height + (foot?.height ?? 0);
   const dx = shift?.x ?? 0;
   const dy = shift?.y ?? 0;
   useEffect(() => {
@@ -49,7 +51,8 @@ export function VectorFrame(props: VectorFrameProps) {
       <svg
         ref={surface}
         width={width}
-        height={height + (foot?.height ?? 0)}
+        height={high}
+        viewBox={`0 0 ${width} ${high}`}
         role={role}
         aria-label={label}
         tabIndex={0}
@@ -57,7 +60,10 @@ export function VectorFrame(props: VectorFrameProps) {
         {...handlers}
       >
         <title>{label}</title>
-        <svg width={width} height={height} role="presentation">
+        <clipPath id={windowId}>
+          <rect width={width} height={height} />
+        </clipPath>
+        <g clipPath={`url(#${windowId})`}>
           <rect width={width} height={height} className={styles.water} />
           <g
             transform={`translate(${width / 2 + moved.x} ${height / 2 + moved.y}) scale(${moved.zoom}) translate(${-width / 2} ${-height / 2})`}
@@ -71,7 +77,7 @@ export function VectorFrame(props: VectorFrameProps) {
             {over(atRest)}
           </g>
           {still}
-        </svg>
+        </g>
         {foot && <g transform={`translate(0 ${height})`}>{foot.content}</g>}
       </svg>
       <div className={styles.tools} style={{ top: height / 2 }}>

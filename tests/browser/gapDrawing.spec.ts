@@ -209,7 +209,7 @@ test('pictures carry title, filter, division, version, day and boundaries, and s
 });
 
 test('tiles and map print on one sheet', async ({ page }) => {
-  for (const view of ['', '&brechas=mapa&tono=oscuro']) {
+  for (const view of ['', '&brechas=mapa&tono=oscuro&grupo=12101', '&tema=turismo&escenario=nueva.05101.05109']) {
     await openGaps(page, view);
     const paper = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
     expect(paper.match(/\/Type \/Page\b/g)).toHaveLength(1);

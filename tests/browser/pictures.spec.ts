@@ -76,3 +76,20 @@ test('the tiles of the country, and of a region', async ({ page }) => {
   await atRest(page);
   await expect(tiles).toHaveScreenshot('tiles-los-lagos.png');
 });
+
+test('the gaps as tiles, as a map, and with a scenario', async ({ page }) => {
+  const tiles = page.getByRole('group', { name: 'Teselas: cada comuna de Chile, un cuadrado igual' });
+  const map = page.getByRole('group', { name: /^Mapa de las comunas por cobertura: / });
+  await page.goto('./?v=1&pantalla=brechas');
+  await expect(tiles.getByText('20° S')).toBeVisible();
+  await atRest(page);
+  await expect(tiles).toHaveScreenshot('gaps-tiles.png');
+  await page.goto('./?v=1&pantalla=brechas&brechas=mapa&tono=oscuro');
+  await expect(map.getByText('AYSÉN', { exact: true })).toBeVisible();
+  await atRest(page);
+  await expect(map).toHaveScreenshot('gaps-map-dark.png');
+  await page.goto('./?v=1&pantalla=brechas&brechas=mapa&lugar=CL-10&escenario=nueva.10401.10404');
+  await expect(map.getByText('Puerto Montt', { exact: true })).toBeVisible();
+  await atRest(page);
+  await expect(map).toHaveScreenshot('gaps-map-scenario.png');
+});

@@ -35,7 +35,7 @@ export const LandAbove = memo(function LandAbove({ land, scene, values, lifted, 
     }
     return [...byLook];
   }, [values, pathOf]);
-  const above = lifted && [...lifted].map(pathOf).join('');
+  const above = lifted && !patterns ? [...lifted].map(pathOf).join('') : '';
   return (
     <g aria-hidden="true" className={styles.land}>
       <g className={styles.parallels}>
@@ -64,6 +64,20 @@ export const LandAbove = memo(function LandAbove({ land, scene, values, lifted, 
       </g>
       {patterns && <path className={styles.comunas} d={[...values.keys()].map(pathOf).join('')} />}
       {above && <path className={styles.lifted} d={above} data-screen-only="" />}
+      {patterns &&
+        lifted &&
+        [...lifted].map((cut) => {
+          const look = values.get(cut)?.look;
+          const pattern = look?.sign && patterns[look.sign];
+          return (
+            look && (
+              <g key={cut}>
+                <path d={pathOf(cut)} fill={look.fill} />
+                {pattern && <path d={pathOf(cut)} fill={pattern} />}
+              </g>
+            )
+          );
+        })}
       <g className={styles.borders}>
         {regions.map(({ code, path }) => (
           <path key={code} d={path} />

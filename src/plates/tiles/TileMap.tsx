@@ -133,8 +133,10 @@ export function TileMap({
         >
           <Tiles scene={scene} values={values} regions={regions} stop={stop} selected={selected} />
         </g>
-        <g className={styles.over} data-screen-only="">
+        <g className={styles.over}>
           {lifted && <Lifted lifted={lifted} scene={scene} byCut={byCut} values={values} />}
+        </g>
+        <g className={styles.rings} data-screen-only="">
           {chosen && <Ring kind={styles.chosen} tile={chosen} size={size} />}
           {shown && <Ring kind={styles.active} tile={shown} size={size} />}
         </g>
