@@ -96,14 +96,14 @@ export function MatrixPlate({ data, width, label, drawing }: MatrixPlateProps) {
   );
 }
 
-/** Row 0 holds the heads of columns, column 0 the heads of rows; the corner is drawn empty but has its place in the walk. */
+/** Row 0 holds the heads of columns, column 0 the heads of rows. */
 function cellAt(
-  { themes, rows, totals, grandTotal, totalsName, experiencesName }: MatrixData,
+  { themes, rows, totals, grandTotal, unitName, totalsName, experiencesName }: MatrixData,
   { row, column }: GridPlace,
 ) {
   const silent = (label: string): GridCell => ({ label, open: null });
   const last = themes.length + 1;
-  if (row === 0) return column === 0 ? null : (themes[column - 1] ?? silent(experiencesName));
+  if (row === 0) return column === 0 ? silent(unitName) : (themes[column - 1] ?? silent(experiencesName));
   const unit = rows[row - 1];
   if (!unit) return column === 0 ? silent(totalsName) : (totals[column - 1] ?? grandTotal);
   return column === 0 ? unit.head : column === last ? unit.total : (unit.cells[column - 1] ?? null);
@@ -137,8 +137,11 @@ const Cells = memo(function Cells({ data, layout, stopRow, stopColumn, own }: Ce
   return (
     <>
       <g role="row" aria-rowindex={1}>
-        <g role="columnheader" aria-label={unitName} className={styles.cell} {...place(0, 0)}>
+        <g role="columnheader" aria-label={unitName} className={styles.total} {...place(0, 0)}>
           {box(0, 0)}
+          <text x={0} y={layout.top - 7}>
+            {unitName}
+          </text>
         </g>
         {themes.map(({ key, label, chosen, quiet }, index) => (
           <g
