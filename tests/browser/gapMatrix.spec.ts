@@ -87,6 +87,11 @@ test('a region’s name leads to its provinces, a theme’s name filters, and bo
     .getByRole('columnheader', { name: /^Igualdad de género: en 2 de 16\. Filtrar/ })
     .click();
   await expect(page).toHaveURL(/tema=igualdad-de-genero/);
+  await expect(
+    page.getByRole('heading', {
+      name: 'Catorce regiones no tienen experiencia supramunicipal registrada en igualdad de género',
+    }),
+  ).toBeVisible();
   await expect(page.getByText('las demás columnas solo cuentan experiencias')).toBeVisible();
   await expect(
     matrix(page).getByRole('columnheader', { name: /^Igualdad de género: .*Quitar el filtro/ }),
@@ -199,6 +204,8 @@ test('on a phone the parts of Brechas never scroll the page sideways', async ({ 
     await page.goto(`./?${GAPS}${place}&estado=todas`);
     const sections = page.locator('section[aria-labelledby^="gap"]');
     await expect(sections.first()).toBeVisible();
+    if (place === '&lugar=america-latina')
+      await expect(page.getByRole('img', { name: /Mapa de las unidades/ })).toBeVisible();
     const wide = await sections.evaluateAll((all) =>
       all.flatMap((section) => {
         const most = section.clientWidth + 1;
