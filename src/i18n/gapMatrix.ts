@@ -3,15 +3,19 @@ import type { Messages } from './text';
 /** Brechas: regions (or provinces) by themes. `level` is «region» or «province». */
 export const gapMatrix = {
   name: { es: 'Temas por territorio', en: 'Themes by territory', pt: 'Temas por território' },
+  /** Where nothing, or something, is recorded: in the themes that the filter asks for, or in any. */
+  noTheme: { es: 'ningún tema', en: 'any theme', pt: 'nenhum tema' },
+  someTheme: { es: 'algún tema', en: 'some theme', pt: 'algum tema' },
+  chosenThemes: { es: 'los temas elegidos', en: 'the chosen themes', pt: 'os temas escolhidos' },
   titleSome: {
-    es: '{n, plural, one {Una {level, select, region {región} other {provincia}} no tiene} other {{words} {level, select, region {regiones} other {provincias}} no tienen}} experiencia supramunicipal registrada en ningún tema',
-    en: '{n, plural, one {One {level, select, region {region} other {province}} has} other {{words} {level, select, region {regions} other {provinces}} have}} no supra-municipal experience recorded in any theme',
-    pt: '{n, plural, one {Uma {level, select, region {região} other {província}} não tem} other {{words} {level, select, region {regiões} other {províncias}} não têm}} experiência supramunicipal registrada em nenhum tema',
+    es: '{n, plural, one {Una {level, select, region {región} other {provincia}} no tiene} other {{words} {level, select, region {regiones} other {provincias}} no tienen}} experiencia supramunicipal registrada en {where}',
+    en: '{n, plural, one {One {level, select, region {region} other {province}} has} other {{words} {level, select, region {regions} other {provinces}} have}} no supra-municipal experience recorded in {where}',
+    pt: '{n, plural, one {Uma {level, select, region {região} other {província}} não tem} other {{words} {level, select, region {regiões} other {províncias}} não têm}} experiência supramunicipal registrada em {where}',
   },
   titleNone: {
-    es: 'Todas las {level, select, region {regiones} other {provincias}} tienen experiencia supramunicipal registrada en algún tema',
-    en: 'Every {level, select, region {region} other {province}} has a supra-municipal experience recorded in some theme',
-    pt: 'Todas as {level, select, region {regiões} other {províncias}} têm experiência supramunicipal registrada em algum tema',
+    es: 'Todas las {level, select, region {regiones} other {provincias}} tienen experiencia supramunicipal registrada en {where}',
+    en: 'Every {level, select, region {region} other {province}} has a supra-municipal experience recorded in {where}',
+    pt: 'Todas as {level, select, region {regiões} other {províncias}} têm experiência supramunicipal registrada em {where}',
   },
   titleAll: {
     es: 'Ninguna {level, select, region {región} other {provincia}} tiene experiencia supramunicipal registrada en esta vista',
@@ -34,6 +38,12 @@ export const gapMatrix = {
     es: 'Sin experiencia supramunicipal registrada en ninguna: {themes}.',
     en: 'With no supra-municipal experience recorded in any of them: {themes}.',
     pt: 'Sem experiência supramunicipal registrada em nenhuma: {themes}.',
+  },
+  /** The same where they are too many to be read. */
+  manyEmptyThemes: {
+    es: 'Sin experiencia supramunicipal registrada en ninguna: {n} de {all} temas.',
+    en: 'With no supra-municipal experience recorded in any of them: {n} of {all} themes.',
+    pt: 'Sem experiência supramunicipal registrada em nenhuma: {n} de {all} temas.',
   },
   lead: {
     es: 'Cada celda: cuántas experiencias supramunicipales del tema la alcanzan y, en la barra, a qué parte de sus comunas, por clase. Una experiencia con varios temas cuenta en cada uno; en el total de su fila, una vez.',

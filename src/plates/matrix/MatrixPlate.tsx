@@ -3,10 +3,12 @@
  * One stop of the Tab key; arrow keys walk the grid, Enter opens.
  */
 import { type KeyboardEvent, memo, type RefObject, type SyntheticEvent, useId, useRef, useState } from 'react';
-import { LINE, layoutMatrix, type MatrixLayout, ROW_HEIGHT } from './layoutMatrix';
+import { boxOf, layoutMatrix, type MatrixLayout, middleOf } from './layoutMatrix';
+import { CellMarks, HeadText } from './MatrixCell';
+import { Bands, Legend, Ring, Rules } from './MatrixGround';
 import styles from './MatrixPlate.module.css';
-import type { CrossingCell, GridCell, MatrixData } from './matrixData';
-import { fillOfClass, ShareBar, ShareHatches } from './ShareBar';
+import type { GridCell, MatrixData } from './matrixData';
+import { ShareHatches } from './ShareBar';
 import { type GridPlace, placeAfter } from './walkGrid';
 
 export interface MatrixPlateProps {
@@ -18,8 +20,6 @@ export interface MatrixPlateProps {
   /** The drawing itself, for who makes a picture of it. */
   drawing?: RefObject<SVGSVGElement | null>;
 }
-
-const BAR = { height: 6, side: 5, down: 18 } as const;
 
 export function MatrixPlate({ data, width, label, drawing }: MatrixPlateProps) {
   const own = useId();
@@ -96,14 +96,14 @@ export function MatrixPlate({ data, width, label, drawing }: MatrixPlateProps) {
   );
 }
 
-/** Row 0 holds the heads of columns, column 0 the heads of rows; the corner is drawn empty but has its place in the walk. */
+/** Row 0 holds the heads of columns, column 0 the heads of rows. */
 function cellAt(
-  { themes, rows, totals, grandTotal, totalsName, experiencesName }: MatrixData,
+  { themes, rows, totals, grandTotal, unitName, totalsName, experiencesName }: MatrixData,
   { row, column }: GridPlace,
 ) {
   const silent = (label: string): GridCell => ({ label, open: null });
   const last = themes.length + 1;
-  if (row === 0) return column === 0 ? null : (themes[column - 1] ?? silent(experiencesName));
+  if (row === 0) return column === 0 ? silent(unitName) : (themes[column - 1] ?? silent(experiencesName));
   const unit = rows[row - 1];
   if (!unit) return column === 0 ? silent(totalsName) : (totals[column - 1] ?? grandTotal);
   return column === 0 ? unit.head : column === last ? unit.total : (unit.cells[column - 1] ?? null);
@@ -137,8 +137,11 @@ const Cells = memo(function Cells({ data, layout, stopRow, stopColumn, own }: Ce
   return (
     <>
       <g role="row" aria-rowindex={1}>
-        <g role="columnheader" aria-label={unitName} className={styles.cell} {...place(0, 0)}>
+        <g role="columnheader" aria-label={unitName} className={styles.total} {...place(0, 0)}>
           {box(0, 0)}
+          <text x={0} y={layout.top - 7}>
+            {unitName}
+          </text>
         </g>
         {themes.map(({ key, label, chosen, quiet }, index) => (
           <g
@@ -225,156 +228,6 @@ const Cells = memo(function Cells({ data, layout, stopRow, stopColumn, own }: Ce
     </>
   );
 });
-
-function HeadText({ layout, column }: { layout: MatrixLayout; column: number }) {
-  const { lines } = layout.columns[column] as MatrixLayout['columns'][number];
-  const first = middleOf(layout, column) - ((lines.length - 1) * LINE) / 2 + 4;
-  return (
-    <>
-      {lines.map((line, index) => {
-        const x = first + index * LINE;
-        const y = layout.top - 7;
-        return (
-          <text key={line} x={x} y={y} transform={`rotate(-90 ${x} ${y})`}>
-            {line}
-          </text>
-        );
-      })}
-    </>
-  );
-}
-
-interface CellMarksProps {
-  cell: CrossingCell;
-  layout: MatrixLayout;
-  row: number;
-  column: number;
-  own: string;
-  /** Nothing is «0», as totals have it, not a dash. */
-  zero?: boolean;
-}
-
-function CellMarks({ cell: { count, local, byClass }, layout, row, column, own, zero = false }: CellMarksProps) {
-  const { x, width } = layout.columns[column] as MatrixLayout['columns'][number];
-  const y = layout.rows[row] as number;
-  const middle = x + width / 2;
-  if (count === 0) {
-    return zero ? (
-      <>
-        <text className={styles.zero} x={middle} y={y + 18}>
-          0
-        </text>
-        {local && <circle className={styles.local} cx={middle + 12} cy={y + 13.5} r={3.2} />}
-      </>
-    ) : local ? (
-      <circle className={styles.local} cx={middle} cy={y + 14} r={4} />
-    ) : (
-      <path className={styles.nothing} d={`M${middle - 3.5} ${y + 14}h7`} />
-    );
-  }
-  return (
-    <>
-      <text className={styles.count} x={middle} y={y + 14}>
-        {count}
-      </text>
-      {local && <circle className={styles.local} cx={middle + 12} cy={y + 9.5} r={3.2} />}
-      <ShareBar
-        x={x + BAR.side}
-        y={y + BAR.down}
-        width={width - 2 * BAR.side}
-        height={BAR.height}
-        byClass={byClass}
-        own={own}
-      />
-    </>
-  );
-}
-
-function Rules({ layout }: { layout: MatrixLayout }) {
-  const { columns, rows, top } = layout;
-  const right = endOf(columns);
-  return (
-    <g aria-hidden="true">
-      {rows.slice(1, -1).map((y) => (
-        <path key={y} className={styles.hair} d={`M0 ${y}H${right}`} />
-      ))}
-      <path className={styles.rule} d={`M0 ${top}H${right}M0 ${(rows.at(-1) as number) - 2}H${right}`} />
-    </g>
-  );
-}
-
-/** The row and the column of what is pointed at. */
-function Bands({ layout, active: { row, column } }: { layout: MatrixLayout; active: GridPlace }) {
-  const line = boxOf(layout, { row, column: 0 });
-  const pillar = boxOf(layout, { row: 0, column });
-  return (
-    <g className={styles.bands} aria-hidden="true" data-screen-only="">
-      {row > 0 && <rect x={0} y={line.y} width={endOf(layout.columns)} height={line.height} />}
-      {column > 0 && (
-        <rect x={pillar.x} y={0} width={pillar.width} height={(layout.rows.at(-1) as number) + ROW_HEIGHT} />
-      )}
-    </g>
-  );
-}
-
-function Ring({ layout, active }: { layout: MatrixLayout; active: GridPlace }) {
-  const { x, y, width, height } = boxOf(layout, active);
-  return (
-    <rect
-      className={styles.ring}
-      x={x + 1}
-      y={y + 1}
-      width={width - 2}
-      height={height - 2}
-      rx={3}
-      data-screen-only=""
-    />
-  );
-}
-
-function Legend({ layout, own }: { layout: MatrixLayout; own: string }) {
-  return (
-    <g aria-hidden="true">
-      {layout.legend.map(({ mark, label, x, y }) => (
-        <g key={mark}>
-          {mark === 'local' ? (
-            <circle className={styles.local} cx={x + 11} cy={y + 9} r={4} />
-          ) : mark === 'none' ? (
-            <path className={styles.nothing} d={`M${x + 7.5} ${y + 9}h7`} />
-          ) : (
-            <rect
-              className={styles.bar}
-              x={x}
-              y={y + 4}
-              width={22}
-              height={10}
-              style={{ fill: fillOfClass(mark === 'rest' ? 'none' : mark, own) }}
-            />
-          )}
-          <text className={styles.legendText} x={x + 28} y={y + 13}>
-            {label}
-          </text>
-        </g>
-      ))}
-    </g>
-  );
-}
-
-function middleOf({ columns }: MatrixLayout, column: number): number {
-  const { x, width } = columns[column] as MatrixLayout['columns'][number];
-  return x + width / 2;
-}
-
-function endOf(columns: MatrixLayout['columns']): number {
-  const last = columns.at(-1);
-  return last ? last.x + last.width : 0;
-}
-
-/** The whole room of a place of the grid. */
-function boxOf({ columns, rows, top }: MatrixLayout, { row, column }: GridPlace) {
-  const { x, width } = column === 0 ? { x: 0, width: columns[0]?.x ?? 0 } : (columns[column - 1] ?? { x: 0, width: 0 });
-  return row === 0 ? { x, y: 0, width, height: top } : { x, y: rows[row - 1] as number, width, height: ROW_HEIGHT };
-}
 
 /** Below the cell, on the side with more room; above it in the lower half. */
 function tipPlace(layout: MatrixLayout, active: GridPlace) {

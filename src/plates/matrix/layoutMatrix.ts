@@ -1,6 +1,7 @@
 /** Where everything of the matrix stands, px. Heads of columns stand upright, in as many lines as their column is wide. */
 import { measureText, wrapText } from '../../ui/measureText';
 import type { LegendEntry, MatrixData } from './matrixData';
+import type { GridPlace } from './walkGrid';
 
 export interface MatrixLayout {
   width: number;
@@ -70,4 +71,20 @@ function layoutLegend(entries: readonly LegendEntry[], width: number, top: numbe
     return placed;
   });
   return { items, bottom: y + LEGEND.row };
+}
+
+export function middleOf({ columns }: MatrixLayout, column: number): number {
+  const { x, width } = columns[column] as MatrixLayout['columns'][number];
+  return x + width / 2;
+}
+
+export function endOf(columns: MatrixLayout['columns']): number {
+  const last = columns.at(-1);
+  return last ? last.x + last.width : 0;
+}
+
+/** The whole room of a place of the grid. */
+export function boxOf({ columns, rows, top }: MatrixLayout, { row, column }: GridPlace) {
+  const { x, width } = column === 0 ? { x: 0, width: columns[0]?.x ?? 0 } : (columns[column - 1] ?? { x: 0, width: 0 });
+  return row === 0 ? { x, y: 0, width, height: top } : { x, y: rows[row - 1] as number, width, height: ROW_HEIGHT };
 }

@@ -80,10 +80,16 @@ export function UnitMap({ width, height, fit, land, units, names, legend, label,
           </g>
           {names.map(({ key, text, lon, lat }) => {
             const { x, y } = project(lon, lat);
+            // A halo of its own: pictures that leave the page know no order of painting.
             return (
-              <text key={key} className={styles.name} x={x} y={y + 4}>
-                {text}
-              </text>
+              <g key={key}>
+                <text className={styles.halo} x={x} y={y + 4} aria-hidden="true">
+                  {text}
+                </text>
+                <text className={styles.name} x={x} y={y + 4}>
+                  {text}
+                </text>
+              </g>
             );
           })}
         </g>

@@ -8,7 +8,7 @@ import styles from './CountryUnits.module.css';
 
 /** The units of one country: those on record with what reaches them, then the gaps by name, then the doubts that touch the figures. */
 export function CountryUnits({ record, source }: { record: CountryRecord; source: AbroadSource }) {
-  const { t, list, compare } = source.tools;
+  const { t, list, number, compare } = source.tools;
   const atlas = useAtlas();
   const reached = record.units
     .filter(({ way }) => way !== 'none')
@@ -38,7 +38,7 @@ export function CountryUnits({ record, source }: { record: CountryRecord; source
         <p>
           {unplaced}:{' '}
           <Figure
-            text={String(record.unplaced.length)}
+            text={number(record.unplaced.length)}
             what={unplaced}
             listing={{ title: unplaced, ids: record.unplaced }}
           />

@@ -18,6 +18,7 @@ export function CrossingButtons({ cell, unit, theme, source }: CrossingButtonsPr
   const { ids, local } = cell;
   const covering = openerOf({ ...cell, local: [] }, unit, theme, source);
   const only = openerOf({ ...cell, ids: [] }, unit, theme, source);
+  const localText = t(covering ? words.localMark : words.localOnly, { n: local.length });
   if (!covering && !only) {
     return (
       <span className={styles.none}>
@@ -45,10 +46,10 @@ export function CrossingButtons({ cell, unit, theme, source }: CrossingButtonsPr
         <button
           type="button"
           className={styles.local}
-          aria-label={cellInWords({ ...cell, ids: [] }, unit, theme, source)}
+          aria-label={`${localText}: ${t(words.listingLocal, { unit, theme: theme ?? t(words.anyTheme) })}`}
           onClick={only}
         >
-          {t(covering ? words.localMark : words.localOnly, { n: local.length })}
+          {localText}
         </button>
       )}
     </span>

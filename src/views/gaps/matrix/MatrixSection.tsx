@@ -37,8 +37,8 @@ export function MatrixSection() {
   const drawing = useRef<SVGSVGElement>(null);
   const source = useMemo((): WordSource => ({ tools, names: atlas, division }), [tools, atlas, division]);
   const data = useMemo(() => matrixDrawing(view, chosen, place, source), [view, chosen, place, source]);
-  const title = matrixTitle(view, source);
-  const findings = matrixFindings(view, source);
+  const title = matrixTitle(view, chosen, source);
+  const findings = matrixFindings(view, chosen, source);
   const texts = useCallback(
     (day: Date) => pictureTexts({ title, note: null, view: useViewStore.getState().view, day }, atlas, tools),
     [title, atlas, tools],

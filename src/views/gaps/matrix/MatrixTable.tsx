@@ -16,9 +16,8 @@ interface MatrixTableProps {
 export function MatrixTable({ view: { matrix, level }, source, title }: MatrixTableProps) {
   const { t, number } = source.tools;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
-    <section className={styles.scroll} tabIndex={0} aria-label={title}>
-      <table className={styles.table}>
+    <div className={styles.scroll}>
+      <table className={styles.table} aria-label={title}>
         <thead>
           <tr>
             <th scope="col">{t(words.columnTheme)}</th>
@@ -81,6 +80,6 @@ export function MatrixTable({ view: { matrix, level }, source, title }: MatrixTa
           </tr>
         </tfoot>
       </table>
-    </section>
+    </div>
   );
 }

@@ -21,8 +21,8 @@ export function unitNameOf({ tools, names, division }: WordSource, code: string)
   return unitName(tools, names, division, code);
 }
 
-/** The finding: where nothing is recorded in any theme. */
-export function matrixTitle({ matrix, level }: MatrixOfView, source: WordSource): string {
+/** The finding: where nothing is recorded in any theme, or in those that the filter asks for. */
+export function matrixTitle({ matrix, level }: MatrixOfView, chosen: readonly string[], source: WordSource): string {
   const { t } = source.tools;
   const [only, ...others] = matrix.rows;
   if (only && others.length === 0) {
@@ -30,15 +30,23 @@ export function matrixTitle({ matrix, level }: MatrixOfView, source: WordSource)
     return t(words.titleOne, { place: unitNameOf(source, only.code), n, all: matrix.themes.length });
   }
   const n = matrix.rows.filter(({ whole }) => whole.ids.length === 0).length;
-  if (n === 0) return t(words.titleNone, { level });
+  const [theme, ...more] = chosen;
+  const asked =
+    theme === undefined ? null : more.length > 0 ? t(words.chosenThemes) : withinSentence(themeName(source, theme));
+  if (n === 0) return t(words.titleNone, { level, where: asked ?? t(words.someTheme) });
   if (n === matrix.rows.length) return t(words.titleAll, { level });
-  return asSentence(t(words.titleSome, { n, level, words: asSentence(numberWord(n, source.tools)) }));
+  return asSentence(
+    t(words.titleSome, { n, level, words: asSentence(numberWord(n, source.tools)), where: asked ?? t(words.noTheme) }),
+  );
 }
 
-/** Which theme reaches most units, and which are recorded in none; empty for a single unit, whose row says it. */
-export function matrixFindings({ matrix, level }: MatrixOfView, source: WordSource): string {
+/** More names than these nobody reads in a sentence. */
+const MOST_NAMED = 6;
+
+/** Which theme reaches most units, and which are recorded in none; empty for a single unit, whose row says it, and for chosen themes. */
+export function matrixFindings({ matrix, level }: MatrixOfView, chosen: readonly string[], source: WordSource): string {
   const { t, list } = source.tools;
-  if (matrix.rows.length < 2) return '';
+  if (matrix.rows.length < 2 || chosen.length > 0) return '';
   const most = Math.max(...matrix.columns.map(({ reached }) => reached.length));
   const named = (columns: RegionThemeMatrix['columns']) =>
     list(columns.map(({ theme }) => withinSentence(themeName(source, theme))));
@@ -47,7 +55,11 @@ export function matrixFindings({ matrix, level }: MatrixOfView, source: WordSour
   if (most === 0) return '';
   return [
     t(words.widest, { level, count: widest.length, themes: named(widest), n: most, all: matrix.rows.length }),
-    ...(empty.length > 0 ? [t(words.emptyThemes, { themes: named(empty) })] : []),
+    ...(empty.length > MOST_NAMED
+      ? [t(words.manyEmptyThemes, { n: empty.length, all: matrix.themes.length })]
+      : empty.length > 0
+        ? [t(words.emptyThemes, { themes: named(empty) })]
+        : []),
   ].join(' ');
 }
 
