@@ -1,5 +1,6 @@
-import type { DivisionId } from '../territory/units';
-import { type NameSource, unitName } from './facetValues';
+import type { GapGroup } from '../analysis/findGapGroups';
+import type { DivisionId, Territory } from '../territory/units';
+import { unitName } from './facetValues';
 import type { Messages, TextTools } from './text';
 
 /** The groups of gap comunas, and the panel of one. */
@@ -163,16 +164,16 @@ const MOST_PARTS = 3;
  * A region or province counts as whole without its comunas that have no neighbours: islands, Antártica.
  */
 export function gapGroupName(
-  tools: TextTools,
-  names: Pick<NameSource, 'territory'>,
+  { comunas }: Pick<GapGroup, 'comunas'>,
+  territory: Territory,
   division: DivisionId,
-  comunas: readonly number[],
+  tools: TextTools,
 ): string {
   const { t, list } = tools;
-  const all = names.territory.comunas;
-  const { regions, provinces } = names.territory.divisions[division];
+  const all = territory.comunas;
+  const { regions, provinces } = territory.divisions[division];
   const own = new Set(comunas);
-  const nameOf = (code: string) => unitName(tools, names, division, code);
+  const nameOf = (code: string) => unitName(tools, { territory }, division, code);
   const whole = (unit: { comunas: readonly number[] }) =>
     unit.comunas.every((index) => own.has(index) || all[index]?.neighbours.length === 0);
   const fromNorth = (members: readonly number[]) =>

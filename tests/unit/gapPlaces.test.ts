@@ -229,7 +229,7 @@ describe('gap groups', () => {
   const gaps = gapsAt(view);
   const groups = gapGroupsOf(gaps, 'unrecorded', territory);
   const nameOf = (comunas: readonly number[], division: 2008 | 2018 = 2018) =>
-    gapGroupName(es, atlas, division, comunas);
+    gapGroupName({ comunas }, territory, division, es);
   const named = (...names: string[]) => names.map((name) => territory.comunas.findIndex((one) => one.name === name));
 
   it('bear the names of what they are made of', () => {

@@ -27,7 +27,7 @@ export function GroupEntry({ group, facts: { candidates, example }, tiles, chose
   const { t, number } = tools;
   const atlas = useAtlas();
   const division = useViewStore((state) => state.view.division);
-  const name = gapGroupName(tools, atlas, division, group.comunas);
+  const name = gapGroupName(group, atlas.territory, division, tools);
   const [candidate] = candidates;
   const province = candidate && unitName(tools, atlas, division, candidate.province);
   const experience = example && atlas.core.experiences[example.row];

@@ -54,7 +54,7 @@ function Group({ group, of }: { group: NumberedGapGroup; of: number }) {
   const kind = useViewStore((state) => state.view.gapKind);
   const { candidates } = useMemo(() => factsOf(group, { atlas, passes, division }), [group, atlas, passes, division]);
   const { comunas } = group;
-  const name = gapGroupName(tools, atlas, division, comunas);
+  const name = gapGroupName(group, atlas.territory, division, tools);
   const holder = holderOf(comunas, atlas.territory, division);
   return (
     <PanelFrame

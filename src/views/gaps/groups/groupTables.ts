@@ -39,7 +39,7 @@ export function groupsTable(
       const example = facts[index]?.example;
       return [
         number,
-        gapGroupName(tools, atlas, division, comunas),
+        gapGroupName({ comunas }, atlas.territory, division, tools),
         comunas.length,
         population,
         rounded(areaKm2),

@@ -1,5 +1,6 @@
 /** The finding of a view in words: how many comunas have no record, and how many only an umbrella; for the title and for the clipboard. */
 import { COVERAGE_CLASSES, coveredShare, gapComunas, isGap, measureShares } from '../../../analysis/measureShares';
+import { ofRegion } from '../../../i18n/divisions';
 import { placeName } from '../../../i18n/facetValues';
 import { filterPhrases } from '../../../i18n/filterWords';
 import { gapPlaces as words } from '../../../i18n/gapPlaces';
@@ -29,7 +30,6 @@ export interface Finding {
 type FoundView = Pick<View, 'place' | 'division' | 'filters' | 'scenario'>;
 
 const NATIONAL = COVERAGE_CLASSES.indexOf('national');
-const METROPOLITANA = '13';
 
 /** `gaps`: of the same view, of Chile or a part of it. */
 export function findingOf(view: FoundView, gaps: Gaps, atlas: Atlas, tools: TextTools): Finding {
@@ -87,8 +87,8 @@ function leadOf({ place, division, filters, scenario }: FoundView, atlas: Atlas,
   if (scenario && scenario.length > 0) parts.push(t(words.withScenario));
   const unit = 'code' in place ? atlas.territory.divisions[division].byCode.get(place.code) : undefined;
   if (unit) {
-    // Provinces share their names with regions and comunas; «Metropolitana» alone is no name.
-    const levelled = unit.parent !== null || unit.code === METROPOLITANA;
+    // Provinces share their names with regions and comunas; and some regions go by an article, or by an adjective.
+    const levelled = unit.parent !== null || unit.code in ofRegion;
     parts.push(
       levelled
         ? t(words.leadUnit, { unit: unitWithLevel(tools, atlas, division, unit) })

@@ -111,12 +111,6 @@ export function League({ thin = NO_CODES }: { thin?: ReadonlySet<string> }) {
             </option>
           ))}
         </select>
-        <span className={styles.file}>
-          <TableDownloads
-            title={t(words.tableTitle, { level: t(LEVEL_WORDS[level]), place: here })}
-            table={() => leagueTable(sorted, division, atlas, tools)}
-          />
-        </span>
       </div>
       <table className={styles.table}>
         <caption className="visually-hidden">{title}</caption>
@@ -164,7 +158,15 @@ export function League({ thin = NO_CODES }: { thin?: ReadonlySet<string> }) {
           </tfoot>
         )}
       </table>
-      {rows.some((row) => row.thin) && <p className={styles.note}>° {t(words.thin)}</p>}
+      <div className={styles.foot}>
+        {rows.some((row) => row.thin) && <p className={styles.note}>° {t(words.thin)}</p>}
+        <span className={styles.file}>
+          <TableDownloads
+            title={t(words.tableTitle, { level: t(LEVEL_WORDS[level]), place: here })}
+            table={() => leagueTable(sorted, division, atlas, tools)}
+          />
+        </span>
+      </div>
     </div>
   );
 }
