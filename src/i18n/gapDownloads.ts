@@ -51,6 +51,18 @@ export const gapDownloads = {
     pt: 'Não foi possível escrever a pasta. As tabelas podem ser baixadas como CSV. ({reason})',
   },
   workbookTitle: { es: 'Brechas de {place}', en: 'Gaps of {place}', pt: 'Lacunas de {place}' },
+  /** Names of sheets. */
+  sheetRegions: { es: 'Regiones', en: 'Regions', pt: 'Regiões' },
+  sheetProvinces: { es: 'Provincias', en: 'Provinces', pt: 'Províncias' },
+  sheetGroups: { es: 'Grupos', en: 'Groups', pt: 'Grupos' },
+  sheetCandidates: { es: 'Asociaciones posibles', en: 'Possible associations', pt: 'Associações possíveis' },
+  sheetThemes: { es: 'Temas', en: 'Themes', pt: 'Temas' },
+  sheetEffort: { es: 'Esfuerzo', en: 'Effort', pt: 'Esforço' },
+  cyclesMissing: {
+    es: 'Los ciclos faltan: no se pudieron traer las listas del informe.',
+    en: 'The cycles are missing: the report’s lists could not be fetched.',
+    pt: 'Faltam os ciclos: não foi possível trazer as listas do relatório.',
+  },
   workbookFile: { es: 'brechas', en: 'gaps', pt: 'lacunas' },
   geoJsonFile: { es: 'brechas cobertura', en: 'gaps coverage', pt: 'lacunas cobertura' },
 

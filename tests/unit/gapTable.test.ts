@@ -1,5 +1,6 @@
 /** The table of comunas and the shares, as rows and as files; figures worked out from the report. */
 import { describe, expect, test } from 'vitest';
+import { THEME_IDS } from '../../src/catalog/vocabulary';
 import { textTools } from '../../src/i18n/text';
 import { gapGroupsOf } from '../../src/state/gapGroups';
 import { gapsOf } from '../../src/state/gaps';
@@ -7,10 +8,11 @@ import { resultsOf } from '../../src/state/results';
 import { DEFAULT_VIEW, type View } from '../../src/state/view';
 import { describeView } from '../../src/views/drawings/describeView';
 import { fileNameOf } from '../../src/views/drawings/fileName';
-import { aboutGaps, gapTables } from '../../src/views/gaps/downloads/gapFiles';
+import { aboutGaps } from '../../src/views/gaps/downloads/gapFiles';
+import { gapTables } from '../../src/views/gaps/downloads/gapWorkbook';
 import { comunaRowsOf, experiencesByComuna, experiencesReaching } from '../../src/views/gaps/table/comunaRows';
 import { comunasTable, sharesTable } from '../../src/views/gaps/table/comunasTable';
-import { atlas, territory } from './readProject';
+import { atlas, catalogue, territory } from './readProject';
 
 const es = textTools('es');
 const DAY = new Date(2026, 10, 22);
@@ -191,9 +193,31 @@ describe('what goes with every file', () => {
     // 16 fichas are of Chile; ficha 20 is a hill of one comuna and never covers.
     expect(told.get('Qué se cuenta')).toContain('16 experiencias pasan');
     expect(told.get('Qué se cuenta')).toMatch(/: 15\.$/);
-    expect(gapTables(onFile).map(({ sheet, rows }) => [sheet, rows.length])).toEqual([
+    expect(gapTables(onFile, catalogue.inventory).map(({ sheet, rows }) => [sheet, rows.length])).toEqual([
       ['Cobertura', 3],
+      ['Regiones', 16],
+      ['Provincias', 56],
       ['Comunas', 346],
+      // Five that hang together, and four islands.
+      ['Grupos', 9],
+      ['Asociaciones posibles', expect.any(Number)],
+      ['Temas', 16 * THEME_IDS.length],
+      ['Esfuerzo', 16],
     ]);
+  });
+
+  test('adds up: the comunas without record of all regions are those of all groups, and those of the table of comunas', () => {
+    const { view, gaps, groups } = viewOf();
+    const tables = gapTables({ view, gaps, groups, atlas, tools: es, day: DAY }, catalogue.inventory);
+    const column = (sheet: string, heading: RegExp) => {
+      const table = tables.find((one) => one.sheet === sheet);
+      const at = table?.headings.findIndex((one) => heading.test(one)) ?? -1;
+      expect(at, `${heading} in ${sheet}`).toBeGreaterThanOrEqual(0);
+      return table?.rows.map((row) => row[at]) ?? [];
+    };
+    const sum = (values: readonly unknown[]) => values.reduce((total: number, value) => total + Number(value), 0);
+    const unrecorded = column('Comunas', /^Clase$/).filter((word) => word === 'Sin experiencia registrada').length;
+    for (const sheet of ['Regiones', 'Provincias']) expect(sum(column(sheet, /^Comunas.*sin registro/))).toBe(unrecorded);
+    expect(sum(column('Grupos', /^Comunas$/))).toBe(unrecorded);
   });
 });

@@ -1,6 +1,7 @@
 /** «Llevarse estas cifras»: everything that Brechas says of the view as files. */
 import { Download } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
+import { loadMethod } from '../../../catalog/load';
 import { geoJsonText } from '../../../exchange/coverageGeoJson';
 import { downloadText } from '../../../exchange/downloadText';
 import { downloadWorkbook } from '../../../exchange/spreadsheet';
@@ -19,7 +20,8 @@ import { TableDownloads } from '../../drawings/TableDownloads';
 import { comunaRowsOf } from '../table/comunaRows';
 import { comunasTable, sharesTable } from '../table/comunasTable';
 import styles from './GapsDownloads.module.css';
-import { aboutGaps, coverageFileOf, type GapsOnFile, gapTables } from './gapFiles';
+import { aboutGaps, coverageFileOf, type GapsOnFile } from './gapFiles';
+import { gapTables } from './gapWorkbook';
 
 export function GapsDownloads() {
   const tools = useText();
@@ -35,12 +37,20 @@ export function GapsDownloads() {
   const onFile = (): GapsOnFile => ({ view, gaps, groups, atlas, tools, day: new Date() });
   const nameOf = (what: string, { day }: GapsOnFile) => fileNameOf(what, view, day, atlas, tools);
 
-  const workbook = () => {
+  const workbook = async () => {
     setFailure(null);
     const file = onFile();
-    downloadWorkbook(nameOf(t(words.workbookFile), file), aboutGaps(file), gapTables(file), tools).catch(
-      (error: unknown) => setFailure(error instanceof Error ? error.message : String(error)),
+    // Without the report's lists only the cycles are missing, and the sheet says so.
+    const inventory = await loadMethod().then(
+      (method) => method.inventory,
+      () => null,
     );
+    try {
+      const tables = gapTables(file, inventory);
+      await downloadWorkbook(nameOf(t(words.workbookFile), file), aboutGaps(file), tables, tools);
+    } catch (error) {
+      setFailure(error instanceof Error ? error.message : String(error));
+    }
   };
   const geoJson = () => {
     if (!geography) return;

@@ -1,6 +1,5 @@
-/** The files of Brechas: what the workbook's first sheet tells, the tables that it holds, and the GeoJSON of coverage. */
+/** The files of Brechas: what must be known of them, and the GeoJSON of coverage. */
 import { type CoverageComuna, type CoverageFile, coverageGeoJson } from '../../../exchange/coverageGeoJson';
-import type { FileTable } from '../../../exchange/fileTable';
 import type { WorkbookAbout } from '../../../exchange/spreadsheet';
 import { boundaryNote } from '../../../i18n/boundaryNote';
 import { facetValueName, placeName, unitName } from '../../../i18n/facetValues';
@@ -13,10 +12,10 @@ import type { Gaps } from '../../../state/gaps';
 import type { View } from '../../../state/view';
 import type { BoundaryOrigin } from '../../../territory/chooseBoundaries';
 import type { Geography } from '../../../territory/geography';
-import { dayInWords, describeSource, describeView, viewFacts } from '../../drawings/describeView';
+import { dayInWords, viewFacts } from '../../drawings/describeView';
 import { isoDay } from '../../drawings/useDrawingDownload';
 import { areaOf, comunaRowsOf, experiencesByComuna } from '../table/comunaRows';
-import { comunasTable, isCovered, sharesTable, type TableForFile } from '../table/comunasTable';
+import { isCovered } from '../table/comunasTable';
 
 /** A view of Brechas with what follows from it. */
 export interface GapsOnFile {
@@ -49,20 +48,6 @@ export function aboutGaps({ view, gaps, atlas, tools, day }: GapsOnFile): Workbo
       { label: t(words.date), text: dayInWords(day, tools) },
     ],
   };
-}
-
-/** Every table of the screen, in the order of the screen: one sheet of the workbook each. */
-export function gapTables(onFile: GapsOnFile): FileTable[] {
-  const { view, gaps, groups, atlas, tools, day } = onFile;
-  const { t } = tools;
-  const place = placeName(tools, atlas, view.division, view.place);
-  const notes = [t(words.meaningHolds), describeView(view, atlas, tools), describeSource(day, atlas, tools)];
-  const whole = (title: string, table: TableForFile): FileTable => ({ ...table, title, notes });
-  const rows = comunaRowsOf(gaps, groups, view, atlas);
-  return [
-    whole(t(gapTable.sharesTitle, { place }), sharesTable(gaps, view.scenario, atlas, tools)),
-    whole(t(gapTable.title, { place }), comunasTable(rows, gaps, view, atlas, tools)),
-  ];
 }
 
 /** Null where Chile's boundaries could not be had. `origin`: where those of `geography` come from. */
