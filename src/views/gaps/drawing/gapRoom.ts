@@ -4,6 +4,8 @@
 const AROUND = 265;
 /** Less than this, px, is no drawing. */
 const LEAST = 430;
+/** With less than this, px, the tiles of a large region could not bear their names. */
+const LEAST_CLOSED_IN = 560;
 /** The land above its tiles is worth this much of the width. */
 const NARROWEST = 0.78;
 /** Height, px, that land and lying tiles take: so much a pixel of width, and so much besides. */
@@ -21,7 +23,7 @@ export function gapRoom(
 ): { width: number; height: number | null } | null {
   if (width === 0) return null;
   const height = Math.max(LEAST, tall - AROUND);
-  if (closedIn) return { width, height: width < LYING_FROM ? null : height };
+  if (closedIn) return { width, height: width < LYING_FROM ? null : Math.max(LEAST_CLOSED_IN, height) };
   if (width < LYING_FROM) return { width, height: null };
   const narrower = Math.floor((height - BESIDES) / SLOPE);
   return { width: narrower >= NARROWEST * width ? Math.min(width, narrower) : width, height };
