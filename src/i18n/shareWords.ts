@@ -1,13 +1,15 @@
 /** Shares and amounts of comunas, people and land, as a head or a row of a table has room for. */
 import type { Measure } from '../analysis/measureShares';
-import type { Messages, TextTools } from './text';
+import type { Message, Messages, TextTools } from './text';
+
+const percentage = { es: '{n}\u202F%', en: '{n}%', pt: '{n}%' } satisfies Message;
 
 /** 0-1 as a whole percentage; a share that is not nothing is never «0 %», one that is not all never «100 %». */
-export function shareText({ number }: Pick<TextTools, 'number'>, share: number): string {
-  const percent = (value: number) => number(value, { style: 'percent', maximumFractionDigits: 0 });
-  if (share > 0 && share < 0.005) return `<\u00A0${percent(0.01)}`;
-  if (share < 1 && share >= 0.995) return `>\u00A0${percent(0.99)}`;
-  return percent(share);
+export function shareText({ t, number }: Pick<TextTools, 't' | 'number'>, share: number): string {
+  const percent = (n: number) => t(percentage, { n: number(n) });
+  if (share > 0 && share < 0.005) return `<\u202F${percent(1)}`;
+  if (share < 1 && share >= 0.995) return `>\u202F${percent(99)}`;
+  return percent(Math.round(share * 100));
 }
 
 const units = {

@@ -109,7 +109,7 @@ test('a filter by theme, chosen in the sheet of facets, is named in the sentence
 
 test('the umbrella never lowers a figure, and both are always shown', async ({ page, request }) => {
   const { comunas, umbrella: under, direct } = await published(request);
-  const share = (n: number) => `${Math.round((100 * n) / comunas.length)}%`;
+  const share = (n: number) => `${Math.round((100 * n) / comunas.length)} %`;
   await openAtlas(page, GAPS);
   const name = 'Comunas';
   await expect(figure(page, name)).toContainText(`${share(direct.length)} directa`);
@@ -120,7 +120,7 @@ test('the umbrella never lowers a figure, and both are always shown', async ({ p
   const before = (await cells()).map(firstNumber);
   await umbrella(page).check();
   await expect(page).toHaveURL(/paraguas=cubre/);
-  await expect(figure(page, name)).toContainText(new RegExp(`^${name}${share(direct.length + under.length)}`));
+  await expect(figure(page, name)).toContainText(`${name}${share(direct.length + under.length)}`);
   const after = (await cells()).map(firstNumber);
   expect(after).toHaveLength(before.length);
   for (const [index, value] of after.entries()) expect(value).toBeGreaterThanOrEqual(before[index] ?? 0);
@@ -191,7 +191,7 @@ test('the table of the league goes with filter, division and version', async ({ 
       .getByRole('button', { name: /Descargar como CSV: Cobertura por región/ })
       .click(),
   );
-  expect(name).toBe('brechas-regiones.csv');
+  expect(name).toMatch(/^brechas-regiones.*\.csv$/);
   expect(rows[0]?.slice(0, 2)).toEqual(['Código', 'Nombre']);
   expect(rows.flat().join('\n')).toContain('Tema: Salud. División de 2008');
 });

@@ -126,12 +126,12 @@ describe('the finding in words', () => {
 
 describe('shares and amounts in few letters', () => {
   it('never round something to nothing, nor less than all to all', () => {
-    expect([0, 0.002, 0.159, 0.998, 1].map((share) => shareText(es, share).replaceAll('\u00A0', ' '))).toEqual([
-      '0%',
-      '< 1%',
-      '16%',
-      '> 99%',
-      '100%',
+    expect([0, 0.002, 0.159, 0.998, 1].map((share) => shareText(es, share).replaceAll('\u202F', ' '))).toEqual([
+      '0 %',
+      '< 1 %',
+      '16 %',
+      '> 99 %',
+      '100 %',
     ]);
   });
 
