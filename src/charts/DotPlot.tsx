@@ -40,8 +40,8 @@ export function DotPlot({ rows, max, ticks, unknownLabel, subjects, label, drawi
   const narrow = width < NARROW;
   const someUnknown = rows.some(({ values }) => values.includes(null));
   const zero = (narrow ? 0 : LABEL_WIDTH) + BADGE.radius + 2;
-  const room = someUnknown ? Math.max(subjects * BADGE.pitch, 62) + 8 : BADGE.radius + 4;
-  const scale: DotScale = { zero, full: width - room - BADGE.radius, unknown: width - room + BADGE.radius + 8, max };
+  const room = someUnknown ? Math.max(subjects * BADGE.pitch, 62) + 14 : BADGE.radius + 4;
+  const scale: DotScale = { zero, full: width - room - BADGE.radius, unknown: width - room + BADGE.radius + 14, max };
   let y = AXIS;
   const placed = rows.map((row) => {
     const lines = narrow ? [row.label] : wrapText(row.label, LABEL_WIDTH - 10, 2);

@@ -1,4 +1,5 @@
 import { type RefObject, useId, useRef } from 'react';
+import { measureText } from '../ui/measureText';
 import styles from './drawings.module.css';
 import { SubjectBadge } from './SubjectBadge';
 import { useWidth } from './useWidth';
@@ -22,6 +23,8 @@ export interface ShareBar {
 }
 
 interface ShareBarsProps {
+  /** What the classes are called, by their place among the looks: within the drawing, so that it goes along. */
+  legend: readonly { way: number; label: string }[];
   groups: readonly { key: string; label: string; bars: readonly ShareBar[] }[];
   formatShare: (share: number) => string;
   label: string;
@@ -36,14 +39,15 @@ const TEXT_WIDTH = 236;
 const NARROW = 520;
 
 /** For each measure a bar of each of the compared on the same axis, 0-100 %, parted by class. */
-export function ShareBars({ groups, formatShare, label, drawing }: ShareBarsProps) {
+export function ShareBars({ legend, groups, formatShare, label, drawing }: ShareBarsProps) {
   const frame = useRef<HTMLDivElement>(null);
   const hatch = useId();
   const width = useWidth(frame, 520);
   const narrow = width < NARROW;
   const row = narrow ? ROW + 18 : ROW;
   const full = Math.max(40, width - LEFT - (narrow ? 2 : TEXT_WIDTH));
-  const group = (position: number) => position * (HEAD + 2 * row + 6);
+  const key = layoutLegend(legend, width);
+  const group = (position: number) => key.height + position * (HEAD + 2 * row + 6);
   const bottom = group(groups.length);
   const at = (share: number) => LEFT + share * full;
   return (
@@ -61,9 +65,17 @@ export function ShareBars({ groups, formatShare, label, drawing }: ShareBarsProp
             <line x1={0.5} y1={0} x2={0.5} y2={5} style={{ stroke: 'var(--cov-regional-line)', strokeWidth: 1 }} />
           </pattern>
         </defs>
+        {key.items.map(({ way, label: text, x, y }) => (
+          <g key={way}>
+            <Swatch way={way} x={x} y={y} width={14} height={14} hatch={hatch} />
+            <text className={styles.label} x={x + 20} y={y + 11} style={{ fill: 'var(--ink)' }}>
+              {text}
+            </text>
+          </g>
+        ))}
         {[0, 0.5, 1].map((share) => (
           <g key={share}>
-            <line x1={at(share)} x2={at(share)} y1={HEAD} y2={bottom} style={{ stroke: 'var(--hair)' }} />
+            <line x1={at(share)} x2={at(share)} y1={key.height + HEAD} y2={bottom} style={{ stroke: 'var(--hair)' }} />
             <text
               className={styles.label}
               x={at(share)}
@@ -74,8 +86,8 @@ export function ShareBars({ groups, formatShare, label, drawing }: ShareBarsProp
             </text>
           </g>
         ))}
-        {groups.map(({ key, label: name, bars }, position) => (
-          <g key={key}>
+        {groups.map(({ key: measure, label: name, bars }, position) => (
+          <g key={measure}>
             <text
               className={styles.label}
               x={0}
@@ -93,20 +105,19 @@ export function ShareBars({ groups, formatShare, label, drawing }: ShareBarsProp
                   {bar.parts?.map((part, way) => {
                     const x = at(from);
                     from += part;
-                    const look = COVERAGE_FILLS[way];
-                    if (part === 0 || !look) return null;
-                    const box = {
-                      x: x + 0.5,
-                      y: top + (ROW - BAR) / 2,
-                      width: Math.max(0.5, part * full - 1),
-                      height: BAR,
-                    };
+                    if (part === 0) return null;
+                    const inner = Math.max(0.5, part * full - 1);
                     return (
-                      // biome-ignore lint/suspicious/noArrayIndexKey: the classes never change places
-                      <g key={way}>
-                        <rect {...box} style={{ fill: look.fill, stroke: look.line, strokeWidth: 1 }} />
-                        {look.hatch && <rect {...box} style={{ fill: `url(#${hatch})` }} />}
-                      </g>
+                      <Swatch
+                        // biome-ignore lint/suspicious/noArrayIndexKey: the classes never change places
+                        key={way}
+                        way={way}
+                        x={x + 0.5}
+                        y={top + (ROW - BAR) / 2}
+                        width={inner}
+                        height={BAR}
+                        hatch={hatch}
+                      />
                     );
                   })}
                   <text
@@ -125,4 +136,43 @@ export function ShareBars({ groups, formatShare, label, drawing }: ShareBarsProp
       </svg>
     </div>
   );
+}
+
+function Swatch({
+  way,
+  hatch,
+  ...box
+}: {
+  way: number;
+  hatch: string;
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}) {
+  const look = COVERAGE_FILLS[way];
+  if (!look) return null;
+  return (
+    <g>
+      <rect {...box} style={{ fill: look.fill, stroke: look.line, strokeWidth: 1 }} />
+      {look.hatch && <rect {...box} style={{ fill: `url(#${hatch})` }} />}
+    </g>
+  );
+}
+
+/** Its items side by side, in as many rows as they need. */
+function layoutLegend(items: ShareBarsProps['legend'], width: number) {
+  let x = 0;
+  let y = 1;
+  const placed = items.map((item) => {
+    const own = 20 + measureText(item.label) + 18;
+    if (x > 0 && x + own > width) {
+      x = 0;
+      y += 20;
+    }
+    const place = { ...item, x: x + 0.5, y };
+    x += own;
+    return place;
+  });
+  return { items: placed, height: y + 24 };
 }

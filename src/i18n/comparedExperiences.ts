@@ -75,6 +75,11 @@ const words = {
   actorsNamed: { es: 'Actores nombrados', en: 'Actors named', pt: 'Atores nomeados' },
   scale: { es: 'Escala', en: 'Scale', pt: 'Escala' },
   themes: { es: 'Ningún tema en común', en: 'No theme in common', pt: 'Nenhum tema em comum' },
+  themesOfAll: {
+    es: 'Ningún tema común a todas',
+    en: 'No theme common to all',
+    pt: 'Nenhum tema comum a todas',
+  },
   born: {
     es: '{a} nace {years, plural, one {# año} other {# años}} {order, select, before {antes} other {después}} que {b} ({first} y {second})',
     en: '{a} begins {years, plural, one {# year} other {# years}} {order, select, before {before} other {after}} {b} ({first} and {second})',
@@ -218,7 +223,7 @@ export function experienceDifference(tools: TextTools, finding: ExperienceFindin
     case 'scales':
       return pairs(t(words.scale), finding.values, (scales) => scalesInWords(tools, scales));
     case 'themes':
-      return pairs(t(words.themes), finding.values, (themes) =>
+      return pairs(t(finding.values.length === 2 ? words.themes : words.themesOfAll), finding.values, (themes) =>
         list(themes.map((theme) => t(themeNames[theme]).toLowerCase())),
       );
   }

@@ -26,7 +26,7 @@ interface FindingsProps {
 }
 
 /** At first only the most telling. */
-const SHOWN = 8;
+const SHOWN = 10;
 
 /** The differences in words, largest first, then what is alike and what cannot be said. */
 export function Findings({ title, differences, agreements, incomparable }: FindingsProps) {

@@ -22,6 +22,8 @@ import { useLattice } from '../useLattice';
 import { cutsOf, type Subject } from './comparedSubjects';
 import styles from './ReachPart.module.css';
 
+const UNCOUNTED: readonly number[] = [];
+
 /** Where each is, on the same country, and how many comunas, people and how much land it reaches. */
 export function ReachPart({ subjects }: { subjects: readonly Subject[] }) {
   const tools = useText();
@@ -44,7 +46,12 @@ export function ReachPart({ subjects }: { subjects: readonly Subject[] }) {
   });
   const shared = subjects.map((one) =>
     subjects.map((other) =>
-      one === other ? null : sharedByAll([[...one.reach.comunas], [...other.reach.comunas]] as const),
+      one === other
+        ? null
+        : // Who reaches no comuna of Chile shares none by being elsewhere: nothing is counted.
+          one.reach.comunas.length === 0 || other.reach.comunas.length === 0
+          ? UNCOUNTED
+          : sharedByAll([[...one.reach.comunas], [...other.reach.comunas]]),
     ),
   );
   const labels = {
@@ -85,7 +92,7 @@ export function ReachPart({ subjects }: { subjects: readonly Subject[] }) {
               [labels.area, ...figures.map((own) => (own ? Math.round(own.areaKm2) : null))],
               ...subjects.map((one, position) => [
                 t(compare.sharedWith, { name: one.name }),
-                ...(shared[position] ?? []).map((own) => own?.length ?? null),
+                ...(shared[position] ?? []).map((own) => (own === null || own === UNCOUNTED ? null : own.length)),
               ]),
             ],
           })}
@@ -157,6 +164,8 @@ export function ReachPart({ subjects }: { subjects: readonly Subject[] }) {
               cells: (shared[position] ?? []).map((own, column) =>
                 own === null ? (
                   '·'
+                ) : own === UNCOUNTED ? (
+                  '–'
                 ) : (
                   <Figure
                     key={subjects[column]?.id}

@@ -31,9 +31,13 @@ const MEASURE_NAMES = {
   population: compare.measurePopulation,
   area: compare.measureArea,
 } as const;
-const LEGEND = [gaps.named, gaps.provincial, gaps.regional, gaps.none] as const;
-/** The classes that the legend names: the country's umbrella looks like the region's. */
-const LEGEND_CLASSES = [0, 1, 2, 4] as const;
+/** The country's umbrella looks like the region's, which speaks for both. */
+const LEGEND = [
+  [0, gaps.named],
+  [1, gaps.provincial],
+  [2, gaps.regional],
+  [4, gaps.none],
+] as const;
 
 /** Two territories on the same axes, each by its own whole: first in words and at a glance, then in full. */
 export function PlaceComparison({ pair }: { pair: ComparedPair }) {
@@ -90,18 +94,8 @@ export function PlaceComparison({ pair }: { pair: ComparedPair }) {
             drawing={coverageDrawing}
             note={t(compare.antarctica)}
           >
-            <ul className={own.legend}>
-              {LEGEND_CLASSES.map((way, position) => (
-                <li key={way}>
-                  <i
-                    data-hatch={COVERAGE_FILLS[way].hatch || undefined}
-                    style={{ backgroundColor: COVERAGE_FILLS[way].fill, borderColor: COVERAGE_FILLS[way].line }}
-                  />
-                  {t(LEGEND[position] as Message)}
-                </li>
-              ))}
-            </ul>
             <ShareBars
+              legend={LEGEND.map(([way, message]) => ({ way, label: t(message) }))}
               groups={bars}
               formatShare={(share) => percent(tools, share)}
               label={`${t(compare.coverage)}. ${coverageInWords}`}
@@ -208,7 +202,7 @@ function Thumbnails({ pair: { sides } }: { pair: ComparedPair }) {
             </figcaption>
             <TileThumbnail
               tiles={tiles}
-              width={Math.min(size.width, 560)}
+              width={Math.min(size.width > 824 ? (size.width - 24) / 2 : size.width, 560)}
               looks={
                 new Map(
                   source.comunas.map((index) => [
