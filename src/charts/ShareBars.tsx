@@ -75,7 +75,16 @@ export function ShareBars({ legend, groups, formatShare, label, drawing }: Share
         ))}
         {[0, 0.5, 1].map((share) => (
           <g key={share}>
-            <line x1={at(share)} x2={at(share)} y1={key.height + HEAD} y2={bottom} style={{ stroke: 'var(--hair)' }} />
+            {groups.map(({ key: measure }, position) => (
+              <line
+                key={measure}
+                x1={at(share)}
+                x2={at(share)}
+                y1={group(position) + HEAD}
+                y2={group(position) + HEAD + 2 * row}
+                style={{ stroke: 'var(--hair)' }}
+              />
+            ))}
             <text
               className={styles.label}
               x={at(share)}

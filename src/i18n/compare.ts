@@ -47,6 +47,11 @@ export const compare = {
     en: 'Nothing is called “{query}”.',
     pt: 'Nada se chama «{query}».',
   },
+  pickerMore: {
+    es: '{n, plural, one {y # más} other {y # más}}: escriba para encontrarlas',
+    en: '{n, plural, one {and # more} other {and # more}}: type to find them',
+    pt: '{n, plural, one {e mais #} other {e mais #}}: escreva para encontrá-las',
+  },
   pickerFound: {
     es: '{n, plural, one {# resultado} other {# resultados}}',
     en: '{n, plural, one {# result} other {# results}}',
@@ -181,7 +186,6 @@ export const compare = {
     en: 'Each value opens the fichas that share it; its lines, what supports it in the report.',
     pt: 'Cada valor abre as fichas que o compartilham; suas linhas, o que o sustenta no relatório.',
   },
-  index: { es: 'Índice', en: 'Index', pt: 'Índice' },
   indexValue: {
     es: '{value} ({coded} de {of} códigos)',
     en: '{value} ({coded} of {of} codes)',
@@ -206,7 +210,6 @@ export const compare = {
     en: 'All over the same 346 comunas. The territory’s codes give the reach, never the drawn boundaries.',
     pt: 'Todas sobre as mesmas 346 comunas. Os códigos do território dão o alcance, nunca os limites desenhados.',
   },
-  where: { es: 'Dónde', en: 'Where', pt: 'Onde' },
   tilesOf: {
     es: 'Chile en teselas, norte a la izquierda: {name} alcanza {n, plural, =0 {ninguna comuna} one {# comuna} other {# comunas}}',
     en: 'Chile in tiles, north to the left: {name} reaches {n, plural, =0 {no comuna} one {# comuna} other {# comunas}}',
@@ -225,7 +228,6 @@ export const compare = {
     pt: 'Habitantes (Censo 2017), de {all}',
   },
   area: { es: 'Superficie, de {all} km²', en: 'Area, of {all} km²', pt: 'Superfície, de {all} km²' },
-  km2: { es: '{value} km²', en: '{value} km²', pt: '{value} km²' },
   sharedWith: {
     es: 'Comunas en común con {name}',
     en: 'Comunas in common with {name}',

@@ -13,6 +13,9 @@ interface PickerProps {
   onChoose: (entry: SearchEntry) => void;
 }
 
+/** A list is walked by eye; what is beyond is found by its name. */
+const SHOWN = 80;
+
 /** A field that finds what can be compared, after the ARIA combobox: the focus stays in the field, the arrows walk the list. */
 export function Picker({ label, hint, entries, onChoose }: PickerProps) {
   const { t } = useText();
@@ -22,10 +25,11 @@ export function Picker({ label, hint, entries, onChoose }: PickerProps) {
   const field = useRef<HTMLInputElement>(null);
   const id = useId();
   const index = useMemo(() => buildSearchIndex(entries), [entries]);
-  const options = useMemo(
+  const found = useMemo(
     () => (query.trim() === '' ? entries : searchCatalogue(index, query).flatMap(({ hits }) => hits)),
     [entries, index, query],
   );
+  const options = found.slice(0, SHOWN);
   useEffect(() => {
     if (open) document.getElementById(`${id}-${active}`)?.scrollIntoView({ block: 'nearest' });
   }, [open, active, id]);
@@ -87,7 +91,7 @@ export function Picker({ label, hint, entries, onChoose }: PickerProps) {
           onKeyDown={walk}
         />
         <span role="status" className="visually-hidden">
-          {open ? t(compare.pickerFound, { n: options.length }) : ''}
+          {open ? t(compare.pickerFound, { n: found.length }) : ''}
         </span>
         {/* The list keeps the focus in the field: a press on it must not take it away. */}
         <div
@@ -116,6 +120,9 @@ export function Picker({ label, hint, entries, onChoose }: PickerProps) {
                 <span className={styles.detail}>{entry.detail}</span>
               </div>
             ))}
+          {open && options.length < found.length && (
+            <p>{t(compare.pickerMore, { n: found.length - options.length })}</p>
+          )}
         </div>
       </div>
     </div>
