@@ -76,7 +76,6 @@ export const gapDrawing = {
   legend: { es: 'Leyenda', en: 'Legend', pt: 'Legenda' },
 
   groups: { es: 'Grupos de brecha', en: 'Gap groups', pt: 'Grupos de lacuna' },
-  groupRange: { es: 'De {first} a {last}', en: 'From {first} to {last}', pt: 'De {first} a {last}' },
   groupNumbered: { es: '{number} {name}', en: '{number} {name}', pt: '{number} {name}' },
   groupComunas: {
     es: '{n, plural, one {# comuna} other {# comunas}}',

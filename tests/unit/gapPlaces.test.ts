@@ -260,14 +260,16 @@ describe('gap groups', () => {
 
   it('the nearest examples are different experiences that pass, the nearest first', () => {
     const [first] = groups;
-    const examples = first ? nearestExamples(first, { atlas, passes: gaps.passes }, 3) : [];
+    const examples = first ? nearestExamples(first, { atlas, passes: gaps.passes, kind: 'unrecorded' }, 3) : [];
     expect(new Set(examples.map(({ row }) => row)).size).toBe(3);
     expect(examples.map(({ km }) => km)).toEqual([...examples.map(({ km }) => km)].sort((a, b) => a - b));
     for (const { row } of examples) expect(catalogue.experiences[row]?.status).toBe('documented');
   });
 
   it('go to a file, and so do their candidates', () => {
-    const facts = groups.map((group) => factsOf(group, { atlas, passes: gaps.passes, division: 2018 }));
+    const facts = groups.map((group) =>
+      factsOf(group, { atlas, passes: gaps.passes, division: 2018, kind: 'unrecorded' }),
+    );
     const { headings, rows } = groupsTable(groups, facts, 2018, atlas, es);
     expect(rows).toHaveLength(groups.length);
     expect(rows.reduce((sum, row) => sum + Number(row[headings.indexOf('Comunas')]), 0)).toBe(

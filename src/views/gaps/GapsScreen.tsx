@@ -9,6 +9,7 @@ import { AbroadGaps } from './abroad/AbroadGaps';
 import { GapsDownloads } from './downloads/GapsDownloads';
 import { GapDrawing } from './drawing/GapDrawing';
 import { EffortSection } from './effort/EffortSection';
+import { useThinRegions } from './effort/useThinRegions';
 import styles from './GapsScreen.module.css';
 import { GapGroups } from './groups/GapGroups';
 import { GroupPanel } from './groups/GroupPanel';
@@ -17,7 +18,7 @@ import { Meaning } from './head/Meaning';
 import { League } from './league/League';
 import { MatrixSection } from './matrix/MatrixSection';
 import { saysSomething } from './saysSomething';
-import { ScenarioBar } from './scenario/ScenarioBar';
+import { ScenarioPanel } from './scenario/ScenarioPanel';
 import { useSideInSight } from './useSideInSight';
 
 export function GapsScreen() {
@@ -27,6 +28,8 @@ export function GapsScreen() {
   );
   const selection = useViewStore((state) => state.view.selection);
   const says = saysSomething(useGaps());
+  const inScenario = useViewStore((state) => state.view.scenario !== null);
+  const thin = useThinRegions();
   const page = useRef<HTMLDivElement>(null);
   const first = useRef<HTMLDivElement>(null);
   useSideInSight(page, first, selection && `${selection.kind} ${selection.id}`);
@@ -38,11 +41,27 @@ export function GapsScreen() {
           <AbroadGaps />
         ) : (
           <>
-            <ScenarioBar />
-            <div className={styles.first} ref={first} data-panel={selection ? 'wide' : 'normal'}>
-              <GapDrawing />
+            <div
+              className={styles.first}
+              ref={first}
+              data-panel={selection ? 'selection' : inScenario ? 'scenario' : 'league'}
+            >
+              {inScenario && (
+                <div className={styles.scenario}>
+                  <ScenarioPanel />
+                </div>
+              )}
+              <div className={styles.drawing}>
+                <GapDrawing />
+              </div>
               <section className={styles.side} aria-label={t(words.side)}>
-                {selection === null ? <League /> : selection.kind === 'gap' ? <GroupPanel /> : <SelectionPanel />}
+                {selection === null ? (
+                  <League thin={thin} />
+                ) : selection.kind === 'gap' ? (
+                  <GroupPanel />
+                ) : (
+                  <SelectionPanel />
+                )}
               </section>
             </div>
             <GapGroups />

@@ -88,7 +88,7 @@ function leagues({ view, gaps, atlas, tools }: GapsOnFile): Titled[] {
 function ofGroups({ view, gaps, groups, atlas, tools }: GapsOnFile): Titled[] {
   const { t } = tools;
   const { division } = view;
-  const facts = groups.map((group) => factsOf(group, { atlas, passes: gaps.passes, division }));
+  const facts = groups.map((group) => factsOf(group, { atlas, passes: gaps.passes, division, kind: view.gapKind }));
   const place = placeName(tools, atlas, division, view.place);
   const candidates = groups.map((group, index) => ({
     group,

@@ -1,6 +1,6 @@
 import { classOf } from '../../../analysis/coverage';
 import { gapDrawing as words } from '../../../i18n/gapDrawing';
-import { gapGroupName } from '../../../i18n/gapGroupName';
+import { gapGroupName } from '../../../i18n/gapGroups';
 import { useText } from '../../../i18n/text';
 import { useAtlas } from '../../../state/atlas';
 import { useGapGroups } from '../../../state/gapGroups';

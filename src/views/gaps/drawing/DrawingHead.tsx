@@ -11,6 +11,7 @@ import { GAP_DRAWINGS, type GapDrawing } from '../../../state/view';
 import { SegmentedControl } from '../../../ui/SegmentedControl';
 import { DrawingActions } from '../../drawings/DrawingActions';
 import plate from '../../drawings/drawingPlate.module.css';
+import { ScenarioEntry } from '../scenario/ScenarioEntry';
 import styles from './GapDrawing.module.css';
 
 interface DrawingHeadProps {
@@ -33,6 +34,7 @@ export function DrawingHead({ picture }: { picture: DrawingHeadProps | null }) {
         onChange={(value) => changeView({ gapDrawing: value as GapDrawing })}
       />
       <WayBack />
+      <ScenarioEntry />
       {picture && <DrawingActions {...picture} />}
     </div>
   );

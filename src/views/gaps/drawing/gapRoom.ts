@@ -1,7 +1,7 @@
 /** How wide and high the tiles of Brechas are drawn: the page scrolls, but what belongs together should be seen at once. */
 
 /** What of the window stands above and below the drawing, px: bar, headline, and what a gap means. */
-const AROUND = 265;
+const AROUND = 292;
 /** Less than this, px, is no drawing. */
 const LEAST = 430;
 /** With less than this, px, the tiles of a large region could not bear their names. */

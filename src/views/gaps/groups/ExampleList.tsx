@@ -20,8 +20,9 @@ export function ExampleList({ group }: { group: GapGroup }) {
   const { t, number, list } = useText();
   const atlas = useAtlas();
   const { passes } = useGaps();
+  const kind = useViewStore((state) => state.view.gapKind);
   const themes = useViewStore((state) => state.view.filters.theme) ?? [];
-  const examples = useMemo(() => nearestExamples(group, { atlas, passes }, MOST), [group, atlas, passes]);
+  const examples = useMemo(() => nearestExamples(group, { atlas, passes, kind }, MOST), [group, atlas, passes, kind]);
   if (examples.length === 0) return <p>{t(words.noExample)}</p>;
   const nameOf = (index: number) => atlas.territory.comunas[index]?.name ?? '';
   return (

@@ -33,8 +33,8 @@ export function GapGroups() {
   const selection = useViewStore((state) => state.view.selection);
   const [all, setAll] = useState(false);
   const facts = useMemo(
-    () => groups.map((group) => factsOf(group, { atlas, passes, division })),
-    [groups, atlas, passes, division],
+    () => groups.map((group) => factsOf(group, { atlas, passes, division, kind })),
+    [groups, atlas, passes, division, kind],
   );
   const counts = useMemo(
     () => GAP_KINDS.map((one) => gapComunas(coverage.classes, scope, one).length),

@@ -52,7 +52,10 @@ function Group({ group, of }: { group: NumberedGapGroup; of: number }) {
   const { passes } = useGaps();
   const division = useViewStore((state) => state.view.division);
   const kind = useViewStore((state) => state.view.gapKind);
-  const { candidates } = useMemo(() => factsOf(group, { atlas, passes, division }), [group, atlas, passes, division]);
+  const { candidates } = useMemo(
+    () => factsOf(group, { atlas, passes, division, kind }),
+    [group, atlas, passes, division, kind],
+  );
   const { comunas } = group;
   const name = gapGroupName(group, atlas.territory, division, tools);
   const holder = holderOf(comunas, atlas.territory, division);

@@ -1,6 +1,7 @@
 /** What is said of a gap group beside its comunas: who could associate, and from whom they could learn. */
 import { findExample, type NearestExample } from '../../../analysis/findExample';
 import { type AssociationCandidate, type GapGroup, proposeAssociations } from '../../../analysis/findGapGroups';
+import type { GapKind } from '../../../analysis/measureShares';
 import type { Atlas } from '../../../state/atlas';
 import type { DivisionId } from '../../../territory/units';
 
@@ -16,28 +17,30 @@ interface FactSource {
   /** 1 where an experience passes the filters: only they are examples. */
   passes: Uint8Array;
   division: DivisionId;
+  /** What kind of gap asks for an example. */
+  kind: GapKind;
 }
 
 export function factsOf(
   group: Pick<GapGroup, 'comunas'>,
-  { atlas: { territory, reach }, passes, division }: FactSource,
+  { atlas: { territory, reach }, passes, division, kind }: FactSource,
 ): GroupFacts {
   return {
     candidates: proposeAssociations(group, territory, division),
-    example: findExample(group.comunas, reach, passes, territory),
+    example: findExample(group.comunas, reach, passes, territory, kind),
   };
 }
 
 /** The nearest examples, each another experience, the nearest first. */
 export function nearestExamples(
   { comunas }: Pick<GapGroup, 'comunas'>,
-  { atlas: { territory, reach }, passes }: Omit<FactSource, 'division'>,
+  { atlas: { territory, reach }, passes, kind }: Omit<FactSource, 'division'>,
   most: number,
 ): NearestExample[] {
   const left = passes.slice();
   const found: NearestExample[] = [];
   while (found.length < most) {
-    const example = findExample(comunas, reach, left, territory);
+    const example = findExample(comunas, reach, left, territory, kind);
     if (!example) break;
     found.push(example);
     left[example.row] = 0;

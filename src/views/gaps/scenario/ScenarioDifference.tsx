@@ -10,7 +10,7 @@ import { useGaps } from '../../../state/gaps';
 import { openListing } from '../../../state/listing';
 import { useViewStore } from '../../../state/store';
 import { richText } from '../../../ui/richText';
-import styles from './ScenarioBar.module.css';
+import styles from './ScenarioPanel.module.css';
 
 export function ScenarioDifference() {
   const tools = useText();

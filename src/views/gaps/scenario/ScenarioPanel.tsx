@@ -1,67 +1,34 @@
-/** The scenario mode: a quiet way in, and within it what is drawn, what it changes, and the ways back. A hypothesis, and said to be one. */
+/** The scenario mode: what is drawn, what it changes, and the ways back. A hypothesis, and said to be one. */
 import { Check, Link, Redo2, Undo2, X } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { scenario as words } from '../../../i18n/scenario';
 import { useText } from '../../../i18n/text';
-import { useGaps } from '../../../state/gaps';
-import { enterScenario, leaveScenario, redoScenario, undoScenario, useScenarioHistory } from '../../../state/scenario';
+import { leaveScenario, redoScenario, undoScenario, useScenarioHistory } from '../../../state/scenario';
 import { linkOf, useViewStore } from '../../../state/store';
-import styles from './ScenarioBar.module.css';
 import { ScenarioDifference } from './ScenarioDifference';
 import { ScenarioEdits } from './ScenarioEdits';
+import { SCENARIO_TITLE } from './ScenarioEntry';
+import styles from './ScenarioPanel.module.css';
 import { useScenarioKeys } from './useScenarioKeys';
 
-export function ScenarioBar() {
-  const { t } = useText();
-  const { measuring } = useGaps();
-  const inside = useViewStore((state) => state.view.scenario !== null);
-  const entry = useRef<HTMLButtonElement>(null);
-  const title = useRef<HTMLHeadingElement>(null);
-  // Whoever enters or leaves by a button here finds the focus where the work goes on.
-  const [moved, setMoved] = useState(false);
-  useEffect(() => {
-    if (moved) (inside ? title : entry).current?.focus();
-  }, [moved, inside]);
-  const move = (change: () => void) => () => {
-    setMoved(true);
-    change();
-  };
+export function ScenarioPanel() {
   return (
-    <div className={styles.place} data-inside={inside || undefined}>
-      {measuring && (
-        <p role="status" className={styles.measuring}>
-          {t(words.measuring)}
-        </p>
-      )}
-      {inside ? (
-        <section className={styles.bar} aria-labelledby="scenario-title">
-          <ScenarioHead title={title} onLeave={move(leaveScenario)} />
-          <ScenarioDifference />
-          <ScenarioEdits />
-        </section>
-      ) : (
-        <button ref={entry} type="button" className={styles.enter} onClick={move(enterScenario)}>
-          {t(words.enter)}
-        </button>
-      )}
-    </div>
+    <section className={styles.panel} aria-labelledby={SCENARIO_TITLE}>
+      <ScenarioHead />
+      <ScenarioDifference />
+      <ScenarioEdits />
+    </section>
   );
 }
 
-function ScenarioHead({
-  title,
-  onLeave,
-}: {
-  title: { readonly current: HTMLHeadingElement | null };
-  onLeave: () => void;
-}) {
+function ScenarioHead() {
   const { t } = useText();
   const canUndo = useScenarioHistory((state) => state.past.length > 0);
   const canRedo = useScenarioHistory((state) => state.future.length > 0);
   useScenarioKeys();
   return (
     <div className={styles.head}>
-      <h2 id="scenario-title" ref={title} tabIndex={-1}>
+      <h2 id={SCENARIO_TITLE} tabIndex={-1}>
         {t(words.title)}
       </h2>
       <p className={styles.hypothesis}>{t(words.hypothesis)}</p>
@@ -70,25 +37,25 @@ function ScenarioHead({
         <button
           type="button"
           aria-disabled={!canUndo}
+          aria-label={t(words.undo)}
           aria-keyshortcuts="Control+Z"
-          title="Ctrl+Z"
+          title={`${t(words.undo)} (Ctrl+Z)`}
           onClick={undoScenario}
         >
           <Undo2 size={16} aria-hidden />
-          {t(words.undo)}
         </button>
         <button
           type="button"
           aria-disabled={!canRedo}
+          aria-label={t(words.redo)}
           aria-keyshortcuts="Control+Shift+Z Control+Y"
-          title="Ctrl+Shift+Z"
+          title={`${t(words.redo)} (Ctrl+Shift+Z)`}
           onClick={redoScenario}
         >
           <Redo2 size={16} aria-hidden />
-          {t(words.redo)}
         </button>
         <CopyLink />
-        <button type="button" onClick={onLeave}>
+        <button type="button" onClick={leaveScenario}>
           <X size={16} aria-hidden />
           {t(words.leave)}
         </button>
