@@ -53,7 +53,8 @@ export const CoverageAreas = memo(function CoverageAreas(props: AreasProps) {
   const lookOf = (cut: string) => values.get(cut)?.look;
   return (
     <>
-      <CoveragePatterns ids={patterns} zoom={zoom} />
+      {/* Over wide areas a looser hatch leaves the borders in sight. */}
+      <CoveragePatterns ids={patterns} zoom={zoom} step={Math.min(9, 5 + 1.2 * Math.max(0, Math.log2(zoom)))} />
       {/* biome-ignore lint/a11y/noStaticElementInteractions: tiles and table are the way by keys */}
       <g
         className={styles.areas}

@@ -12,7 +12,8 @@ export function CoveragePatterns({ ids, zoom = 1, step = 4 }: CoveragePatternsPr
   return (
     <defs>
       <pattern id={ids.regional} width={step} height={step} patternUnits="userSpaceOnUse" patternTransform={turned}>
-        <path d={`M0.5 0V${step}`} style={{ stroke: 'var(--cov-regional-line)', strokeWidth: 0.9 }} />
+        {/* Filled, not stroked: a stroke that keeps its width in an enlarged map would lose it here. */}
+        <rect width={0.9} height={step} style={{ fill: 'var(--cov-regional-line)' }} />
       </pattern>
       <pattern id={ids.national} width={step} height={step} patternUnits="userSpaceOnUse" patternTransform={turned}>
         <circle cx={step / 2} cy={step / 2} r={0.85} style={{ fill: 'var(--cov-regional-line)' }} />
