@@ -1,6 +1,7 @@
 /** Comparar: two to four experiences, or two territories, on the same axes and denominators, with the differences in words. */
 import { type ReactNode, useMemo, useRef } from 'react';
 import { compare } from '../../i18n/compare';
+import { formsOf } from '../../i18n/comparedPlaces';
 import { useText } from '../../i18n/text';
 import { useAtlas } from '../../state/atlas';
 import { setFacet } from '../../state/results';
@@ -14,7 +15,7 @@ import { subjectsOf } from './experiences/comparedSubjects';
 import { ExperienceComparison } from './experiences/ExperienceComparison';
 import { ExperienceSlots } from './experiences/ExperienceSlots';
 import { ExperienceSuggestions } from './experiences/ExperienceSuggestions';
-import { coverageOf, pairOf, sideOf } from './places/comparedPlaces';
+import { coverageOf, pairOf, sideOf, titleOf } from './places/comparedPlaces';
 import { PlaceComparison } from './places/PlaceComparison';
 import { PlaceSlots } from './places/PlaceSlots';
 import { PlaceSuggestions } from './places/PlaceSuggestions';
@@ -53,7 +54,8 @@ export function CompareScreen() {
 }
 
 function Experiences({ ids, children }: { ids: readonly string[]; children: ReactNode }) {
-  const { t, list } = useText();
+  const tools = useText();
+  const { t, list } = tools;
   const atlas = useAtlas();
   const subjects = useMemo(() => subjectsOf(ids, atlas), [ids, atlas]);
   const [first, second] = subjects;
@@ -62,7 +64,7 @@ function Experiences({ ids, children }: { ids: readonly string[]; children: Reac
     : !second
       ? t(compare.oneMore, { name: first.name })
       : subjects.length === 2
-        ? t(compare.against, { a: first.name, b: second.name })
+        ? t(compare.against, { a: first.name, toB: formsOf(tools, second.name).to })
         : list(subjects.map(({ name }) => name));
   return (
     <>
@@ -98,7 +100,7 @@ function Places({ places, children }: { places: readonly PlaceRef[]; children: R
   const title = !first
     ? t(compare.question)
     : second
-      ? t(compare.against, { a: first.name, b: second.name })
+      ? titleOf(first.forms, second.forms, tools)
       : t(compare.oneMorePlace, { name: first.name });
   return (
     <>

@@ -1,6 +1,7 @@
 import { SubjectMark } from '../../../charts/SubjectBadge';
 import { compare } from '../../../i18n/compare';
 import { ficha } from '../../../i18n/ficha';
+import { asSentence } from '../../../i18n/numberWords';
 import { useText } from '../../../i18n/text';
 import { useAtlas } from '../../../state/atlas';
 import { changeView } from '../../../state/store';
@@ -20,11 +21,15 @@ export function WhosePart({ pair: { sides, relation, parted } }: { pair: Compare
   const [first, second] = sides;
   const inner = relation === 'first-inside' ? first : relation === 'second-inside' ? second : null;
   const outer = inner === first ? second : first;
-  const only = (side: Side) => t(inner && side === outer ? compare.restOf : compare.onlyPlace, { name: side.name });
+  const only = (side: Side) =>
+    t(inner && side === outer ? compare.restOf : compare.onlyPlace, {
+      inPlace: side.forms.in,
+      ofPlace: side.forms.of,
+    });
   const lists = [
     { title: only(first), ids: parted.onlyFirst, marks: [0] },
     {
-      title: inner ? t(compare.inBothNested, { inner: inner.name }) : t(compare.inBoth),
+      title: inner ? asSentence(t(compare.inBothNested, { inPlace: inner.forms.in })) : t(compare.inBoth),
       ids: parted.both,
       marks: [0, 1],
     },

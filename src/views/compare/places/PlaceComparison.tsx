@@ -8,6 +8,7 @@ import { SUBJECT_LETTERS, SubjectMark } from '../../../charts/SubjectBadge';
 import { compare } from '../../../i18n/compare';
 import { percent } from '../../../i18n/comparedPlaces';
 import { gaps } from '../../../i18n/gaps';
+import { asSentence } from '../../../i18n/numberWords';
 import { type Message, useText } from '../../../i18n/text';
 import { indexNames, scaleNames, themeNames } from '../../../i18n/vocabulary';
 import { DIMENSION_COLOURS } from '../../../plates/glyphGeometry';
@@ -20,7 +21,7 @@ import { inWords } from '../describeDots';
 import { Findings } from '../Findings';
 import { DrawnPart } from '../Part';
 import { useLattice } from '../useLattice';
-import type { ComparedPair } from './comparedPlaces';
+import { type ComparedPair, titleOf } from './comparedPlaces';
 import { FigureTable } from './FigureTable';
 import { ActorsAndGroups, WhosePart } from './ListsPart';
 import own from './PlaceComparison.module.css';
@@ -82,10 +83,16 @@ export function PlaceComparison({ pair }: { pair: ComparedPair }) {
     .join('. ');
   return (
     <>
-      {inner && <p className={styles.note}>{t(compare.contains, { outer: outer.name, inner: inner.name })}</p>}
+      {inner && (
+        <p className={styles.note}>
+          {asSentence(
+            t(compare.contains, { outer: outer.forms.name, ofOuter: outer.forms.of, inner: inner.forms.name }),
+          )}
+        </p>
+      )}
       {scenario && scenario.length > 0 && <p className={styles.note}>{t(compare.scenarioNote)}</p>}
       <div className={styles.first}>
-        <Findings title={t(compare.against, { a: first.name, b: second.name })} {...sentences} />
+        <Findings title={titleOf(first.forms, second.forms, tools)} {...sentences} />
         <div className={styles.side}>
           <DrawnPart
             title={t(compare.coverage)}

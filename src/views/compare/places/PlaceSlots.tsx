@@ -1,9 +1,11 @@
 import { ArrowLeftRight, X } from 'lucide-react';
 import { type ReactNode, useMemo } from 'react';
-import type { SearchEntry } from '../../../analysis/searchCatalogue';
+import type { SearchEntry, SearchKind } from '../../../analysis/searchCatalogue';
 import { SubjectMark } from '../../../charts/SubjectBadge';
 import { compare } from '../../../i18n/compare';
-import { useText } from '../../../i18n/text';
+import { ficha } from '../../../i18n/ficha';
+import { asSentence } from '../../../i18n/numberWords';
+import { type Message, useText } from '../../../i18n/text';
 import { useAtlas } from '../../../state/atlas';
 import { MOST_COMPARED } from '../../../state/codec';
 import { comparePlaces } from '../../../state/comparison';
@@ -14,6 +16,12 @@ import { buildSearchEntries } from '../../table/buildSearchEntries';
 import { Picker } from '../Picker';
 import styles from '../Slots.module.css';
 import type { Side } from './comparedPlaces';
+
+const LEVELS: Partial<Record<SearchKind, Message>> = {
+  region: ficha.region,
+  province: ficha.province,
+  country: ficha.country,
+};
 
 /** The compared territories as columns, and the field for the one that is missing. */
 export function PlaceSlots({ sides, children }: { sides: readonly Side[]; children: ReactNode }) {
@@ -26,9 +34,13 @@ export function PlaceSlots({ sides, children }: { sides: readonly Side[]; childr
   const chosen = new Set(places.map(encodePlace));
   const entries = useMemo(
     () =>
-      buildSearchEntries(tools, atlas, { division, filters }, null).filter(
-        (entry) => entry.division === undefined && placeOfEntry(entry) !== null,
-      ),
+      buildSearchEntries(tools, atlas, { division, filters }, null)
+        .filter((entry) => entry.division === undefined && placeOfEntry(entry) !== null)
+        // Biobío is a region and a province of it: the level comes first.
+        .map((entry) => ({
+          ...entry,
+          detail: `${asSentence(tools.t(LEVELS[entry.kind] ?? ficha.country))} · ${entry.detail}`,
+        })),
     [tools, atlas, division, filters],
   );
   return (

@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import { suggestPlaces } from '../../../analysis/suggestComparisons';
 import { compare } from '../../../i18n/compare';
-import { placeName } from '../../../i18n/facetValues';
 import { type TextTools, useText } from '../../../i18n/text';
 import { type Atlas, useAtlas } from '../../../state/atlas';
 import { comparePlaces } from '../../../state/comparison';
@@ -12,7 +11,7 @@ import { useViewStore } from '../../../state/store';
 import type { PlaceRef } from '../../../state/view';
 import type { DivisionId } from '../../../territory/units';
 import { Suggestions } from '../Suggestions';
-import { coverageOf, type Side } from './comparedPlaces';
+import { coverageOf, formsOfPlace, type Side, titleOf } from './comparedPlaces';
 
 const CHILE: PlaceRef = { level: 'country', code: 'CL' };
 /** Why the pair, and why its first region beside what is chosen already. */
@@ -48,7 +47,7 @@ export function PlaceSuggestions({ side }: { side: Side | null }) {
           .filter((place) => encodePlace(place) !== encodePlace(side.place))
           .reverse()
           .map((place) => ({
-            reason: t(compare.placeHolder, { name: side.name }),
+            reason: t(place.level === 'region' ? compare.withItsRegion : compare.withCountry),
             places: [side.place, place],
           }))
       : [];
@@ -58,7 +57,13 @@ export function PlaceSuggestions({ side }: { side: Side | null }) {
           ...found.flatMap(({ reason, places: [one] }) => (one ? [{ reason, places: [side.place, one] }] : [])),
         ]
       : found;
-    return offered
+    // The same pair may stand out for two reasons: the first is enough.
+    const once = new Map<string, (typeof offered)[number]>();
+    for (const entry of offered) {
+      const key = entry.places.map(encodePlace).join();
+      if (!once.has(key)) once.set(key, entry);
+    }
+    return [...once.values()]
       .filter(({ places: [one, other] }) => one && other && encodePlace(one) !== encodePlace(other))
       .map(({ reason, places }) => ({
         key: places.map(encodePlace).join(),
@@ -71,6 +76,6 @@ export function PlaceSuggestions({ side }: { side: Side | null }) {
 }
 
 function namesOf(places: readonly PlaceRef[], atlas: Atlas, division: DivisionId, tools: TextTools): string {
-  const [a = '', b = ''] = places.map((place) => placeName(tools, atlas, division, place));
-  return tools.t(compare.against, { a, b });
+  const [first, second] = places.map((place) => formsOfPlace(place, atlas, { division }, tools));
+  return first && second ? titleOf(first, second, tools) : '';
 }

@@ -9,6 +9,7 @@ import {
 } from '../../../analysis/compareTerritories';
 import { countFacets } from '../../../analysis/countFacets';
 import { type Coverage, measureCoverage } from '../../../analysis/coverage';
+import { compare } from '../../../i18n/compare';
 import { formsOf, type PlaceForms } from '../../../i18n/comparedPlaces';
 import { divisions, ofRegion } from '../../../i18n/divisions';
 import { placeName } from '../../../i18n/facetValues';
@@ -54,7 +55,7 @@ export function sideOf(place: PlaceRef, coverage: Coverage, atlas: Atlas, view: 
   return {
     place,
     name: headingOf(place, atlas, view, tools),
-    forms: formsOf(tools, nameInSentence(place, atlas, view, tools)),
+    forms: formsOfPlace(place, atlas, view, tools),
     source,
     figures: measurePlace(source, atlas),
   };
@@ -73,8 +74,23 @@ function headingOf(place: PlaceRef, atlas: Atlas, { division }: ComparedView, to
   return unit ? asSentence(unitWithLevel(tools, atlas, division, unit)) : placeName(tools, atlas, division, place);
 }
 
+/** How a place is called within a sentence. */
+export function formsOfPlace(
+  place: PlaceRef,
+  atlas: Atlas,
+  view: Pick<View, 'division'>,
+  tools: TextTools,
+): PlaceForms {
+  return formsOf(tools, nameInSentence(place, atlas, view, tools));
+}
+
+/** «La región Metropolitana frente a Chile». */
+export function titleOf(first: PlaceForms, second: PlaceForms, { t }: TextTools): string {
+  return asSentence(t(compare.against, { a: first.name, toB: second.to }));
+}
+
 /** Provinces, and regions whose name takes an article, go by their whole name: «la región Metropolitana». */
-function nameInSentence(place: PlaceRef, atlas: Atlas, { division }: ComparedView, tools: TextTools): string {
+function nameInSentence(place: PlaceRef, atlas: Atlas, { division }: Pick<View, 'division'>, tools: TextTools): string {
   const { t, language } = tools;
   const name = placeName(tools, atlas, division, place);
   if (place.level === 'country') return language === 'pt' && place.code === 'CL' ? `o ${name}` : name;
