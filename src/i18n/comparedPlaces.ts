@@ -3,6 +3,7 @@ import type { PlaceAgreement, PlaceFinding, PlaceIncomparable } from '../analysi
 import type { GapKind } from '../analysis/measureShares';
 import { asSentence } from './numberWords';
 import { marked } from './sentences';
+import { shareText } from './shareWords';
 import type { Messages, TextTools } from './text';
 import { indexNames, scaleNames, themeNames } from './vocabulary';
 
@@ -96,13 +97,6 @@ const unknownWords = {
   },
 } satisfies Messages;
 
-/** A share 0-1 as a percentage; one decimal where whole ones would round something to nothing, or all but something to all. */
-export function percent({ number }: Pick<TextTools, 'number'>, share: number): string {
-  const whole = Math.round(share * 100);
-  const misleading = (whole === 0 && share > 0) || (whole === 100 && share < 1);
-  return number(share, { style: 'percent', maximumFractionDigits: misleading ? 1 : 0 });
-}
-
 /** A place within a sentence: «en Los Lagos», «de la región Metropolitana», «no Chile». */
 export interface PlaceForms {
   name: string;
@@ -156,7 +150,7 @@ export function placeDifference(tools: TextTools, finding: PlaceFinding, forms: 
     case 'covered':
       return asSentence(
         t(words.covered, {
-          ...written((share) => percent(tools, share)),
+          ...written((share) => shareText(tools, share)),
           measure: finding.measure,
           reading: finding.umbrella ? 'umbrella' : 'direct',
           points: points(100),
@@ -179,7 +173,7 @@ export function placeDifference(tools: TextTools, finding: PlaceFinding, forms: 
       const value = finding.kind === 'scale' ? t(scaleNames[finding.value]) : t(themeNames[finding.value]);
       return asSentence(
         t(words[finding.kind], {
-          ...written((share) => percent(tools, share)),
+          ...written((share) => shareText(tools, share)),
           value: finding.kind === 'scale' ? value.toLowerCase() : value,
           ofFirst: finding.n[0],
           ofSecond: finding.n[1],
@@ -207,7 +201,7 @@ export function placeAgreement(tools: TextTools, agreement: PlaceAgreement, form
       return t(agreementWords.covered, {
         ...values,
         reading: agreement.umbrella ? 'umbrella' : 'direct',
-        value: percent(tools, agreement.value),
+        value: shareText(tools, agreement.value),
       });
     case 'index':
       return t(agreementWords.index, {

@@ -120,7 +120,7 @@ test('Los Lagos against Chile: the figures are those of the published comunas', 
   const figures = table(page, 'Todas las cifras');
   await expect(figures.getByRole('row', { name: /^Comunas 30/ }).first()).toContainText(String(comunas.length));
   await expect(figures.getByRole('row', { name: /^Comunas, cobertura directa/ })).toContainText(
-    `87% (26 de ${own.length})`,
+    `87\u202f% (26 de ${own.length})`,
   );
   await expect(findings(page)).toContainText('71 puntos más en Los Lagos');
   await expect(page.getByText('Chile incluye a Los Lagos')).toBeVisible();
@@ -129,7 +129,7 @@ test('Los Lagos against Chile: the figures are those of the published comunas', 
   await expect(whose.getByRole('heading', { name: /Solo en el resto de Chile/ })).toContainText('11');
   await figures
     .getByRole('row', { name: /^Comunas, cobertura directa/ })
-    .getByRole('button', { name: /^87%/ })
+    .getByRole('button', { name: /^87\s%/ })
     .click();
   await expect(listing(page)).toContainText('Puerto Varas');
 });
@@ -172,7 +172,7 @@ test('the sentences are copied with their source; tables and drawings go along',
   await openAtlas(page, PLACES);
   await page.getByRole('button', { name: 'Copiar las frases con su fuente' }).click();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
-  expect(copied).toContain('– En Los Lagos el 87% de las comunas está cubierto directamente');
+  expect(copied).toContain('– En Los Lagos el 87\u202f% de las comunas está cubierto directamente');
   expect(copied).toMatch(/División actual\. Atlas de Articulación, datos /);
   expect(copied).not.toMatch(/[<>]/);
   const { rows } = await downloadedRows(page, () =>

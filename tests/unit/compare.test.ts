@@ -9,8 +9,9 @@ import { suggestExperiences, suggestPlaces } from '../../src/analysis/suggestCom
 import { whoHasWhat } from '../../src/analysis/whoHasWhat';
 import { layoutDotRow } from '../../src/charts/layoutDotPlot';
 import { experienceAgreement, experienceDifference, incomparableInWords } from '../../src/i18n/comparedExperiences';
-import { formsOf, percent, placeAgreement, placeDifference } from '../../src/i18n/comparedPlaces';
+import { formsOf, placeAgreement, placeDifference } from '../../src/i18n/comparedPlaces';
 import { plainSentence } from '../../src/i18n/sentences';
+import { shareText } from '../../src/i18n/shareWords';
 import { textTools } from '../../src/i18n/text';
 import { comunasOfPlace } from '../../src/state/places';
 import { resultsOf } from '../../src/state/results';
@@ -223,10 +224,10 @@ describe('Los Lagos against Chile, by comunas.csv', () => {
   it('26 of 30 comunas directly, against 55 of 346', () => {
     expect([lagos.length, direct.length]).toEqual([30, 26]);
     expect(told).toContain(
-      'En Los Lagos el 87% de las comunas está cubierto directamente; en Chile, el 16%: 71 puntos más en Los Lagos',
+      'En Los Lagos el 87\u202f% de las comunas está cubierto directamente; en Chile, el 16\u202f%: 71 puntos más en Los Lagos',
     );
     expect(told).toContain(
-      'En Los Lagos el 100% de las comunas está cubierto contando el paraguas regional; en Chile, el 43%: 57 puntos más en Los Lagos',
+      'En Los Lagos el 100\u202f% de las comunas está cubierto contando el paraguas regional; en Chile, el 43\u202f%: 57 puntos más en Los Lagos',
     );
   });
 
@@ -261,7 +262,7 @@ describe('Los Lagos against Chile, by comunas.csv', () => {
         placeDifference(tools, swapped.differences[0]?.finding as never, [forms[1], forms[0]], 'unrecorded'),
       ),
     ).toBe(
-      'En Chile el 13% de la población está cubierto directamente; en Los Lagos, el 98%: 85 puntos más en Los Lagos',
+      'En Chile el 13\u202f% de la población está cubierto directamente; en Los Lagos, el 98\u202f%: 85 puntos más en Los Lagos',
     );
     expect(swapped.parted).toEqual({ onlyFirst: parted.onlySecond, both: parted.both, onlySecond: parted.onlyFirst });
   });
@@ -328,11 +329,11 @@ describe('territories beside each other', () => {
 
   it('never rounds something to nothing, nor almost all to all', () => {
     const tools = textTools('en');
-    expect([0, 0.004, 0.5, 0.996, 1].map((share) => percent(tools, share))).toEqual([
+    expect([0, 0.004, 0.5, 0.996, 1].map((share) => shareText(tools, share))).toEqual([
       '0%',
-      '0.4%',
+      '<\u202f1%',
       '50%',
-      '99.6%',
+      '>\u202f99%',
       '100%',
     ]);
   });

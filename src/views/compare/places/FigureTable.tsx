@@ -3,7 +3,7 @@ import { COVERAGE_CLASSES, coveredAmount, MEASURES } from '../../../analysis/mea
 import { DIMENSIONS } from '../../../catalog/vocabulary';
 import type { CsvCell } from '../../../exchange/csv';
 import { compare } from '../../../i18n/compare';
-import { percent } from '../../../i18n/comparedPlaces';
+import { shareText } from '../../../i18n/shareWords';
 import type { Message } from '../../../i18n/text';
 import { useText } from '../../../i18n/text';
 import { directnessNames, indexNames, scaleNames, themeNames } from '../../../i18n/vocabulary';
@@ -86,7 +86,7 @@ export function FigureTable({ pair: { sides } }: { pair: ComparedPair }) {
           const covered = coveredAmount(share, umbrella);
           return {
             text: t(compare.countOf, {
-              share: percent(tools, covered / share.total),
+              share: shareText(tools, covered / share.total),
               n: number(covered, { maximumFractionDigits: 0 }),
               of: number(share.total, { maximumFractionDigits: 0 }),
             }),
@@ -130,7 +130,7 @@ export function FigureTable({ pair: { sides } }: { pair: ComparedPair }) {
             if (share === null) return unknown;
             const ids = idsOf(side);
             return {
-              text: t(compare.countOf, { share: percent(tools, share), n: ids.length, of: read(side).n }),
+              text: t(compare.countOf, { share: shareText(tools, share), n: ids.length, of: read(side).n }),
               value: share,
               listing: { title: titled(label, side), ids },
             };

@@ -6,9 +6,9 @@ import { DotPlot, type DotPlotRow } from '../../../charts/DotPlot';
 import { COVERAGE_FILLS, ShareBars } from '../../../charts/ShareBars';
 import { SUBJECT_LETTERS, SubjectMark } from '../../../charts/SubjectBadge';
 import { compare } from '../../../i18n/compare';
-import { percent } from '../../../i18n/comparedPlaces';
 import { gaps } from '../../../i18n/gaps';
 import { asSentence } from '../../../i18n/numberWords';
+import { shareText } from '../../../i18n/shareWords';
 import { type Message, useText } from '../../../i18n/text';
 import { indexNames, scaleNames, themeNames } from '../../../i18n/vocabulary';
 import { DIMENSION_COLOURS } from '../../../plates/glyphGeometry';
@@ -72,7 +72,7 @@ export function PlaceComparison({ pair }: { pair: ComparedPair }) {
         text:
           direct === null || all === null
             ? '–'
-            : `${t(compare.directShare, { value: percent(tools, direct) })} · ${t(compare.umbrellaShare, { value: percent(tools, all) })}`,
+            : `${t(compare.directShare, { value: shareText(tools, direct) })} · ${t(compare.umbrellaShare, { value: shareText(tools, all) })}`,
       };
     }),
   }));
@@ -104,7 +104,7 @@ export function PlaceComparison({ pair }: { pair: ComparedPair }) {
             <ShareBars
               legend={LEGEND.map(([way, message]) => ({ way, label: t(message) }))}
               groups={bars}
-              formatShare={(share) => percent(tools, share)}
+              formatShare={(share) => shareText(tools, share)}
               label={`${t(compare.coverage)}. ${coverageInWords}`}
               drawing={coverageDrawing}
             />
@@ -157,14 +157,14 @@ function Profiles({ pair: { sides }, legend }: { pair: ComparedPair; legend: str
       title: t(compare.scales),
       rows: rowsOf(scales, scaleNames),
       note: `${counted(scales.map(({ n }) => n))}. ${t(compare.several)}`,
-      tick: (value: number) => percent(tools, value / 100),
+      tick: (value: number) => shareText(tools, value / 100),
     },
     {
       name: 'comparacion-temas',
       title: t(compare.themes),
       rows: rowsOf(themes, themeNames),
       note: `${counted(themes.map(({ n }) => n))}. ${t(compare.several)}`,
-      tick: (value: number) => percent(tools, value / 100),
+      tick: (value: number) => shareText(tools, value / 100),
     },
   ];
   return (
