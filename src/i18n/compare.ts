@@ -73,6 +73,11 @@ export const compare = {
     en: 'Move {name} one place earlier',
     pt: 'Mover {name} um lugar antes',
   },
+  moveAfter: {
+    es: 'Mover {name} un lugar después',
+    en: 'Move {name} one place later',
+    pt: 'Mover {name} um lugar depois',
+  },
   swap: { es: 'Intercambiar', en: 'Swap', pt: 'Trocar' },
   open: { es: 'Abrir la ficha de {name}', en: 'Open the ficha of {name}', pt: 'Abrir a ficha de {name}' },
   openExplore: { es: 'Explorar', en: 'Explore', pt: 'Explorar' },

@@ -60,8 +60,11 @@ test('is built by keyboard alone: two experiences found by number and without ac
   await page.keyboard.press('Enter');
   await expect(titleOf(page)).toHaveText('Gestión Territorial frente a Participación Local Campesina');
   await expect(page).toHaveURL(/experiencias=gestion-territorial-biobio,participacion-local-campesina/);
+  // What was moved can be moved back at once; what was removed leaves the keyboard at the title.
+  await expect(page.getByRole('button', { name: 'Mover Gestión Territorial un lugar después' })).toBeFocused();
   await page.getByRole('button', { name: 'Quitar Gestión Territorial' }).press('Enter');
   await expect(titleOf(page)).toContainText('falta con qué compararla');
+  await expect(titleOf(page)).toBeFocused();
 });
 
 test('a link reopens it, back and forward walk through it', async ({ page }) => {

@@ -1,5 +1,5 @@
 /** Comparar: two to four experiences, or two territories, on the same axes and denominators, with the differences in words. */
-import { type ReactNode, useMemo, useRef } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { compare } from '../../i18n/compare';
 import { formsOf } from '../../i18n/comparedPlaces';
 import { useText } from '../../i18n/text';
@@ -31,6 +31,16 @@ export function CompareScreen() {
   // The switch takes nothing away: what was chosen on the other side is there again.
   const kept = useRef(EMPTY);
   kept.current = { ...kept.current, [comparison.kind]: comparison };
+  const page = useRef<HTMLDivElement>(null);
+  // What was pressed may be gone (a removed column, a suggestion taken): the keyboard goes on from the title.
+  const arrived = useRef(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a change of what is compared is what it answers to
+  useEffect(() => {
+    const first = !arrived.current;
+    arrived.current = true;
+    if (first || document.activeElement !== document.body) return;
+    page.current?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+  }, [comparison]);
   const kindSwitch = (
     <SegmentedControl
       label={t(compare.kind)}
@@ -43,7 +53,7 @@ export function CompareScreen() {
     />
   );
   return (
-    <div className={styles.page}>
+    <div className={styles.page} ref={page}>
       {comparison.kind === 'experiences' ? (
         <Experiences ids={comparison.ids}>{kindSwitch}</Experiences>
       ) : (
@@ -69,7 +79,7 @@ function Experiences({ ids, children }: { ids: readonly string[]; children: Reac
   return (
     <>
       <header className={styles.head}>
-        <h1>{title}</h1>
+        <h1 tabIndex={-1}>{title}</h1>
         {children}
         {!first && <p className={styles.lead}>{t(compare.questionBody)}</p>}
       </header>
@@ -105,7 +115,7 @@ function Places({ places, children }: { places: readonly PlaceRef[]; children: R
   return (
     <>
       <header className={styles.head}>
-        <h1>{title}</h1>
+        <h1 tabIndex={-1}>{title}</h1>
         {children}
         {!first && <p className={styles.lead}>{t(compare.questionBody)}</p>}
       </header>

@@ -1,4 +1,4 @@
-import { ArrowLeft, X } from 'lucide-react';
+import { ArrowLeft, ArrowRight, X } from 'lucide-react';
 import { useMemo } from 'react';
 import { drawnScaleOf } from '../../../analysis/drawnScale';
 import { SubjectMark } from '../../../charts/SubjectBadge';
@@ -79,9 +79,10 @@ function ExperienceSlot({
   const where =
     experience.place ?? (experience.country ? countryName(experience.country, tools) : t(compare.notPlaced));
   const programmes = experience.programmes.map((programme) => t(programmeNames[programme]));
-  const moved = () => {
+  const moveLabel = t(position > 0 ? compare.moveBefore : compare.moveAfter, { name });
+  const move = () => {
     const order = ids.filter((other) => other !== id);
-    order.splice(position - 1, 0, id);
+    order.splice(position > 0 ? position - 1 : 1, 0, id);
     compareIds(order);
   };
   return (
@@ -94,14 +95,9 @@ function ExperienceSlot({
             : t(ficha.fichaShort, { n: experience.ficha })}
         </span>
         <span className={styles.actions}>
-          {position > 0 && (
-            <button
-              type="button"
-              aria-label={t(compare.moveBefore, { name })}
-              title={t(compare.moveBefore, { name })}
-              onClick={moved}
-            >
-              <ArrowLeft size={16} aria-hidden />
+          {ids.length > 1 && (
+            <button type="button" aria-label={moveLabel} title={moveLabel} onClick={move}>
+              {position > 0 ? <ArrowLeft size={16} aria-hidden /> : <ArrowRight size={16} aria-hidden />}
             </button>
           )}
           <button
