@@ -48,6 +48,8 @@ const WEIGHTS = {
   index: 0.9,
   firstYear: 0.4,
 } as const;
+/** Below so many experiences, shares and means weigh less: each of them moves the whole. */
+const ENOUGH = 5;
 /** Of scales and of themes, only the most telling. */
 const MOST_OF_A_KIND = 2;
 /** Years from which a difference of age is full. */
@@ -116,7 +118,7 @@ export function findPlaceDifferences(
       if (told.length > 0) incomparable.push({ kind: 'index', dimension, positions: told });
     } else if (values[0] === values[1]) agreements.push({ kind: 'index', dimension, value: values[0], n });
     else {
-      const size = (Math.abs(values[0] - values[1]) / 100) * WEIGHTS.index;
+      const size = (Math.abs(values[0] - values[1]) / 100) * WEIGHTS.index * confidence(n);
       differences.push({ finding: { kind: 'index', dimension, values, n }, size });
     }
   }
@@ -148,8 +150,9 @@ function breakdownDifferences([first, second]: Pair<PlaceFigures>): { finding: P
           shareOf<Scale | ThemeId>(other, value),
         ] as const);
         if (!values || values[0] === values[1]) return [];
-        const finding = { kind, value, values, n: [one.n, other.n] } as PlaceFinding;
-        return [{ finding, size: Math.abs(values[0] - values[1]) * WEIGHTS[kind] }];
+        const n = [one.n, other.n] as const;
+        const finding = { kind, value, values, n } as PlaceFinding;
+        return [{ finding, size: Math.abs(values[0] - values[1]) * WEIGHTS[kind] * confidence(n) }];
       })
       .sort((a, b) => b.size - a.size)
       .slice(0, MOST_OF_A_KIND);
@@ -159,4 +162,8 @@ function breakdownDifferences([first, second]: Pair<PlaceFigures>): { finding: P
 
 function knownPair([first, second]: Pair<number | null>): Pair<number> | null {
   return first === null || second === null ? null : [first, second];
+}
+
+function confidence(n: Pair<number>): number {
+  return Math.min(1, Math.min(...n) / ENOUGH);
 }
