@@ -15,6 +15,16 @@ const PICTURES = [
   { file: 'triptico.png', query: 'dibujo=triptico', size: { width: 1920, height: 1080 }, shows: 'main svg text' },
   { file: 'teselas.png', query: 'dibujo=teselas', size: LAPTOP, shows: 'main svg text' },
   { file: 'tabla.png', query: 'dibujo=tabla', size: LAPTOP, shows: 'main table' },
+  { file: 'brechas.png', query: 'pantalla=brechas', size: LAPTOP, shows: 'main svg text' },
+  { file: 'brechas-mapa.png', query: 'pantalla=brechas&brechas=mapa&tono=oscuro', size: LAPTOP, shows: 'main svg text' },
+  {
+    file: 'brechas-escenario.png',
+    query: 'pantalla=brechas&escenario=nueva.04301.04302.04305,participacion-local-campesina.04201.04204',
+    size: LAPTOP,
+    shows: 'main svg text',
+  },
+  { file: 'brechas-temas.png', query: 'pantalla=brechas', size: LAPTOP, shows: 'main svg text', part: 'gap-matrix-title' },
+  { file: 'comparar.png', query: 'pantalla=comparar&lugares=CL-10,CL', size: LAPTOP, shows: 'main svg text' },
   { file: 'datos.png', query: 'pantalla=datos', size: LAPTOP, shows: 'main table' },
 ];
 /** Software WebGL draws its first picture after two to six seconds; the tiles' names come last. */
@@ -23,7 +33,7 @@ const SETTLED = 4_000;
 
 const { address, browser, close } = await openServedBuild();
 try {
-  for (const { file, query, size, map, shows } of PICTURES) {
+  for (const { file, query, size, map, shows, part } of PICTURES) {
     const context = await browser.newContext({
       viewport: size,
       locale: 'es-CL',
@@ -45,7 +55,9 @@ try {
     await page.evaluate(() => document.fonts.ready);
     await page.waitForTimeout(SETTLED);
     const path = `docs/pictures/${file}`;
-    await page.screenshot({ path, animations: 'disabled', caret: 'hide' });
+    // A section of the page, named by its heading, or the window.
+    const shown = part ? page.locator(`section[aria-labelledby="${part}"]`) : page;
+    await shown.screenshot({ path, animations: 'disabled', caret: 'hide' });
     console.log(`${path}  ${Math.round(statSync(path).size / 1000)} kB`);
     await context.close();
   }
