@@ -412,10 +412,5 @@ export const compare = {
   },
   groupPeople: { es: '{n} hab.', en: '{n} inhab.', pt: '{n} hab.' },
   groupTitle: { es: 'Grupo de {name}', en: 'Group of {name}', pt: 'Grupo de {name}' },
-  downloadLabel: {
-    es: 'Descargar «{title}» como {kind}',
-    en: 'Download “{title}” as {kind}',
-    pt: 'Baixar «{title}» como {kind}',
-  },
   scroll: { es: 'Tabla: {title}', en: 'Table: {title}', pt: 'Tabela: {title}' },
 } satisfies Messages;

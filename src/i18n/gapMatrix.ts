@@ -142,8 +142,6 @@ export const gapMatrix = {
   legendNone: { es: 'sin experiencia registrada', en: 'no experience recorded', pt: 'sem experiência registrada' },
   asTable: { es: 'Ver como tabla', en: 'See as a table', pt: 'Ver como tabela' },
   asDrawing: { es: 'Ver como dibujo', en: 'See as a drawing', pt: 'Ver como desenho' },
-  svg: { es: 'SVG', en: 'SVG', pt: 'SVG' },
-  png: { es: 'PNG', en: 'PNG', pt: 'PNG' },
   fileName: { es: 'brechas-temas', en: 'gaps-themes', pt: 'lacunas-temas' },
   localMark: {
     es: '+{n, plural, one {# local} other {# locales}}',

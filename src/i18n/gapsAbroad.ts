@@ -134,8 +134,6 @@ export const gapsAbroad = {
     pt: 'Nenhum país tem experiência registrada nesta vista.',
   },
   toChile: { es: 'Chile, por comunas', en: 'Chile, by comunas', pt: 'Chile, por comunas' },
-  svg: { es: 'SVG', en: 'SVG', pt: 'SVG' },
-  png: { es: 'PNG', en: 'PNG', pt: 'PNG' },
   fileName: { es: 'brechas-paises', en: 'gaps-countries', pt: 'lacunas-paises' },
   fileUnits: { es: 'brechas-unidades', en: 'gaps-units', pt: 'lacunas-unidades' },
   tableCountries: { es: 'Países', en: 'Countries', pt: 'Países' },

@@ -21,6 +21,12 @@ export const pictures = {
     en: 'Download the drawing as PNG',
     pt: 'Baixar o desenho como PNG',
   },
+  /** Where a screen has several drawings. */
+  downloadNamed: {
+    es: 'Descargar «{title}» como {kind}',
+    en: 'Download “{title}” as {kind}',
+    pt: 'Baixar «{title}» como {kind}',
+  },
   svg: { es: 'SVG', en: 'SVG', pt: 'SVG' },
   png: { es: 'PNG', en: 'PNG', pt: 'PNG' },
   downloadFailed: {

@@ -1,11 +1,9 @@
 import { type ReactNode, type RefObject, useId } from 'react';
-import { compare } from '../../i18n/compare';
-import { pictures } from '../../i18n/pictures';
 import { useText } from '../../i18n/text';
 import { useAtlas } from '../../state/atlas';
 import { useViewStore } from '../../state/store';
+import { DrawingActions } from '../drawings/DrawingActions';
 import { pictureTexts } from '../drawings/drawingPicture';
-import { useDrawingDownload } from '../drawings/useDrawingDownload';
 import styles from './Part.module.css';
 
 interface PartProps {
@@ -44,32 +42,20 @@ interface DrawnPartProps extends Omit<PartProps, 'tools'> {
 /** A part that is a drawing: it goes along as SVG and PNG with what must be known of it. */
 export function DrawnPart({ name, legend, drawing, title, note, children, ...rest }: DrawnPartProps) {
   const tools = useText();
-  const { t } = tools;
   const atlas = useAtlas();
-  const { failed, download } = useDrawingDownload(drawing, name, (day) =>
+  const texts = (day: Date) =>
     pictureTexts(
       { title: `${title}. ${legend}`, note: note ?? null, view: useViewStore.getState().view, day },
       atlas,
       tools,
-    ),
-  );
+    );
   return (
     <Part
       {...rest}
       title={title}
       note={note ?? null}
-      tools={(['svg', 'png'] as const).map((kind) => (
-        <button
-          key={kind}
-          type="button"
-          aria-label={t(compare.downloadLabel, { title, kind: kind.toUpperCase() })}
-          onClick={() => download(kind)}
-        >
-          {kind.toUpperCase()}
-        </button>
-      ))}
+      tools={<DrawingActions drawing={drawing} fileName={name} texts={texts} title={title} />}
     >
-      {failed && <p role="alert">{t(pictures.downloadFailed)}</p>}
       {children}
     </Part>
   );

@@ -11,32 +11,34 @@ interface DrawingActionsProps {
   /** Of the file, without the app's name, the day and the ending. */
   fileName: string;
   texts: (day: Date) => PictureTexts;
+  /** Of the drawing, where the screen has several. */
+  title?: string;
   children?: ReactNode;
 }
 
-export function DrawingActions({ drawing, fileName, texts, children }: DrawingActionsProps) {
+const KINDS = [
+  { kind: 'svg', word: pictures.svg, label: pictures.downloadSvg },
+  { kind: 'png', word: pictures.png, label: pictures.downloadPng },
+] as const;
+
+export function DrawingActions({ drawing, fileName, texts, title, children }: DrawingActionsProps) {
   const { t } = useText();
   const { download, failed } = useDrawingDownload(drawing, fileName, texts);
   return (
     <div className={styles.actions}>
       {failed && <p role="alert">{t(pictures.downloadFailed)}</p>}
       {children}
-      <button
-        type="button"
-        className={styles.action}
-        aria-label={t(pictures.downloadSvg)}
-        onClick={() => download('svg')}
-      >
-        {t(pictures.svg)}
-      </button>
-      <button
-        type="button"
-        className={styles.action}
-        aria-label={t(pictures.downloadPng)}
-        onClick={() => download('png')}
-      >
-        {t(pictures.png)}
-      </button>
+      {KINDS.map(({ kind, word, label }) => (
+        <button
+          key={kind}
+          type="button"
+          className={styles.action}
+          aria-label={title ? t(pictures.downloadNamed, { title, kind: t(word) }) : t(label)}
+          onClick={() => download(kind)}
+        >
+          {t(word)}
+        </button>
+      ))}
     </div>
   );
 }

@@ -2,15 +2,14 @@ import { useCallback, useMemo, useRef } from 'react';
 import { type CountryRecord, UNIT_CLASSES } from '../../../analysis/measureAbroad';
 import { countryName } from '../../../i18n/countries';
 import { gapsAbroad as words } from '../../../i18n/gapsAbroad';
-import { pictures } from '../../../i18n/pictures';
 import { type MapUnit, UnitMap } from '../../../plates/units/UnitMap';
 import { useAtlas } from '../../../state/atlas';
 import { useGeography } from '../../../state/geography';
 import { changeView, useViewStore } from '../../../state/store';
 import { boundsOf, centroidOf, featuresOf, type Geography } from '../../../territory/geography';
 import { useSize } from '../../../ui/useSize';
+import { DrawingActions } from '../../drawings/DrawingActions';
 import { pictureTexts } from '../../drawings/drawingPicture';
-import { useDrawingDownload } from '../../drawings/useDrawingDownload';
 import styles from './AbroadMap.module.css';
 import { type AbroadSource, CLASS_WORDS, nameOfUnit } from './abroadWords';
 
@@ -43,7 +42,6 @@ export function AbroadMap({ records, title, source }: AbroadMapProps) {
     (day: Date) => pictureTexts({ title, note: null, view: useViewStore.getState().view, day }, atlas, source.tools),
     [title, atlas, source],
   );
-  const { download, failed } = useDrawingDownload(drawing, t(words.fileUnits), texts);
   const missing = geography?.latinAmerica.status === 'failed';
   return (
     <div className={styles.map} ref={frame}>
@@ -63,13 +61,7 @@ export function AbroadMap({ records, title, source }: AbroadMapProps) {
             drawing={drawing}
           />
           <div className={styles.actions}>
-            <button type="button" aria-label={t(pictures.downloadSvg)} onClick={() => download('svg')}>
-              {t(words.svg)}
-            </button>
-            <button type="button" aria-label={t(pictures.downloadPng)} onClick={() => download('png')}>
-              {t(words.png)}
-            </button>
-            {failed && <p role="alert">{t(pictures.downloadFailed)}</p>}
+            <DrawingActions drawing={drawing} fileName={t(words.fileUnits)} texts={texts} />
           </div>
         </>
       )}

@@ -1,16 +1,16 @@
 /** Regions by themes: the drawing, the same as a table, and on a phone the same as a list. */
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { gapMatrix as words } from '../../../i18n/gapMatrix';
-import { pictures } from '../../../i18n/pictures';
 import { useText } from '../../../i18n/text';
 import { MatrixPlate } from '../../../plates/matrix/MatrixPlate';
 import { useAtlas } from '../../../state/atlas';
 import { useViewStore } from '../../../state/store';
 import { useMedia } from '../../../ui/media';
 import { useSize } from '../../../ui/useSize';
+import { DrawingActions } from '../../drawings/DrawingActions';
 import { pictureTexts } from '../../drawings/drawingPicture';
+import plate from '../../drawings/drawingPlate.module.css';
 import { TableDownloads } from '../../drawings/TableDownloads';
-import { useDrawingDownload } from '../../drawings/useDrawingDownload';
 import { MatrixList } from './MatrixList';
 import styles from './MatrixSection.module.css';
 import { MatrixTable } from './MatrixTable';
@@ -43,7 +43,6 @@ export function MatrixSection() {
     (day: Date) => pictureTexts({ title, note: null, view: useViewStore.getState().view, day }, atlas, tools),
     [title, atlas, tools],
   );
-  const { download, failed } = useDrawingDownload(drawing, t(words.fileName), texts);
   const drawn = !asTable && !phone;
   return (
     <section className={styles.section} aria-labelledby="gap-matrix-title">
@@ -58,20 +57,10 @@ export function MatrixSection() {
           {inScenario && ` ${t(words.scenario)}`}
         </p>
         <div className={styles.actions}>
-          {failed && <p role="alert">{t(pictures.downloadFailed)}</p>}
-          <button type="button" onClick={() => setAsTable(!asTable)}>
+          <button type="button" className={plate.action} onClick={() => setAsTable(!asTable)}>
             {t(asTable ? words.asDrawing : words.asTable)}
           </button>
-          {drawn && (
-            <>
-              <button type="button" aria-label={t(pictures.downloadSvg)} onClick={() => download('svg')}>
-                {t(words.svg)}
-              </button>
-              <button type="button" aria-label={t(pictures.downloadPng)} onClick={() => download('png')}>
-                {t(words.png)}
-              </button>
-            </>
-          )}
+          {drawn && <DrawingActions drawing={drawing} fileName={t(words.fileName)} texts={texts} title={title} />}
           <TableDownloads title={title} table={() => matrixTable(view, source)} />
         </div>
       </div>
