@@ -89,6 +89,12 @@ export const gapGroups = {
   areaKm2: { es: '{n} km²', en: '{n} km²', pt: '{n} km²' },
   comunasTitle: { es: 'Comunas', en: 'Comunas', pt: 'Comunas' },
   learn: { es: 'De quién aprender', en: 'From whom to learn', pt: 'Com quem aprender' },
+  learnByTheme: {
+    es: 'El más cercano de cada tema',
+    en: 'The nearest of each theme',
+    pt: 'O mais próximo de cada tema',
+  },
+  kilometres: { es: '{km} km', en: '{km} km', pt: '{km} km' },
   learnLead: {
     es: 'Las experiencias supramunicipales de esta vista con el alcance más cercano.',
     en: 'The supra-municipal experiences of this view whose reach comes nearest.',

@@ -17,6 +17,7 @@ import { ExampleList } from './ExampleList';
 import { GroupComunas } from './GroupComunas';
 import styles from './GroupPanel.module.css';
 import { factsOf } from './groupFacts';
+import { ThemeExamples } from './ThemeExamples';
 
 export function GroupPanel() {
   const { t } = useText();
@@ -100,6 +101,9 @@ function Group({ group, of }: { group: NumberedGapGroup; of: number }) {
       <div className={styles.sections}>
         <Section title={t(words.learn)}>
           <ExampleList group={group} />
+        </Section>
+        <Section title={t(words.learnByTheme)}>
+          <ThemeExamples group={group} />
         </Section>
         {candidates.length > 0 && (
           <Section title={t(words.candidates)} count={number(candidates.length)}>

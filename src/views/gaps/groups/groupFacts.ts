@@ -1,7 +1,8 @@
 /** What is said of a gap group beside its comunas: who could associate, and from whom they could learn. */
-import { findExample, type NearestExample } from '../../../analysis/findExample';
+import { findExample, findExamplesByTheme, type NearestExample } from '../../../analysis/findExample';
 import { type AssociationCandidate, type GapGroup, proposeAssociations } from '../../../analysis/findGapGroups';
 import type { GapKind } from '../../../analysis/measureShares';
+import { THEME_IDS, type ThemeId } from '../../../catalog/vocabulary';
 import type { Atlas } from '../../../state/atlas';
 import type { DivisionId } from '../../../territory/units';
 
@@ -46,4 +47,22 @@ export function nearestExamples(
     left[example.row] = 0;
   }
   return found;
+}
+
+export interface ThemeExample {
+  theme: ThemeId;
+  example: NearestExample;
+}
+
+/** The nearest example of each theme that any of the view has, the nearest first. */
+export function examplesByTheme(
+  { comunas }: Pick<GapGroup, 'comunas'>,
+  { atlas: { territory, reach, core }, passes, kind }: Omit<FactSource, 'division' | 'atlas'> & { atlas: Atlas },
+): ThemeExample[] {
+  const themes = core.experiences.map((experience) => experience.themes);
+  const found = findExamplesByTheme(comunas, reach, themes, passes, territory, kind);
+  return THEME_IDS.flatMap((theme) => {
+    const example = found.get(theme);
+    return example ? [{ theme, example }] : [];
+  }).sort((a, b) => a.example.km - b.example.km);
 }

@@ -1,10 +1,11 @@
 /** Where we are, what is counted, and the finding of this view in words and in three figures. */
 import { useMemo } from 'react';
+import { DOCUMENTATION, measureDocumentation } from '../../../analysis/measureShares';
 import { placeName } from '../../../i18n/facetValues';
 import { gapPlaces as words } from '../../../i18n/gapPlaces';
 import { useText } from '../../../i18n/text';
 import { useAtlas } from '../../../state/atlas';
-import { type Gaps, useGaps } from '../../../state/gaps';
+import { documentationOf, type Gaps, useGaps } from '../../../state/gaps';
 import { pathOf } from '../../../state/places';
 import { useViewStore } from '../../../state/store';
 import { richText } from '../../../ui/richText';
@@ -88,11 +89,40 @@ function FindingHead({ gaps }: { gaps: Gaps }) {
               <Sentence counted={umbrella} />.
             </span>
           )}
+          <OnlyIdentified gaps={gaps} />
           <CopySentence text={() => copiedFinding(finding, useViewStore.getState().view, new Date(), atlas, tools)} />
         </p>
       </div>
       <HeadFigures gaps={gaps} />
     </div>
+  );
+}
+
+/** Of the comunas without a record by the fichas: how many an experience reaches that is identified and no more. */
+function OnlyIdentified({ gaps: { scope } }: { gaps: Gaps }) {
+  const { t } = useText();
+  const atlas = useAtlas();
+  const division = useViewStore((state) => state.view.division);
+  const filters = useViewStore((state) => state.view.filters);
+  const inScenario = useViewStore(({ view }) => (view.scenario?.length ?? 0) > 0);
+  const withFichas = filters.status?.length === 1 && filters.status[0] === 'documented';
+  const comunas = useMemo(() => {
+    if (!withFichas || inScenario) return [];
+    const { byFichas, byAll } = documentationOf(atlas, { division, filters });
+    const documentation = measureDocumentation(byFichas.classes, byAll.classes, true);
+    return scope.filter((index) => documentation[index] === DOCUMENTATION.indexOf('identified'));
+  }, [withFichas, inScenario, atlas, division, filters, scope]);
+  if (comunas.length === 0) return null;
+  return (
+    <span>
+      <Sentence
+        counted={{
+          sentence: t(words.onlyIdentified, { n: comunas.length }),
+          comunas,
+          listTitle: t(words.listOnlyIdentified),
+        }}
+      />
+    </span>
   );
 }
 
