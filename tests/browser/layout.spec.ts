@@ -13,6 +13,21 @@ const STATES = [
   { name: 'a ficha', query: 'v=1&experiencia=emprende-lago-llanquihue' },
   { name: 'América Latina', query: 'v=1&lugar=america-latina' },
   { name: 'the table', query: 'v=1&dibujo=tabla' },
+  { name: 'Brechas', query: 'v=1&pantalla=brechas' },
+  { name: 'Brechas of a region, filtered', query: 'v=1&pantalla=brechas&lugar=CL-04&tema=igualdad-de-genero,salud' },
+  { name: 'the map of Brechas', query: 'v=1&pantalla=brechas&brechas=mapa' },
+  { name: 'the table of Brechas', query: 'v=1&pantalla=brechas&brechas=tabla' },
+  { name: 'a group', query: 'v=1&pantalla=brechas&grupo=09101' },
+  {
+    name: 'a scenario',
+    query: 'v=1&pantalla=brechas&escenario=nueva.13101.13102,participacion-local-campesina.04201',
+  },
+  { name: 'Brechas beyond Chile', query: 'v=1&pantalla=brechas&lugar=america-latina' },
+  {
+    name: 'experiences compared',
+    query: 'v=1&pantalla=comparar&experiencias=participacion-local-campesina,gestion-territorial-biobio',
+  },
+  { name: 'territories compared', query: 'v=1&pantalla=comparar&lugares=CL-10,CL' },
   { name: 'Datos', query: 'v=1&pantalla=datos' },
 ] as const;
 
