@@ -252,7 +252,7 @@ describe('the room for the tiles', () => {
   test('land and tiles fit the window where the width allows, else the tiles have it for themselves', () => {
     const laptop = gapRoom(974, 768, false);
     expect(laptop?.width).toBeLessThan(974);
-    expect(laptop?.width).toBeGreaterThan(0.75 * 974);
+    expect(laptop?.width).toBeGreaterThan(0.7 * 974);
     expect(laptop?.height).toBeLessThan(768);
     expect(gapRoom(974, 1080, false)?.width).toBe(974);
     expect(gapRoom(1528, 768, false)?.width).toBe(1528);

@@ -1,13 +1,13 @@
 /** How wide and high the tiles of Brechas are drawn: the page scrolls, but what belongs together should be seen at once. */
 
 /** What of the window stands above and below the drawing, px: bar, headline, and what a gap means. */
-const AROUND = 292;
+const AROUND = 314;
 /** Less than this, px, is no drawing. */
 const LEAST = 430;
 /** With less than this, px, the tiles of a large region could not bear their names. */
 const LEAST_CLOSED_IN = 560;
 /** The land above its tiles is worth this much of the width. */
-const NARROWEST = 0.78;
+const NARROWEST = 0.72;
 /** Height, px, that land and lying tiles take: so much a pixel of width, and so much besides. */
 const SLOPE = 0.499;
 const BESIDES = 95;
