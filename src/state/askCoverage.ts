@@ -31,9 +31,15 @@ export function coverageAsker(table: CoverageTable, start: () => Worker = startW
     const here = worker;
     if (here === null) return measureCoverage(table, passes);
     const number = asked++;
-    // A copy, because a worker that fails leaves the question to the page.
-    here.postMessage({ number, passes } satisfies CoverageQuestion);
-    const coverage = await new Promise<Coverage | null>((answered) => waiting.set(number, answered));
+    const coverage = await new Promise<Coverage | null>((answered) => {
+      waiting.set(number, answered);
+      try {
+        // A copy, because a worker that fails leaves the question to the page.
+        here.postMessage({ number, passes } satisfies CoverageQuestion);
+      } catch {
+        giveUp();
+      }
+    });
     return coverage ?? measureCoverage(table, passes);
   };
 }

@@ -2,7 +2,7 @@
 import { divisionWith } from '../territory/unitChange';
 import type { DivisionId } from '../territory/units';
 import type { Atlas } from './atlas';
-import { FACET_WORDS, type OtherDivisionPart, PLACE_WORD, PLACES_WORD, UNIT_FACETS } from './codec';
+import { FACET_WORDS, MOST_COMPARED, type OtherDivisionPart, PLACE_WORD, PLACES_WORD, UNIT_FACETS } from './codec';
 import { encodePlace } from './linkParts';
 import { countriesOf, placeOfUnit, replacePlace } from './places';
 import { changeView, useViewStore } from './store';
@@ -61,6 +61,12 @@ export function viewInDivision(view: View, division: DivisionId, atlas: Atlas): 
   return { change, problems };
 }
 
+/** The unit that was asked for in the stead of what is shown for it; at the end where that is gone, as far as there is room. */
+function withPlace(places: readonly PlaceRef[], unit: PlaceRef, shown: PlaceRef | null): PlaceRef[] {
+  const at = places.findIndex((place) => shown !== null && encodePlace(place) === encodePlace(shown));
+  return withoutRepetition(at < 0 ? [...places, unit] : places.with(at, unit)).slice(0, MOST_COMPARED.places);
+}
+
 function withoutRepetition(places: readonly PlaceRef[]): PlaceRef[] {
   return [...new Map(places.map((place) => [encodePlace(place), place])).values()];
 }
@@ -88,11 +94,7 @@ export function openInItsDivision({ division }: OtherDivisionPart, atlas: Atlas)
     } else if (unit && problem.parameter === PLACES_WORD) {
       const comparison = also.comparison ?? view.comparison;
       const places = comparison.kind === 'places' ? comparison.places : [];
-      const shown = problem.shown && encodePlace(problem.shown);
-      also.comparison = {
-        kind: 'places',
-        places: withoutRepetition([...places.filter((place) => encodePlace(place) !== shown), placeOfUnit(unit)]),
-      };
+      also.comparison = { kind: 'places', places: withPlace(places, placeOfUnit(unit), problem.shown) };
     } else if (unit) also.place = placeOfUnit(unit);
   }
   const unrelated = linkProblems.filter((problem) => !('division' in problem));

@@ -1,9 +1,10 @@
 /** What follows from a view: which experiences pass, and every facet's live counts. Derived, never stored. */
-import { useMemo } from 'react';
 import { countFacets, type FacetCounts, type FacetFilters } from '../analysis/countFacets';
 import type { FacetId } from '../analysis/facetTable';
 import type { Experience } from '../catalog/schema';
+import type { DivisionId } from '../territory/units';
 import { type Atlas, useAtlas } from './atlas';
+import { rememberLast } from './rememberLast';
 import { changeView, useViewStore } from './store';
 import type { PlaceRef, View } from './view';
 
@@ -19,6 +20,13 @@ export function scopedFilters(view: Pick<View, 'filters' | 'place'>): FacetFilte
   const unit = unitOfPlace(view.place);
   return unit ? { ...view.filters, unit: [unit] } : view.filters;
 }
+
+/** The filters of a view wherever it looks. A unit that a link chose gives way to the place, as it does in `scopedFilters`. */
+export const unscopedFilters = rememberLast((filters: FacetFilters, place: PlaceRef): FacetFilters => {
+  if (unitOfPlace(place) === null || !filters.unit) return filters;
+  const { unit: _, ...others } = filters;
+  return others;
+});
 
 function unitOfPlace(place: PlaceRef): string | null {
   return place.level === 'latin-america' ? null : place.code;
@@ -37,12 +45,18 @@ export function resultsOf(atlas: Atlas, view: Pick<View, 'filters' | 'place' | '
   };
 }
 
+/** Counted once a view, however many parts of the screen ask. */
+const sharedResults = rememberLast(
+  (atlas: Atlas, filters: FacetFilters, place: PlaceRef, division: DivisionId): Results =>
+    resultsOf(atlas, { filters, place, division }),
+);
+
 export function useResults(): Results {
   const atlas = useAtlas();
   const filters = useViewStore((state) => state.view.filters);
   const place = useViewStore((state) => state.view.place);
   const division = useViewStore((state) => state.view.division);
-  return useMemo(() => resultsOf(atlas, { filters, place, division }), [atlas, filters, place, division]);
+  return sharedResults(atlas, filters, place, division);
 }
 
 /** Chooses a value of a facet, or frees it when it was chosen: what a click on a bar, a row or a glyph's scale does. */

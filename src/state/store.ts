@@ -1,6 +1,6 @@
 /** The one view of the running app, tied to the address bar: every change is a link, back and forward walk through them. */
 import { create } from 'zustand';
-import { decodeView, encodeView, type LinkProblem } from './codec';
+import { decodeView, encodeView, type LinkProblem, PLACES_WORD } from './codec';
 import { encodePlace } from './linkParts';
 import { DEFAULT_VIEW, type View } from './view';
 
@@ -28,8 +28,12 @@ export function changeView(change: Partial<View>, step: HistoryStep = 'push'): v
   const elsewhere = encodePlace(view.place) !== encodePlace(before.place);
   useViewStore.setState(({ linkProblems }) => ({
     view,
-    // What is said of the place shown holds only while it is shown.
-    linkProblems: elsewhere ? linkProblems.filter((problem) => !('shown' in problem && problem.shown)) : linkProblems,
+    // What is said of a place shown holds only while it is shown.
+    linkProblems: linkProblems.filter(
+      (problem) =>
+        !('shown' in problem && problem.shown) ||
+        (problem.parameter === PLACES_WORD ? view.comparison === before.comparison : !elsewhere),
+    ),
   }));
 }
 

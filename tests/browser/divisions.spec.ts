@@ -241,6 +241,29 @@ test('a chosen region that the other division lacks leaves the filter, and its e
   expect(await shownCount(page)).toBe(all);
 });
 
+test('a region compared that the division lacks gives way to its province, and comes back in its own place', async ({
+  page,
+}) => {
+  await openAtlas(page, 'v=1&pantalla=comparar&division=2008&lugares=CL-16,CL-05');
+  await expect(linkNotice(page)).toContainText('Se muestra la provincia de Ñuble.');
+  await expect(titleOf(page)).toContainText('Ñuble frente a Valparaíso');
+  await linkNotice(page).getByRole('button', { name: 'Pasar a la división actual' }).click();
+  await expect(page).toHaveURL(/lugares=CL-16,CL-05/);
+  await expect(titleOf(page)).toContainText('Ñuble frente a Valparaíso');
+
+  // Three that were provinces or are regions, two that can be shown: no more than two are ever compared.
+  await openAtlas(page, 'v=1&pantalla=comparar&division=2008&lugares=CL-161,CL-162,CL-05');
+  await linkNotice(page).getByRole('button', { name: 'Pasar a la división actual' }).first().click();
+  await expect(page).toHaveURL(/lugares=CL-\d+,CL-\d+(&|$)/);
+});
+
+test('what is said of a compared place goes with that place', async ({ page }) => {
+  await openAtlas(page, 'v=1&pantalla=comparar&division=2008&lugares=CL-16,CL-05');
+  await expect(linkNotice(page)).toBeVisible();
+  await page.getByRole('button', { name: /^Quitar .*Ñuble/ }).click();
+  await expect(linkNotice(page)).toBeHidden();
+});
+
 test('notes, marks and notices are sound in both tones, in every language and on a phone', async ({ page }) => {
   for (const tone of ['claro', 'oscuro']) {
     await openAtlas(page, `v=1&division=2008&lugar=CL-16&tono=${tone}`);

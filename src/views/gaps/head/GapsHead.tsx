@@ -102,16 +102,17 @@ function FindingHead({ gaps }: { gaps: Gaps }) {
 function OnlyIdentified({ gaps: { scope } }: { gaps: Gaps }) {
   const { t } = useText();
   const atlas = useAtlas();
+  const place = useViewStore((state) => state.view.place);
   const division = useViewStore((state) => state.view.division);
   const filters = useViewStore((state) => state.view.filters);
   const inScenario = useViewStore(({ view }) => (view.scenario?.length ?? 0) > 0);
   const withFichas = filters.status?.length === 1 && filters.status[0] === 'documented';
   const comunas = useMemo(() => {
     if (!withFichas || inScenario) return [];
-    const { byFichas, byAll } = documentationOf(atlas, { division, filters });
+    const { byFichas, byAll } = documentationOf(atlas, { place, division, filters });
     const documentation = measureDocumentation(byFichas.classes, byAll.classes, true);
     return scope.filter((index) => documentation[index] === DOCUMENTATION.indexOf('identified'));
-  }, [withFichas, inScenario, atlas, division, filters, scope]);
+  }, [withFichas, inScenario, atlas, place, division, filters, scope]);
   if (comunas.length === 0) return null;
   return (
     <span>
