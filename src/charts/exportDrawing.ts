@@ -51,8 +51,9 @@ export function pictureOf(drawing: SVGSVGElement, texts: PictureTexts): Picture 
   const box = drawing.getBoundingClientRect();
   const width = Math.ceil(box.width) + 2 * PADDING;
   const titleLines = wrapText(texts.title, box.width / 1.04, 3, 15, 600);
+  const subtitleLines = wrapText(texts.subtitle, box.width, 3);
   const notes = texts.notes.flatMap((note) => wrapText(note, box.width, 3));
-  const top = PADDING + titleLines.length * 19 + 16 + 12;
+  const top = PADDING + titleLines.length * 19 + subtitleLines.length * NOTE_LINE + 12;
   const height = Math.ceil(top + box.height + 12 + notes.length * NOTE_LINE + PADDING - 4);
 
   const root = document.createElementNS(NAMESPACE, 'svg');
@@ -64,7 +65,10 @@ export function pictureOf(drawing: SVGSVGElement, texts: PictureTexts): Picture 
   for (const [index, line] of titleLines.entries()) {
     root.append(element('text', { ...serif, x: PADDING, y: PADDING + 14 + index * 19 }, line));
   }
-  root.append(element('text', { ...sans, x: PADDING, y: PADDING + titleLines.length * 19 + 12 }, texts.subtitle));
+  for (const [index, line] of subtitleLines.entries()) {
+    const y = PADDING + titleLines.length * 19 + 12 + index * NOTE_LINE;
+    root.append(element('text', { ...sans, x: PADDING, y }, line));
+  }
 
   const copy = drawing.cloneNode(true) as SVGSVGElement;
   const onlyOnScreen = copy.querySelectorAll('[data-screen-only]');

@@ -76,6 +76,11 @@ export const gapDrawing = {
   legend: { es: 'Leyenda', en: 'Legend', pt: 'Legenda' },
 
   groups: { es: 'Grupos de brecha', en: 'Gap groups', pt: 'Grupos de lacuna' },
+  liftedNote: {
+    es: 'Resaltado: el grupo {name}; lo demás está atenuado.',
+    en: 'Lifted: the group {name}; the rest is dimmed.',
+    pt: 'Destacado: o grupo {name}; o resto está atenuado.',
+  },
   groupNumbered: { es: '{number} {name}', en: '{number} {name}', pt: '{number} {name}' },
   groupComunas: {
     es: '{n, plural, one {# comuna} other {# comunas}}',

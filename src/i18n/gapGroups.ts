@@ -1,6 +1,7 @@
 import type { GapGroup } from '../analysis/findGapGroups';
 import type { DivisionId, Territory } from '../territory/units';
 import { unitName } from './facetValues';
+import { asSentence } from './numberWords';
 import type { Messages, TextTools } from './text';
 
 /** The groups of gap comunas, and the panel of one. */
@@ -33,7 +34,7 @@ export const gapGroups = {
   alone: { es: 'Sin vecinas', en: 'Without neighbours', pt: 'Sem vizinhas' },
   inhabitants: { es: '{n} hab.', en: '{n} inh.', pt: '{n} hab.' },
   comunas: { es: '{n} com.', en: '{n} com.', pt: '{n} com.' },
-  listGroup: { es: 'Comunas de {name}', en: 'Comunas of {name}', pt: 'Comunas de {name}' },
+  listGroup: { es: 'Comunas del grupo: {name}', en: 'Comunas of the group: {name}', pt: 'Comunas do grupo: {name}' },
   candidate: {
     es: 'Prov. {province}, <n>{n} com.</n>',
     en: 'Prov. {province}, <n>{n} com.</n>',
@@ -198,5 +199,5 @@ export function gapGroupName(
       if (members.length <= MOST_PARTS) return fromNorth(members).map((index) => all[index]?.name ?? '');
       return [t(gapGroups.partOf, { name: nameOf(province.code) })];
     });
-  return parts.length > MOST_PARTS ? t(gapGroups.inPart, { name: nameOf(first.code) }) : list(parts);
+  return asSentence(parts.length > MOST_PARTS ? t(gapGroups.inPart, { name: nameOf(first.code) }) : list(parts));
 }

@@ -136,6 +136,12 @@ export const gapPlaces = {
     en: '<d>{direct}</d> and <u>{covered}</u> of {whole}',
     pt: '<d>{direct}</d> e <u>{covered}</u> de {whole}',
   },
+  /** With the umbrella counted, its figure is the first, as it is above. */
+  amountsUmbrella: {
+    es: '<u>{covered}</u> y <d>{direct}</d> de {whole}',
+    en: '<u>{covered}</u> and <d>{direct}</d> of {whole}',
+    pt: '<u>{covered}</u> e <d>{direct}</d> de {whole}',
+  },
   barLabel: { es: '{what}, por clase: {parts}', en: '{what}, by class: {parts}', pt: '{what}, por classe: {parts}' },
   barPart: { es: '{name}, {share}', en: '{name}, {share}', pt: '{name}, {share}' },
   listGaps: {

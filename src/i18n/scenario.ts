@@ -100,9 +100,9 @@ export const scenario = {
     pt: 'Com o cenário: <direct>{n, plural, one {mais # comuna coberta} other {mais # comunas cobertas}} diretamente</direct> (de <before>{before}</before> a <after>{after}</after> de <total>{total}</total> em {place}), <people>{population, plural, one {mais # habitante} other {mais # habitantes}}</people>, <land>mais {area} km²</land>;',
   },
   wasUnrecorded: {
-    es: '<recorded>{n, plural, one {# de ellas no tenía} other {# de ellas no tenían}}</recorded> ninguna experiencia registrada (contando el paraguas, de <before>{before}</before> a <after>{after}</after>).',
-    en: '<recorded>{n, plural, other {# of them}}</recorded> had no experience recorded (counting the umbrella, from <before>{before}</before> to <after>{after}</after>).',
-    pt: '<recorded>{n, plural, one {# delas não tinha} other {# delas não tinham}}</recorded> nenhuma experiência registrada (contando o guarda-chuva, de <before>{before}</before> a <after>{after}</after>).',
+    es: '<recorded>{all, plural, one {no tenía} other {{n, plural, one {# de ellas no tenía} other {# de ellas no tenían}}}}</recorded> ninguna experiencia registrada (contando el paraguas, de <before>{before}</before> a <after>{after}</after>).',
+    en: '<recorded>{all, plural, one {it} other {{n, plural, other {# of them}}}}</recorded> had no experience recorded (counting the umbrella, from <before>{before}</before> to <after>{after}</after>).',
+    pt: '<recorded>{all, plural, one {não tinha} other {{n, plural, one {# delas não tinha} other {# delas não tinham}}}}</recorded> nenhuma experiência registrada (contando o guarda-chuva, de <before>{before}</before> a <after>{after}</after>).',
   },
   wasRecorded: {
     es: 'el paraguas de su región o del país ya las contaba, de modo que con él la cifra sigue en <before>{before}</before>.',

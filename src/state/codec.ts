@@ -198,7 +198,8 @@ export function decodeView(query: string): DecodedLink {
       else problems.push({ parameter, value, reason: 'unknown-value' });
     } else if (parameter === 'escenario') {
       const decoded = decodeScenario(value);
-      scenario = decoded.scenario;
+      // Where nothing of it is understood, nobody asked for the mode.
+      scenario = decoded.scenario.length === 0 && decoded.refused.length > 0 ? null : decoded.scenario;
       for (const part of decoded.refused) problems.push({ parameter, value: part, reason: 'unknown-value' });
     } else if (parameter === EXPERIENCES_WORD) {
       comparison = { kind: 'experiences', ids: [...new Set(value.split(',').filter(Boolean))] };

@@ -13,11 +13,12 @@ export type ScenarioTarget = { edit: number } | { extends: string | null };
 /** A scenario, and where its clicks went. */
 interface Step {
   scenario: Scenario;
-  target: ScenarioTarget;
+  target: ScenarioTarget | null;
 }
 
 interface ScenarioHistory {
-  target: ScenarioTarget;
+  /** Null while nobody has said: clicks go on with what was drawn last. */
+  target: ScenarioTarget | null;
   /** Earlier steps, the latest last. */
   past: readonly Step[];
   /** Undone ones, the next last. */
@@ -25,7 +26,7 @@ interface ScenarioHistory {
 }
 
 const NEW_ASSOCIATION: ScenarioTarget = { extends: null };
-const BEGINNING: ScenarioHistory = { target: NEW_ASSOCIATION, past: [], future: [] };
+const BEGINNING: ScenarioHistory = { target: null, past: [], future: [] };
 
 export const useScenarioHistory = create<ScenarioHistory>()(() => BEGINNING);
 
@@ -101,7 +102,8 @@ export function redoScenario(): void {
 }
 
 /** The target, unless it aims at an edit that is gone: a link or «back» may have brought another scenario. */
-export function standing(target: ScenarioTarget, scenario: Scenario): ScenarioTarget {
+export function standing(target: ScenarioTarget | null, scenario: Scenario): ScenarioTarget {
+  if (target === null) return scenario.length > 0 ? { edit: scenario.length - 1 } : NEW_ASSOCIATION;
   return 'edit' in target && !scenario[target.edit] ? NEW_ASSOCIATION : target;
 }
 

@@ -1,5 +1,7 @@
 import { Fragment, type ReactNode } from 'react';
 
+const WORD_JOINER = '\u2060';
+
 /**
  * Fills the tags of a message («<n>16 experiencias</n> en …») with elements. Only the named tags mean anything;
  * everything else stays text, so a name can never become markup.
@@ -12,6 +14,8 @@ export function richText(text: string, tags: Readonly<Record<string, (content: s
     parts.push(text.slice(last, match.index));
     parts.push(tags[match[1] as string]?.(match[2] as string));
     last = match.index + match[0].length;
+    // A sign that follows an element stays on its line.
+    if (/[,.;:!?)»”]/.test(text.charAt(last))) parts.push(WORD_JOINER);
   }
   parts.push(text.slice(last));
   return parts.map((part, index) => (

@@ -242,7 +242,7 @@ describe('gap groups', () => {
     ]);
     expect(nameOf(named('Ancud', 'Castro'))).toBe('Ancud y Castro');
     expect(nameOf(named('Ancud'))).toBe('Ancud');
-    expect(nameOf(named('Ancud', 'Castro', 'Chonchi', 'Quellón'))).toBe('parte de Chiloé');
+    expect(nameOf(named('Ancud', 'Castro', 'Chonchi', 'Quellón'))).toBe('Parte de Chiloé');
     expect(nameOf(named('Ancud', 'Castro', 'Dalcahue'))).toBe('Ancud, Dalcahue y Castro');
   });
 

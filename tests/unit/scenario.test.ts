@@ -295,17 +295,20 @@ describe('the ways back', () => {
     expect(drawn()?.[0]?.comunas).toEqual(['01101', '01107']);
   });
 
-  it('a link opened fresh has nothing to undo, and a click never falls into what it brought', () => {
+  it('a link opened fresh has nothing to undo, and clicks go on with what was drawn last', () => {
     state.drawAssociation(['01101', '01107']);
     bar.open('?v=1&pantalla=brechas&escenario=nueva.04201.04204');
     expect(drawn()).toEqual([{ experience: null, comunas: ['04201', '04204'] }]);
     expect(state.useScenarioHistory.getState()).toMatchObject({ past: [], future: [] });
     state.clickComuna('04203');
+    expect(drawn()).toEqual([{ experience: null, comunas: ['04201', '04204', '04203'] }]);
+    state.undoScenario();
+    expect(drawn()).toEqual([{ experience: null, comunas: ['04201', '04204'] }]);
+    state.undoScenario();
+    expect(drawn()).toHaveLength(1);
+    state.aimAt(null);
+    state.clickComuna('05101');
     expect(drawn()).toHaveLength(2);
-    state.undoScenario();
-    expect(drawn()).toHaveLength(1);
-    state.undoScenario();
-    expect(drawn()).toHaveLength(1);
   });
 
   it('leaving and coming back by the browser keeps the steps; entering anew begins anew', () => {

@@ -271,10 +271,24 @@ function Ring({ kind, tile, size }: { kind: string | undefined; tile: PlacedTile
   return <rect className={kind} x={tile.x - 1.5} y={tile.y - 1.5} width={size + 3} height={size + 3} rx={3} />;
 }
 
-/** Beside the tile, on the side with more room, inside the drawing's width. */
+/** Below this width, px, a tip beside the tile would be a ribbon. */
+const TIP_LEAST = 170;
+/** From the edge of the drawing, and from the tile, px. */
+const TIP_MARGIN = 4;
+const TIP_GAP = 8;
+
+/** Beside the tile, on the side with more room, inside the drawing's width; below it where neither side has room. */
 function tipPlace({ x, y }: PlacedTile, size: number, width: number) {
   const top = y + size / 2;
-  return x + size / 2 > width / 2
-    ? { right: width - x + 8, top, transform: 'translateY(-50%)' }
-    : { left: x + size + 8, top, transform: 'translateY(-50%)' };
+  const before = x - TIP_GAP - TIP_MARGIN;
+  const after = width - x - size - TIP_GAP - TIP_MARGIN;
+  if (Math.max(before, after) < TIP_LEAST) {
+    return { left: TIP_MARGIN, top: y + size + TIP_GAP, maxWidth: width - 2 * TIP_MARGIN };
+  }
+  const middle = { top, transform: 'translateY(-50%)' };
+  return before > after
+    ? { ...middle, right: width - x + TIP_GAP, maxWidth: Math.min(TIP_WIDEST, before) }
+    : { ...middle, left: x + size + TIP_GAP, maxWidth: Math.min(TIP_WIDEST, after) };
 }
+
+const TIP_WIDEST = 250;

@@ -19,6 +19,7 @@ import { League } from './league/League';
 import { MatrixSection } from './matrix/MatrixSection';
 import { saysSomething } from './saysSomething';
 import { ScenarioPanel } from './scenario/ScenarioPanel';
+import { usePlaceFocus } from './usePlaceFocus';
 import { useSideInSight } from './useSideInSight';
 
 export function GapsScreen() {
@@ -32,6 +33,10 @@ export function GapsScreen() {
   const thin = useThinRegions();
   const page = useRef<HTMLDivElement>(null);
   const first = useRef<HTMLDivElement>(null);
+  usePlaceFocus(
+    page,
+    useViewStore((state) => state.view.place),
+  );
   useSideInSight(page, first, selection && `${selection.kind} ${selection.id}`);
   return (
     <div className={styles.screen}>

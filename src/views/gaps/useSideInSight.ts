@@ -1,8 +1,11 @@
 import { type RefObject, useEffect, useRef } from 'react';
 
+/** Below this width the column stands above the drawing: what opens there is gone to. */
+const FLOWS = '(max-width: 1100px)';
+
 /**
  * What opens in the right column is brought into sight when the page has been scrolled past it, and the page goes back
- * to where it was when that closes. Where the column lies below the drawing, its panel comes into sight by itself.
+ * to where it was when that closes.
  * `opened`: what is open, null for nothing.
  */
 export function useSideInSight(
@@ -17,7 +20,7 @@ export function useSideInSight(
     if (opened === null) {
       if (before.current !== null) page.current.scrollTo(0, before.current);
       before.current = null;
-    } else if (page.current.scrollTop > top) {
+    } else if (page.current.scrollTop > top || window.matchMedia(FLOWS).matches) {
       before.current ??= page.current.scrollTop;
       page.current.scrollTo(0, top);
     }

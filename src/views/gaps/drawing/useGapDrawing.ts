@@ -125,11 +125,14 @@ export function useGapDrawing(): GapDrawingData {
       const texts = pictureTexts({ title, note, view, day }, atlas, tools);
       const more = [
         ...(view.scenario === null ? [] : [t(words.scenarioNote, { n: addedComunas(view.scenario).size })]),
+        ...(selectedGroup
+          ? [t(words.liftedNote, { name: gapGroupName(selectedGroup, atlas.territory, view.division, tools) })]
+          : []),
         ...(groups.length === 0 ? [] : [t(view.gapKind === 'unrecorded' ? words.groupsNote : words.groupsNoteNotNear)]),
       ];
       return { ...texts, notes: [...more, ...texts.notes] };
     },
-    [tools, atlas, placeName, classes, scope, groups],
+    [tools, atlas, placeName, classes, scope, groups, selectedGroup],
   );
   return {
     ...{ values, classes, legend, groups, lifted, placeName, select, selectGroup, textsWith },

@@ -55,7 +55,7 @@ export function HeadFigures({ gaps: { scope, coverage } }: { gaps: Gaps }) {
             <CoverageBar share={share} label={shareInWords(tools, name, share)} />
             <p className={styles.amounts}>
               {richText(
-                t(words.amounts, {
+                t(umbrella ? words.amountsUmbrella : words.amounts, {
                   direct: amounts.value(coveredAmount(share, false)),
                   covered: amounts.value(coveredAmount(share, true)),
                   whole: amounts.whole(share.total),

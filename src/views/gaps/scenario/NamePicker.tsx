@@ -54,7 +54,11 @@ export function NamePicker({
           renderEmptyState={() => <p className={styles.none}>{t(words.nothingFound)}</p>}
         >
           {(item: PickerItem) => (
-            <ListBoxItem id={item.id} textValue={item.name} className={styles.option as string}>
+            <ListBoxItem
+              id={item.id} // Who knows the number of a ficha finds it by that, too.
+              textValue={`${item.name} ${item.detail}`}
+              className={styles.option as string}
+            >
               <span lang="es">{item.name}</span>
               <span className={styles.detail}>{item.detail}</span>
             </ListBoxItem>

@@ -77,6 +77,7 @@ export function ScenarioDifference() {
             richText(
               t(effect.recorded.length > 0 ? words.wasUnrecorded : words.wasRecorded, {
                 n: effect.recorded.length,
+                all: effect.direct.length,
                 before: number(amount('before', true)),
                 after: number(amount('after', true)),
               }),
