@@ -107,9 +107,9 @@ export const gapGroups = {
     pt: 'As experiências supramunicipais do mesmo tema ({themes}) com o alcance mais próximo.',
   },
   why: {
-    es: 'A {km} km de {from}: alcanza a {to}',
-    en: '{km} km from {from}: it reaches {to}',
-    pt: 'A {km} km de {from}: alcança {to}',
+    es: 'A {km} km de {from}: alcanza a {to} {way, select, named {por su nombre} provincial {por su provincia} regional {por su región} other {por el país}}',
+    en: '{km} km from {from}: it reaches {to} {way, select, named {by name} provincial {through its province} regional {through its region} other {through the country}}',
+    pt: 'A {km} km de {from}: alcança {to} {way, select, named {pelo nome} provincial {por sua província} regional {por sua região} other {pelo país}}',
   },
   whyHere: {
     es: 'Ya alcanza a {from}, como paraguas',

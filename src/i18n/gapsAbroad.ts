@@ -7,6 +7,11 @@ export const gapsAbroad = {
     en: 'Beyond Chile, experience is on record in {n} of {all} first-level units, of {countries} of {allCountries} countries',
     pt: 'Além do Chile, consta experiência em {n} de {all} unidades de primeiro nível, de {countries} de {allCountries} países',
   },
+  titleElsewhere: {
+    es: '{title}; en {n, plural, one {otro} other {otros #}} ({names}), sin decir en qué unidad',
+    en: '{title}; in {n, plural, one {another} other {# others}} ({names}), without saying in which unit',
+    pt: '{title}; em {n, plural, one {outro} other {outros #}} ({names}), sem dizer em que unidade',
+  },
   titleNone: {
     es: 'Más allá de Chile no consta experiencia en ninguna de {all} unidades de primer nivel',
     en: 'Beyond Chile no experience is on record in any of {all} first-level units',

@@ -37,7 +37,7 @@ export function unitsWithout({ byClass }: Pick<CountryRecord, 'byClass'>): numbe
 
 /** The finding: of how many units something is on record. `records`: of all countries, or of the one that is the place. */
 export function abroadTitle(records: readonly CountryRecord[], { tools }: Pick<AbroadSource, 'tools'>): string {
-  const { t, number } = tools;
+  const { t, number, list } = tools;
   const n = records.reduce((sum, record) => sum + unitsReached(record), 0);
   const all = number(records.reduce((sum, { units }) => sum + units.length, 0));
   const [only, ...others] = records;
@@ -50,10 +50,15 @@ export function abroadTitle(records: readonly CountryRecord[], { tools }: Pick<A
   }
   if (n === 0) return t(words.titleNone, { all });
   const withUnits = records.filter(({ units }) => units.length > 0);
-  return t(words.title, {
+  const title = t(words.title, {
     n,
     all,
     countries: withUnits.filter((record) => unitsReached(record) > 0).length,
     allCountries: withUnits.length,
   });
+  // Something is on record there, and nobody says in which unit.
+  const elsewhere = withUnits.filter((record) => record.ids.length > 0 && unitsReached(record) === 0);
+  if (elsewhere.length === 0) return title;
+  const names = list(elsewhere.map(({ country }) => countryName(country, tools)));
+  return t(words.titleElsewhere, { title, n: elsewhere.length, names });
 }

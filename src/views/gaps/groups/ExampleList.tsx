@@ -9,6 +9,7 @@ import { themeNames } from '../../../i18n/vocabulary';
 import { useAtlas } from '../../../state/atlas';
 import { useGaps } from '../../../state/gaps';
 import { useViewStore } from '../../../state/store';
+import { DIRECTNESS } from '../../../territory/reach';
 import { ExperienceRow } from '../../ficha/ExperienceRow';
 import styles from './GroupPanel.module.css';
 import { nearestExamples } from './groupFacts';
@@ -24,6 +25,10 @@ export function ExampleList({ group }: { group: GapGroup }) {
   const themes = useViewStore((state) => state.view.filters.theme) ?? [];
   const examples = useMemo(() => nearestExamples(group, { atlas, passes, kind }, MOST), [group, atlas, passes, kind]);
   if (examples.length === 0) return <p>{t(words.noExample)}</p>;
+  const wayTo = (row: number, comuna: number) => {
+    const reach = atlas.reach[row];
+    return DIRECTNESS[reach?.directness[reach.comunas.indexOf(comuna)] ?? -1] ?? 'national';
+  };
   const nameOf = (index: number) => atlas.territory.comunas[index]?.name ?? '';
   return (
     <>
@@ -44,6 +49,7 @@ export function ExampleList({ group }: { group: GapGroup }) {
                   km: number(km, { maximumFractionDigits: 0 }),
                   from: nameOf(from),
                   to: nameOf(to),
+                  way: wayTo(row, to),
                 })}
               </ExperienceRow>
             )
