@@ -77,7 +77,7 @@ export function buildCoverageTable(sources: readonly { reach: Reach }[], territo
 }
 
 /** One comuna alone is a local experience: it never covers. */
-export function isSupraMunicipal({ comunas }: Pick<Reach, 'comunas'>): boolean {
+export function isSupraMunicipal({ comunas }: { comunas: ArrayLike<number> }): boolean {
   return comunas.length >= 2;
 }
 

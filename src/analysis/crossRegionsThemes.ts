@@ -3,6 +3,7 @@ import type { Experience } from '../catalog/schema';
 import { THEME_IDS } from '../catalog/vocabulary';
 import type { Reach } from '../territory/reach';
 import type { Unit } from '../territory/units';
+import { isSupraMunicipal } from './coverage';
 import { UNKNOWN } from './facetTable';
 import { COVERAGE_CLASSES } from './measureShares';
 
@@ -100,7 +101,7 @@ function crossing(
   for (const { id } of experiences) {
     const reach = reachOf(id);
     if (!reach) continue;
-    if (reach.comunas.length < 2) {
+    if (!isSupraMunicipal(reach)) {
       local.push(id);
       continue;
     }

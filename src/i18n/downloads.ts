@@ -27,6 +27,12 @@ export const downloads = {
     en: 'The regional umbrella does not count as covered',
     pt: 'O guarda-chuva regional não conta como coberto',
   },
+  gapKind: { es: 'Grupos', en: 'Groups', pt: 'Grupos' },
+  gapKindNotNear: {
+    es: 'Los grupos de brecha incluyen las comunas que solo alcanza el paraguas de su región o del país',
+    en: 'The gap groups include the comunas that only the umbrella of their region or the country reaches',
+    pt: 'Os grupos de lacuna incluem as comunas que só o guarda-chuva de sua região ou do país alcança',
+  },
   scenario: { es: 'Escenario', en: 'Scenario', pt: 'Cenário' },
   scenarioHolds: {
     es: 'Con un escenario que no es parte del catálogo: {what}, {n, plural, one {una comuna} other {# comunas}}',

@@ -19,6 +19,11 @@ export function pathOf(place: PlaceRef, territory: Territory, division: Division
   return [...path, place];
 }
 
+/** Whether a place is Chile or a part of it: only there comunas are counted. */
+export function isInChile(place: PlaceRef): boolean {
+  return place.level !== 'latin-america' && isChilean(place.code);
+}
+
 /** The comunas of a Chilean place, as indices; empty for places beyond Chile. */
 export function comunasOfPlace(place: PlaceRef, territory: Territory, division: DivisionId): readonly number[] {
   if (place.level === 'latin-america') return [];

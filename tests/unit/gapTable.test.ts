@@ -160,6 +160,19 @@ describe('what goes with every file', () => {
     expect(words({ scenario })).toMatch(
       /Con un escenario que no es parte del catálogo: una asociación nueva y una experiencia extendida, 2 comunas$/,
     );
+    // A link may extend one experience in two edits: it is one experience.
+    const [one] = atlas.core.experiences;
+    const twice = ['01101', '01107'].map((cut) => ({ experience: one?.id ?? '', comunas: [cut] }));
+    expect(words({ scenario: twice })).toMatch(/catálogo: una experiencia extendida, 2 comunas$/);
+    // Beyond Chile there are no comunas to be covered, or to be drawn on.
+    for (const place of [{ level: 'latin-america' }, { level: 'country', code: 'AR' }] as const) {
+      expect(words({ place, scenario, umbrella: true, gapKind: 'not-near' })).toMatch(
+        /^[^.]+\. Sin filtros\. División actual$/,
+      );
+    }
+    expect(words({ gapKind: 'not-near' })).toMatch(
+      /Los grupos de brecha incluyen las comunas que solo alcanza el paraguas de su región o del país$/,
+    );
     // Explorar knows neither umbrella nor scenario.
     expect(words({ screen: 'explore', scenario, umbrella: true })).toBe('Chile. Sin filtros. División actual');
   });
@@ -173,6 +186,9 @@ describe('what goes with every file', () => {
     expect(name({ place: { level: 'region', code: '16' }, scenario: [{ experience: null, comunas: ['16101'] }] })).toBe(
       'brechas-comunas-nuble-escenario-2026-11-22',
     );
+    expect(
+      name({ place: { level: 'country', code: 'AR' }, scenario: [{ experience: null, comunas: ['16101'] }] }),
+    ).toBe('brechas-comunas-argentina-2026-11-22');
     const many = [...(atlas.facets[2018].columns.actor.indexOf.keys() as Iterable<string>)].slice(0, 40);
     const long = name({ filters: { status: ['documented'], actor: many } });
     expect(long).toMatch(/-y-otros-2026-11-22$/);

@@ -6,6 +6,7 @@ import { pictures } from '../../i18n/pictures';
 import { shell } from '../../i18n/shell';
 import { LOCALES, type TextTools } from '../../i18n/text';
 import type { Atlas } from '../../state/atlas';
+import { isInChile } from '../../state/places';
 import type { View } from '../../state/view';
 import type { DivisionId } from '../../territory/units';
 import { chosenValuesOf } from '../facets/chosenValues';
@@ -15,10 +16,10 @@ const DIVISION_NAMES = { 2008: pictures.division2008, 2018: pictures.division201
   unknown
 >;
 
-type DescribedView = Pick<View, 'filters' | 'division' | 'place' | 'screen' | 'umbrella' | 'scenario'>;
+type DescribedView = Pick<View, 'filters' | 'division' | 'place' | 'screen' | 'umbrella' | 'gapKind' | 'scenario'>;
 
 export interface ViewFact {
-  what: 'place' | 'filter' | 'division' | 'umbrella' | 'scenario';
+  what: 'place' | 'filter' | 'division' | 'umbrella' | 'gapKind' | 'scenario';
   label: string;
   text: string;
 }
@@ -30,15 +31,19 @@ export function describeView(view: DescribedView, atlas: Atlas, tools: TextTools
     .join('. ');
 }
 
-/** The same, one by one with what each is. What only Brechas obeys is said of Brechas alone; Comparar has places of its own. */
+/**
+ * The same, one by one with what each is. What only Brechas obeys is said of Brechas alone, and of the comunas that it speaks of:
+ * beyond Chile there are none. Comparar has places of its own.
+ */
 export function viewFacts(view: DescribedView, atlas: Atlas, tools: TextTools): ViewFact[] {
-  const { screen, place, division, umbrella, scenario } = view;
+  const { screen, place, division, umbrella, gapKind, scenario } = view;
   const { t } = tools;
   const fact = (what: ViewFact['what'], text: string): ViewFact => ({ what, label: t(downloads[what]), text });
   const facts = [fact('filter', filtersInWords(view, atlas, tools)), fact('division', t(DIVISION_NAMES[division]))];
   if (screen !== 'compare') facts.unshift(fact('place', placeName(tools, atlas, division, place)));
-  if (screen === 'gaps') {
+  if (screen === 'gaps' && isInChile(place)) {
     facts.push(fact('umbrella', t(umbrella ? downloads.umbrellaCounts : downloads.umbrellaNot)));
+    if (gapKind === 'not-near') facts.push(fact('gapKind', t(downloads.gapKindNotNear)));
     if (scenario && scenario.length > 0) facts.push(fact('scenario', scenarioInWords(scenario, tools)));
   }
   return facts;
@@ -57,8 +62,9 @@ function filtersInWords({ filters, division }: DescribedView, atlas: Atlas, tool
 }
 
 function scenarioInWords(scenario: NonNullable<View['scenario']>, { t, list }: TextTools): string {
-  const extended = scenario.filter(({ experience }) => experience !== null).length;
-  const associations = scenario.length - extended;
+  const associations = scenario.filter(({ experience }) => experience === null).length;
+  // A link may extend one experience twice over.
+  const extended = new Set(scenario.flatMap(({ experience }) => experience ?? [])).size;
   return t(downloads.scenarioHolds, {
     what: list([
       ...(associations > 0 ? [t(downloads.associations, { n: associations })] : []),

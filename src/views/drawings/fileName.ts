@@ -4,6 +4,7 @@ import { downloads } from '../../i18n/downloads';
 import { facetName, facetValueName, placeName } from '../../i18n/facetValues';
 import type { TextTools } from '../../i18n/text';
 import type { Atlas } from '../../state/atlas';
+import { isInChile } from '../../state/places';
 import type { View } from '../../state/view';
 import { REPORT_DIVISION } from '../../territory/units';
 import { chosenValuesOf } from '../facets/chosenValues';
@@ -36,7 +37,9 @@ export function fileNameOf(
     ...some,
     ...(some.length < chosen.length ? [slugOf(t(downloads.more))] : []),
     ...(division === REPORT_DIVISION ? [String(division)] : []),
-    ...(screen === 'gaps' && scenario && scenario.length > 0 ? [slugOf(t(downloads.scenario))] : []),
+    ...(screen === 'gaps' && isInChile(place) && scenario && scenario.length > 0
+      ? [slugOf(t(downloads.scenario))]
+      : []),
     isoDay(day),
   ].join('-');
 }

@@ -3,6 +3,7 @@ import { useRef } from 'react';
 import { gaps as words } from '../../i18n/gaps';
 import { useText } from '../../i18n/text';
 import { useGaps } from '../../state/gaps';
+import { isInChile } from '../../state/places';
 import { useViewStore } from '../../state/store';
 import { SelectionPanel } from '../ficha/SelectionPanel';
 import { AbroadGaps } from './abroad/AbroadGaps';
@@ -24,9 +25,7 @@ import { useSideInSight } from './useSideInSight';
 
 export function GapsScreen() {
   const { t } = useText();
-  const abroad = useViewStore(
-    ({ view: { place } }) => place.level === 'latin-america' || (place.level === 'country' && place.code !== 'CL'),
-  );
+  const abroad = useViewStore(({ view: { place } }) => !isInChile(place));
   const selection = useViewStore((state) => state.view.selection);
   const says = saysSomething(useGaps());
   const inScenario = useViewStore((state) => state.view.scenario !== null);

@@ -31,10 +31,6 @@ export function unitsReached({ byClass }: Pick<CountryRecord, 'byClass'>): numbe
   return byClass.slice(0, NONE).reduce((sum, units) => sum + units, 0);
 }
 
-export function unitsWithout({ byClass }: Pick<CountryRecord, 'byClass'>): number {
-  return byClass[NONE] ?? 0;
-}
-
 /** The finding: of how many units something is on record. `records`: of all countries, or of the one that is the place. */
 export function abroadTitle(records: readonly CountryRecord[], { tools }: Pick<AbroadSource, 'tools'>): string {
   const { t, number, list } = tools;

@@ -1,4 +1,5 @@
 /** The files of Brechas: what must be known of them, and the GeoJSON of coverage. */
+import { isSupraMunicipal } from '../../../analysis/coverage';
 import { type CoverageComuna, type CoverageFile, coverageGeoJson } from '../../../exchange/coverageGeoJson';
 import type { WorkbookAbout } from '../../../exchange/spreadsheet';
 import { boundaryNote } from '../../../i18n/boundaryNote';
@@ -33,7 +34,7 @@ export function aboutGaps({ view, gaps, atlas, tools, day }: GapsOnFile): Workbo
   const { t, list } = tools;
   const { place, division, filters } = view;
   const counted = gaps.results.experiences;
-  const supra = counted.filter(({ id }) => (atlas.reachById.get(id)?.comunas.length ?? 0) >= 2).length;
+  const supra = counted.filter(({ id }) => isSupraMunicipal(atlas.reachById.get(id) ?? { comunas: [] })).length;
   const statuses = filters.status?.length ? filters.status : ['documented', 'identified'];
   const status = list(statuses.map((one) => facetValueName(tools, atlas, division, 'status', one).toLowerCase()));
   return {

@@ -7,6 +7,7 @@ import { useGapGroups } from '../../../state/gapGroups';
 import { useGaps } from '../../../state/gaps';
 import { useViewStore } from '../../../state/store';
 import { TileTip } from '../../drawings/TileTip';
+import { experiencesReaching } from '../table/comunaRows';
 import { CLASS_STATES } from './coverageLooks';
 
 /** A comuna under the pointer or the keyboard: its class in words, its group, and the supra-municipal experiences that reach it. */
@@ -18,10 +19,7 @@ export function ComunaTip({ cut }: { cut: string }) {
   const { groups } = useGapGroups();
   const division = useViewStore((state) => state.view.division);
   const index = atlas.territory.indexOf.get(cut) ?? -1;
-  const reaching = atlas.core.experiences.filter((_, row) => {
-    const comunas = atlas.reach[row]?.comunas;
-    return passes[row] === 1 && comunas !== undefined && comunas.length >= 2 && comunas.includes(index);
-  });
+  const reaching = experiencesReaching(index, passes, atlas);
   const group = groups.find(({ number, comunas }) => number !== null && comunas.includes(index));
   const associations = applied?.associations.filter(({ comunas }) => comunas.includes(index)).length ?? 0;
   const extended = [...(applied?.extended ?? [])].flatMap(([id, { comunas }]) =>

@@ -1,9 +1,11 @@
+import { isSupraMunicipal } from '../../../analysis/coverage';
 import { placeName } from '../../../i18n/facetValues';
 import { gapPlaces as words } from '../../../i18n/gapPlaces';
 import { type Message, useText } from '../../../i18n/text';
 import { useAtlas } from '../../../state/atlas';
 import type { Gaps } from '../../../state/gaps';
 import { openListing } from '../../../state/listing';
+import { isInChile } from '../../../state/places';
 import { useViewStore } from '../../../state/store';
 import { richText } from '../../../ui/richText';
 import { ChosenFacets } from '../../facets/ChosenFacets';
@@ -19,10 +21,10 @@ export function FilterLine({ gaps: { passes, results } }: { gaps: Gaps }) {
   const { filters, place, division } = useViewStore((state) => state.view);
   const all = atlas.core.experiences.filter((_, row) => passes[row] === 1).map(({ id }) => id);
   const here = results.experiences.map(({ id }) => id);
-  const supra = here.filter((id) => (atlas.reachById.get(id)?.comunas.length ?? 0) >= 2);
+  const supra = here.filter((id) => isSupraMunicipal(atlas.reachById.get(id) ?? { comunas: [] }));
   const named = placeName(tools, atlas, division, place);
   const onlyFichas = filters.status?.length === 1 && filters.status[0] === 'documented';
-  const abroad = place.level === 'latin-america' || (place.level === 'country' && place.code !== 'CL');
+  const abroad = !isInChile(place);
   const count = (message: Message, ids: readonly string[], title: string) =>
     richText(t(message, { n: ids.length, place: named }), {
       n: (text) =>

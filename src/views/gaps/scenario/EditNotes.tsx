@@ -22,7 +22,7 @@ export function EditNotes({ edit: { experience, comunas: cuts }, title }: { edit
   const comunas = cuts.flatMap((cut) => atlas.territory.indexOf.get(cut) ?? []);
   const reach = experience === null ? { comunas } : applied?.extended.get(experience);
   const leftOut = experience !== null && passes[atlas.rowOf.get(experience) ?? -1] !== 1;
-  const alone = reach !== undefined && !isSupraMunicipal({ comunas: Uint16Array.from(reach.comunas) });
+  const alone = reach !== undefined && !isSupraMunicipal(reach);
   const inScope = new Set(scope);
   const outside = comunas.filter((index) => !inScope.has(index));
   const already = comunas.filter(
