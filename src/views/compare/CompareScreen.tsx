@@ -4,6 +4,7 @@ import { compare } from '../../i18n/compare';
 import { formsOf } from '../../i18n/comparedPlaces';
 import { useText } from '../../i18n/text';
 import { useAtlas } from '../../state/atlas';
+import { returnToComparison } from '../../state/comparison';
 import { setFacet } from '../../state/results';
 import { changeView, useViewStore } from '../../state/store';
 import type { Comparison, PlaceRef } from '../../state/view';
@@ -27,6 +28,7 @@ const EMPTY: Readonly<Record<Comparison['kind'], Comparison>> = {
 
 export function CompareScreen() {
   const { t } = useText();
+  const atlas = useAtlas();
   const comparison = useViewStore((state) => state.view.comparison);
   // The switch takes nothing away: what was chosen on the other side is there again.
   const kept = useRef(EMPTY);
@@ -49,7 +51,7 @@ export function CompareScreen() {
         { value: 'experiences', label: t(compare.experiences) },
         { value: 'places', label: t(compare.places) },
       ]}
-      onChange={(kind) => changeView({ comparison: kept.current[kind as Comparison['kind']] })}
+      onChange={(kind) => returnToComparison(kept.current[kind as Comparison['kind']], atlas)}
     />
   );
   return (
