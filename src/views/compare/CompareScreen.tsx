@@ -1,6 +1,7 @@
 /** Comparar: two to four experiences, or two territories, on the same axes and denominators, with the differences in words. */
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { compare } from '../../i18n/compare';
+import { choosing } from '../../i18n/compareChoosing';
 import { formsOf } from '../../i18n/comparedPlaces';
 import { useText } from '../../i18n/text';
 import { useAtlas } from '../../state/atlas';
@@ -45,7 +46,7 @@ export function CompareScreen() {
   }, [comparison]);
   const kindSwitch = (
     <SegmentedControl
-      label={t(compare.kind)}
+      label={t(choosing.kind)}
       value={comparison.kind}
       options={[
         { value: 'experiences', label: t(compare.experiences) },
@@ -72,9 +73,9 @@ function Experiences({ ids, children }: { ids: readonly string[]; children: Reac
   const subjects = useMemo(() => subjectsOf(ids, atlas), [ids, atlas]);
   const [first, second] = subjects;
   const title = !first
-    ? t(compare.question)
+    ? t(choosing.question)
     : !second
-      ? t(compare.oneMore, { name: first.name })
+      ? t(choosing.oneMore, { name: first.name })
       : subjects.length === 2
         ? t(compare.against, { a: first.name, toB: formsOf(tools, second.name).to })
         : list(subjects.map(({ name }) => name));
@@ -83,7 +84,7 @@ function Experiences({ ids, children }: { ids: readonly string[]; children: Reac
       <header className={styles.head}>
         <h1 tabIndex={-1}>{title}</h1>
         {children}
-        {!first && <p className={styles.lead}>{t(compare.questionBody)}</p>}
+        {!first && <p className={styles.lead}>{t(choosing.questionBody)}</p>}
       </header>
       <ExperienceSlots subjects={subjects} />
       {subjects.length > 1 ? (
@@ -110,16 +111,16 @@ function Places({ places, children }: { places: readonly PlaceRef[]; children: R
   const [first, second] = sides;
   const pair = useMemo(() => (first && second ? pairOf(first, second, atlas) : null), [first, second, atlas]);
   const title = !first
-    ? t(compare.question)
+    ? t(choosing.question)
     : second
       ? titleOf(first.forms, second.forms, tools)
-      : t(compare.oneMorePlace, { name: first.name });
+      : t(choosing.oneMorePlace, { name: first.name });
   return (
     <>
       <header className={styles.head}>
         <h1 tabIndex={-1}>{title}</h1>
         {children}
-        {!first && <p className={styles.lead}>{t(compare.questionBody)}</p>}
+        {!first && <p className={styles.lead}>{t(choosing.questionBody)}</p>}
       </header>
       <PlaceSlots sides={sides}>
         <PlaceSwitches />
