@@ -131,7 +131,7 @@ export interface PartedExperiences {
 
 /**
  * Whose each experience is. Where one place lies inside the other, the parts are the inner place and the *rest* of the outer
- * one, so that nothing is counted twice; `both` are then those that reach the inner place and beyond it.
+ * one, so that nothing is counted twice; `both` are then those that reach the inner place and that rest.
  */
 export function partExperiences(
   first: Pick<PlaceSource, 'comunas' | 'experiences'>,
@@ -144,12 +144,14 @@ export function partExperiences(
   const own = [first, second].map(({ experiences }) => new Set(experiences.map(({ id }) => id)));
   const inner = relation === 'first-inside' ? first : relation === 'second-inside' ? second : null;
   const inside = new Set(inner?.comunas);
-  const reachesBeyond = (id: string) => reachById.get(id)?.comunas.some((index) => !inside.has(index)) ?? false;
+  const outer = inner === first ? second : first;
+  const rest = new Set(outer.comunas.filter((index) => !inside.has(index)));
+  const reachesRest = (id: string) => reachById.get(id)?.comunas.some((index) => rest.has(index)) ?? false;
   const sideOf = (id: string, side: 0 | 1) => {
     const place = side === 0 ? first : second;
     if (inner === null || place === inner) return own[side]?.has(id) ?? false;
-    // The rest of the outer place: what reaches beyond the inner one, and what reaches no comuna at all.
-    return (own[side]?.has(id) ?? false) && (!own[1 - side]?.has(id) || reachesBeyond(id));
+    // The rest of the outer place: what reaches a comuna of it, and what reaches no comuna at all.
+    return (own[side]?.has(id) ?? false) && (!own[1 - side]?.has(id) || reachesRest(id));
   };
   return {
     onlyFirst: ids.filter((id) => sideOf(id, 0) && !sideOf(id, 1)),

@@ -3,7 +3,7 @@ import { loadCore } from '../catalog/load';
 import { shell } from '../i18n/shell';
 import { TextProvider, useText } from '../i18n/text';
 import { type Atlas, AtlasContext, buildAtlas } from '../state/atlas';
-import { checkView } from '../state/codec';
+import { checkView } from '../state/checkView';
 import { knownValuesOf } from '../state/knownValues';
 import { followAddressBar, useViewStore } from '../state/store';
 import { loadTerritory } from '../territory/load';

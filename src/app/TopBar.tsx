@@ -1,5 +1,5 @@
 import { Check, CircleQuestionMark, Moon, Share, Sun } from 'lucide-react';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { divisionWords } from '../i18n/divisions';
 import { shell } from '../i18n/shell';
 import { useText } from '../i18n/text';
@@ -9,6 +9,7 @@ import { changeView, linkOf, useViewStore } from '../state/store';
 import { LANGUAGES, type Language, SCREENS, type Screen } from '../state/view';
 import { DIVISION_IDS } from '../territory/units';
 import { SegmentedControl } from '../ui/SegmentedControl';
+import { useCopy } from '../ui/useCopy';
 import { SearchBox } from '../views/table/SearchBox';
 import styles from './TopBar.module.css';
 
@@ -127,23 +128,16 @@ function HelpButton({ ready }: { ready: boolean }) {
 
 function ShareButton() {
   const { t } = useText();
-  const [state, setState] = useState<'idle' | 'copied' | 'failed'>('idle');
-  useEffect(() => {
-    if (state === 'idle') return;
-    const timer = setTimeout(() => setState('idle'), 4000);
-    return () => clearTimeout(timer);
-  }, [state]);
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(linkOf(useViewStore.getState().view));
-      setState('copied');
-    } catch {
-      setState('failed');
-    }
-  };
+  const { state, copy } = useCopy();
   return (
     <span className={styles.share}>
-      <button type="button" className={styles.icon} aria-label={t(shell.share)} title={t(shell.share)} onClick={copy}>
+      <button
+        type="button"
+        className={styles.icon}
+        aria-label={t(shell.share)}
+        title={t(shell.share)}
+        onClick={() => copy(linkOf(useViewStore.getState().view))}
+      >
         {state === 'copied' ? <Check size={18} aria-hidden /> : <Share size={18} aria-hidden />}
       </button>
       <span role="status" className={state === 'idle' ? 'visually-hidden' : styles.toast}>

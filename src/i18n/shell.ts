@@ -54,11 +54,22 @@ export const shell = {
     en: 'In “{parameter}” there is no “{value}”; it was left unchosen.',
     pt: 'Em «{parameter}» não existe «{value}»; ficou sem escolher.',
   },
-  linkTooMany: {
-    es: 'Se comparan hasta cuatro experiencias o dos lugares: «{value}» quedó fuera.',
-    en: 'Up to four experiences or two places are compared: “{value}” was left out.',
-    pt: 'Comparam-se até quatro experiências ou dois lugares: «{value}» ficou de fora.',
+  linkTooManyExperiences: {
+    es: 'Se comparan hasta cuatro experiencias; fuera quedó «{value}».',
+    en: 'Up to four experiences are compared; left out: “{value}”.',
+    pt: 'Comparam-se até quatro experiências; de fora ficou «{value}».',
   },
+  linkTooManyPlaces: {
+    es: 'Se comparan hasta dos territorios; fuera quedó «{value}».',
+    en: 'Up to two territories are compared; left out: “{value}”.',
+    pt: 'Comparam-se até dois territórios; de fora ficou «{value}».',
+  },
+  linkTooManyEdits: {
+    es: 'El escenario tiene más de 50 trazos: el resto quedó fuera.',
+    en: 'The scenario has more than 50 strokes: the rest was left out.',
+    pt: 'O cenário tem mais de 50 traços: o resto ficou de fora.',
+  },
+  linkMore: { es: 'y {n} más', en: 'and {n} more', pt: 'e mais {n}' },
   linkNewerVersion: {
     es: 'El enlace es de una versión más nueva del atlas ({value}); se entendió lo que se pudo.',
     en: 'The link comes from a newer version of the atlas ({value}); what could be understood was opened.',

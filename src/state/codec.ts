@@ -16,6 +16,7 @@ export type LinkProblem = UnknownPart | OtherDivisionPart;
 /** A part that could not be understood, and that was left at its default. */
 interface UnknownPart {
   parameter: string;
+  /** All that is left out of a parameter that holds too many. */
   value: string;
   reason: 'unknown-parameter' | 'unknown-value' | 'newer-version' | 'too-many';
 }
@@ -50,10 +51,9 @@ const GAP_DRAWING_WORDS = { tiles: 'teselas', map: 'mapa', table: 'tabla' } as c
 const GAP_KIND_WORDS = { unrecorded: 'sin-registro', 'not-near': 'sin-cercania' } as const;
 const UMBRELLA_WORDS = { yes: 'cubre', no: 'no-cubre' } as const;
 /** What Comparar sets side by side. */
-const EXPERIENCES_WORD = 'experiencias';
+export const EXPERIENCES_WORD = 'experiencias';
 export const PLACES_WORD = 'lugares';
-/** Most experiences, and most places, that are compared. */
-export const MOST_COMPARED = { experiences: 4, places: 2 } as const;
+export const SCENARIO_WORD = 'escenario';
 const PANEL_WORDS = {
   general: 'general',
   political: 'politica',
@@ -64,7 +64,12 @@ const PANEL_WORDS = {
 const DIVISION_WORDS = { 2008: '2008', 2018: 'actual' } as const;
 const LANGUAGE_WORDS = { es: 'es', en: 'en', pt: 'pt' } as const;
 const THEME_WORDS = { light: 'claro', dark: 'oscuro' } as const;
-const SELECTION_WORDS = { experience: 'experiencia', actor: 'actor-elegido', comuna: 'comuna', gap: 'grupo' } as const;
+export const SELECTION_WORDS = {
+  experience: 'experiencia',
+  actor: 'actor-elegido',
+  comuna: 'comuna',
+  gap: 'grupo',
+} as const;
 
 export const FACET_WORDS: Readonly<Record<FacetId, string>> = {
   status: 'estado',
@@ -122,7 +127,7 @@ export function encodeView(view: View): string {
   if (view.gapDrawing !== DEFAULT_VIEW.gapDrawing) out.set('brechas', GAP_DRAWING_WORDS[view.gapDrawing]);
   if (view.umbrella) out.set('paraguas', UMBRELLA_WORDS.yes);
   if (view.gapKind !== DEFAULT_VIEW.gapKind) out.set('grupos', GAP_KIND_WORDS[view.gapKind]);
-  if (view.scenario) out.set('escenario', encodeScenario(view.scenario));
+  if (view.scenario) out.set(SCENARIO_WORD, encodeScenario(view.scenario));
   const { comparison } = view;
   if (comparison.kind === 'places') out.set(PLACES_WORD, comparison.places.map(encodePlace).join(','));
   else if (comparison.ids.length > 0) out.set(EXPERIENCES_WORD, comparison.ids.join(','));
@@ -196,7 +201,7 @@ export function decodeView(query: string): DecodedLink {
       const decoded = decodePlace(value);
       if (decoded) place = decoded;
       else problems.push({ parameter, value, reason: 'unknown-value' });
-    } else if (parameter === 'escenario') {
+    } else if (parameter === SCENARIO_WORD) {
       const decoded = decodeScenario(value);
       // Where nothing of it is understood, nobody asked for the mode.
       scenario = decoded.scenario.length === 0 && decoded.refused.length > 0 ? null : decoded.scenario;
@@ -235,123 +240,6 @@ export function decodeView(query: string): DecodedLink {
     },
     problems,
   };
-}
-
-/** What of a view the catalogue and the territory know; everything else is dropped and told. */
-export interface KnownValues {
-  hasFacetValue(facet: FacetId, value: string): boolean;
-  hasExperience(id: string): boolean;
-  hasActor(id: string): boolean;
-  hasComuna(cut: string): boolean;
-  /** Null where the place exists, else what to show instead. */
-  replacePlace(place: PlaceRef): PlaceRef | null;
-  /** The other division, where it has a region or province that the view's division lacks. */
-  divisionWith(code: string): DivisionId | null;
-}
-
-/** Compares a view with what there is: a link to an experience that left the catalogue still opens, and says so. */
-export function checkView(view: View, known: KnownValues): DecodedLink {
-  const problems: LinkProblem[] = [];
-  const filters: Partial<Record<FacetId, readonly string[]>> = {};
-  for (const facet of FACET_IDS) {
-    const chosen = view.filters[facet];
-    if (!chosen || chosen.length === 0) continue;
-    const kept = chosen.filter((value) => known.hasFacetValue(facet, value));
-    for (const value of chosen) {
-      if (kept.includes(value)) continue;
-      const division = UNIT_FACETS.has(facet) ? known.divisionWith(value) : null;
-      problems.push({
-        parameter: FACET_WORDS[facet],
-        value,
-        ...(division
-          ? { reason: 'other-division', facet, shown: null, division, code: value }
-          : { reason: 'unknown-value' }),
-      });
-    }
-    if (kept.length > 0) filters[facet] = kept;
-  }
-  let { selection, place } = view;
-  if (selection) {
-    const exists =
-      selection.kind === 'experience'
-        ? known.hasExperience(selection.id)
-        : selection.kind === 'actor'
-          ? known.hasActor(selection.id)
-          : known.hasComuna(selection.id);
-    if (!exists) {
-      problems.push({ parameter: SELECTION_WORDS[selection.kind], value: selection.id, reason: 'unknown-value' });
-      selection = null;
-    }
-  }
-  const instead = known.replacePlace(place);
-  if (instead) {
-    const division = 'code' in place ? known.divisionWith(place.code) : null;
-    problems.push({
-      parameter: PLACE_WORD,
-      value: encodePlace(place),
-      ...('code' in place && division
-        ? { reason: 'other-division', facet: null, shown: instead, division, code: place.code }
-        : { reason: 'unknown-value' }),
-    });
-    place = instead;
-  }
-  const scenario = view.scenario && checkScenario(view.scenario, known, problems);
-  const comparison = checkComparison(view.comparison, known, problems);
-  return { view: { ...view, filters, selection, place, scenario, comparison }, problems };
-}
-
-/** A comuna or an experience that is not here leaves the scenario, and is told. */
-function checkScenario(scenario: Scenario, known: KnownValues, problems: LinkProblem[]): Scenario {
-  const refuse = (value: string) => problems.push({ parameter: 'escenario', value, reason: 'unknown-value' });
-  return scenario.flatMap(({ experience, comunas }) => {
-    if (experience !== null && !known.hasExperience(experience)) {
-      refuse(experience);
-      return [];
-    }
-    const kept = comunas.filter((cut) => known.hasComuna(cut) || !refuse(cut));
-    return kept.length > 0 ? [{ experience, comunas: kept }] : [];
-  });
-}
-
-/** What is not here, or is one too many, leaves the comparison, and is told; a unit of the other division gives way to who holds its comunas. */
-function checkComparison(comparison: Comparison, known: KnownValues, problems: LinkProblem[]): Comparison {
-  if (comparison.kind === 'experiences') {
-    const ids = comparison.ids.filter(
-      (id) =>
-        known.hasExperience(id) || !problems.push({ parameter: EXPERIENCES_WORD, value: id, reason: 'unknown-value' }),
-    );
-    for (const id of ids.slice(MOST_COMPARED.experiences)) {
-      problems.push({ parameter: EXPERIENCES_WORD, value: id, reason: 'too-many' });
-    }
-    return { ...comparison, ids: ids.slice(0, MOST_COMPARED.experiences) };
-  }
-  const places = new Map<string, PlaceRef>();
-  for (const place of comparison.places) {
-    const shown = place.level === 'latin-america' ? null : (known.replacePlace(place) ?? place);
-    const wanted = encodePlace(place);
-    if (shown === null || shown.level === 'latin-america') {
-      problems.push({ parameter: PLACES_WORD, value: wanted, reason: 'unknown-value' });
-      continue;
-    }
-    if (places.size === MOST_COMPARED.places) {
-      problems.push({ parameter: PLACES_WORD, value: wanted, reason: 'too-many' });
-      continue;
-    }
-    const division = shown !== place && 'code' in place ? known.divisionWith(place.code) : null;
-    if (division && 'code' in place) {
-      problems.push({
-        parameter: PLACES_WORD,
-        value: wanted,
-        reason: 'other-division',
-        facet: null,
-        shown,
-        division,
-        code: place.code,
-      });
-    } else if (shown !== place) problems.push({ parameter: PLACES_WORD, value: wanted, reason: 'unknown-value' });
-    places.set(encodePlace(shown), shown);
-  }
-  return { ...comparison, places: [...places.values()] };
 }
 
 function sameSet(a: readonly string[], b: readonly string[]): boolean {

@@ -2,7 +2,8 @@
 import { divisionWith } from '../territory/unitChange';
 import type { DivisionId } from '../territory/units';
 import type { Atlas } from './atlas';
-import { type KnownValues, UNIT_FACETS } from './codec';
+import type { KnownValues } from './checkView';
+import { UNIT_FACETS } from './codec';
 import { countriesOf, replacePlace } from './places';
 
 export function knownValuesOf(atlas: Atlas, division: DivisionId): KnownValues {

@@ -54,6 +54,9 @@ export type Comparison =
       places: readonly PlaceRef[];
     };
 
+/** Most experiences, and most places, that are compared. */
+export const MOST_COMPARED = { experiences: 4, places: 2 } as const;
+
 /** Degrees (WGS84) and zoom of the map where the user left it; null while the map follows the place. */
 export interface Camera {
   lon: number;

@@ -12,11 +12,8 @@ import {
   titleOf,
 } from './atlas';
 
-test('a broken link opens what it can and names every part that it cannot', async ({ page }) => {
-  await openAtlas(
-    page,
-    'v=1&tema=igualdad-de-genero,inventado&color=rojo&lugar=CL-99&experiencia=no-existe&idioma=xx&camara=1,2&dibujo=holograma',
-  );
+test('a broken link opens what it can and names the parts that it cannot, five at once', async ({ page }) => {
+  await openAtlas(page, 'v=1&tema=igualdad-de-genero,inventado&color=rojo&lugar=CL-99&experiencia=no-existe&idioma=xx');
   await expect(await facetRow(page, 'Tema', 'Igualdad de género')).toHaveAttribute('aria-pressed', 'true');
   expect(await shownCount(page)).toBeGreaterThan(0);
   const told = await linkNotice(page).getByRole('listitem').allInnerTexts();
@@ -27,12 +24,44 @@ test('a broken link opens what it can and names every part that it cannot', asyn
   expect(about('lugar', 'CL-99')).toBe(true);
   expect(about('experiencia', 'no-existe')).toBe(true);
   expect(about('idioma', 'xx')).toBe(true);
-  expect(about('camara', '1,2')).toBe(true);
-  expect(about('dibujo', 'holograma')).toBe(true);
-  expect(told).toHaveLength(7);
+  expect(told).toHaveLength(5);
+
+  await openAtlas(page, 'v=1&camara=1,2&dibujo=holograma&a=1&b=2&c=3&d=4&e=5');
+  const more = await linkNotice(page).getByRole('listitem').allInnerTexts();
+  expect(more).toHaveLength(6);
+  expect(more.at(-1)).toBe('y 2 más');
 
   await linkNotice(page).getByRole('button', { name: 'Cerrar' }).click();
   await expect(linkNotice(page)).toBeHidden();
+});
+
+test('a link of thousands of parts opens, says what is the matter in a few lines, and repeats nothing', async ({
+  page,
+}) => {
+  const warnings: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') warnings.push(message.text());
+  });
+  const refused = Array.from({ length: 1500 }, (_, at) => `x${at % 3}`).join(',');
+  await openAtlas(page, `v=1&pantalla=brechas&escenario=${refused}`);
+  await expect(linkNotice(page).getByRole('listitem')).toHaveCount(6);
+  await expect(linkNotice(page)).toContainText('y 1.495 más');
+  expect(warnings.join()).not.toContain('same key');
+
+  // Beyond a screenful of edits nobody draws: the rest is left out, and told once.
+  const edits = Array.from({ length: 400 }, (_, at) => `nueva.${['05101', '05109', '13101', '10101'][at % 4]}.04101`);
+  await openAtlas(page, `v=1&pantalla=brechas&escenario=${edits.join(',')}`);
+  await expect(linkNotice(page).getByRole('listitem')).toHaveText([
+    'El escenario tiene más de 50 trazos: el resto quedó fuera.',
+  ]);
+});
+
+test('what is compared beyond the most is named', async ({ page }) => {
+  const ids = ['mesa-puno', 'ruta-atakari', 'emprende-lago-llanquihue', 'red-facilitacion-inversiones'];
+  await openAtlas(page, `v=1&pantalla=comparar&experiencias=${[...ids, 'participacion-local-campesina'].join(',')}`);
+  await expect(linkNotice(page)).toContainText(
+    'Se comparan hasta cuatro experiencias; fuera quedó «participacion-local-campesina».',
+  );
 });
 
 test('a link of a newer version opens what is understood and says that it is newer', async ({ page }) => {

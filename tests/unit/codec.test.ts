@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FACET_IDS } from '../../src/analysis/facetTable';
 import { GAP_KINDS } from '../../src/analysis/measureShares';
-import { checkView, decodeView, encodeView } from '../../src/state/codec';
+import { checkView } from '../../src/state/checkView';
+import { decodeView, encodeView } from '../../src/state/codec';
 import { knownValuesOf } from '../../src/state/knownValues';
 import { DEFAULT_VIEW, DRAWINGS, GAP_DRAWINGS, LANGUAGES, PANELS, SCREENS, type View } from '../../src/state/view';
 import { atlas } from './readProject';
@@ -122,6 +123,47 @@ describe('a view as a link', () => {
     const five = checkView({ ...DEFAULT_VIEW, comparison: { kind: 'experiences', ids } }, knownValuesOf(atlas, 2018));
     expect(five.view.comparison).toEqual({ kind: 'experiences', ids: ids.slice(0, 4) });
     expect(five.problems).toEqual([{ parameter: 'experiencias', value: ids[4], reason: 'too-many' }]);
+    // However many are left out, they are told once.
+    const known = knownValuesOf(atlas, 2018);
+    const told = (link: string) => checkView(decodeView(link).view, known).problems.map(({ reason }) => reason);
+    expect(told(`v=1&experiencias=${atlas.core.experiences.map(({ id }) => id).join(',')}`)).toEqual(['too-many']);
+    expect(told('v=1&lugares=CL-10,CL,CL-08,CL-05')).toEqual(['too-many']);
+  });
+
+  it('opens a scenario of thousands as its first fifty edits, and says so once', () => {
+    const cuts = atlas.territory.comunas.map(({ cut }) => cut);
+    const edits = Array.from({ length: 20_000 }, (_, at) => `nueva.${cuts[at % 346]}.${cuts[(at * 7 + 1) % 346]}`);
+    const { view, problems } = checkView(
+      decodeView(`v=1&escenario=${edits.join(',')}`).view,
+      knownValuesOf(atlas, 2018),
+    );
+    expect(view.scenario).toHaveLength(50);
+    expect(problems.map(({ parameter, reason }) => [parameter, reason])).toEqual([['escenario', 'too-many']]);
+    // Fifty are as many as there may be: nothing to tell.
+    const fifty = checkView(
+      decodeView(`v=1&escenario=${edits.slice(0, 50).join(',')}`).view,
+      knownValuesOf(atlas, 2018),
+    );
+    expect(fifty).toMatchObject({ problems: [], view: { scenario: view.scenario } });
+  });
+
+  it('makes one of all edits of an experience, each comuna once, and leaves associations apart', () => {
+    const [one, other] = atlas.core.experiences.map(({ id }) => id) as [string, string];
+    const link = `${one}.05101.05109,nueva.05101,${other}.05101,nueva.05101,${one}.05109.04101`;
+    const { view, problems } = checkView(decodeView(`v=1&escenario=${link}`).view, knownValuesOf(atlas, 2018));
+    expect(view.scenario).toEqual([
+      { experience: one, comunas: ['05101', '05109', '04101'] },
+      { experience: null, comunas: ['05101'] },
+      { experience: other, comunas: ['05101'] },
+      { experience: null, comunas: ['05101'] },
+    ]);
+    expect(problems).toEqual([]);
+    // A thousand edits of one experience are one, of the country's 346 comunas at most.
+    const cuts = atlas.territory.comunas.map(({ cut }) => cut);
+    const thousand = Array.from({ length: 1000 }, (_, at) => `${one}.${cuts[at % 346]}.99999`).join(',');
+    const merged = checkView(decodeView(`v=1&escenario=${thousand}`).view, knownValuesOf(atlas, 2018));
+    expect(merged.view.scenario).toEqual([{ experience: one, comunas: cuts }]);
+    expect(merged.problems).toEqual([{ parameter: 'escenario', value: '99999', reason: 'unknown-value' }]);
   });
 
   it('compares Ñuble in the division of 2008 as the province that it was, and says so', () => {

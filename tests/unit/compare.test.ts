@@ -280,6 +280,51 @@ describe('territories beside each other', () => {
     expect(new Set([...parted.onlySecond, ...parted.both]).size).toBe(figures[1].documented.length);
   });
 
+  it('who reaches a province and another region is the province’s alone: the rest of its own region is not touched', () => {
+    const index = (name: string) => territory.comunas.findIndex((comuna) => comuna.name === name);
+    // Puerto Varas is of Llanquihue, Osorno and Ancud of the rest of Los Lagos, Valdivia of Los Ríos.
+    const reaches = {
+      leaves: ['Puerto Varas', 'Valdivia'],
+      stays: ['Puerto Varas'],
+      spreads: ['Puerto Varas', 'Ancud'],
+    };
+    const reachById = new Map(
+      Object.entries({ ...reaches, elsewhere: ['Osorno'] }).map(([id, names]) => [
+        id,
+        { comunas: Uint16Array.from(names.map(index)), directness: new Uint8Array(names.length) },
+      ]),
+    );
+    const [any] = catalogue.experiences;
+    const experiences = (ids: readonly string[]) => ids.map((id) => ({ ...(any as NonNullable<typeof any>), id }));
+    const inner = { ...source({ level: 'province', code: '101' }), experiences: experiences(Object.keys(reaches)) };
+    const outer = { ...source(REGION('10')), experiences: experiences([...reachById.keys()]) };
+    const parted = partExperiences(inner, outer, reachById);
+    expect(parted).toEqual({ onlyFirst: ['leaves', 'stays'], both: ['spreads'], onlySecond: ['elsewhere'] });
+    expect(partExperiences(outer, inner, reachById)).toEqual({
+      onlyFirst: parted.onlySecond,
+      both: parted.both,
+      onlySecond: parted.onlyFirst,
+    });
+  });
+
+  it('the groups of a territory are made of its own gap comunas, by either meaning, and of no other', () => {
+    for (const gapKind of ['unrecorded', 'not-near'] as const) {
+      for (const place of [REGION('10'), REGION('13'), CHILE]) {
+        const { figures } = places(place, CHILE, false, { ...DEFAULT_VIEW, gapKind });
+        const [own] = figures;
+        expect(own.groups.flatMap(({ comunas }) => [...comunas]).sort((a, b) => a - b)).toEqual([...own.gaps]);
+      }
+    }
+    // By the definition: 196 comunas of the country have no record; of Los Lagos none has, and Palena's four have an umbrella alone.
+    const gapsOf = (place: PlaceRef, gapKind: ComparedView['gapKind']) =>
+      places(place, CHILE, false, { ...DEFAULT_VIEW, gapKind }).figures[0].groups.flatMap(({ comunas }) => [
+        ...comunas,
+      ]);
+    expect(gapsOf(CHILE, 'unrecorded')).toHaveLength(196);
+    expect(gapsOf(REGION('10'), 'unrecorded')).toEqual([]);
+    expect(gapsOf(REGION('10'), 'not-near')).toHaveLength(4);
+  });
+
   it('the division decides: Biobío holds 33 comunas today and held 54 in 2008', () => {
     const size = (division: 2008 | 2018) =>
       places(REGION('08'), CHILE, false, { ...DEFAULT_VIEW, division }).figures[0].comunas.length;

@@ -7,7 +7,8 @@ import { describe, expect, it } from 'vitest';
 import { FACET_IDS } from '../../src/analysis/facetTable';
 import { textTools } from '../../src/i18n/text';
 import { changeInWords } from '../../src/i18n/unitChanges';
-import { checkView, decodeView } from '../../src/state/codec';
+import { checkView } from '../../src/state/checkView';
+import { decodeView } from '../../src/state/codec';
 import { viewInDivision } from '../../src/state/division';
 import { knownValuesOf } from '../../src/state/knownValues';
 import { resultsOf } from '../../src/state/results';
@@ -237,6 +238,38 @@ describe('a view across the switch', () => {
     const { change, problems } = viewInDivision(chosen, 2008, atlas);
     expect(change.filters).toEqual({ status: ['documented'], region: ['08'] });
     expect(problems).toMatchObject([{ reason: 'division-changed', facet: 'region', division: 2018, code: '16' }]);
+  });
+
+  it('compared places give way as the place does, each told; what becomes the same place is compared once', () => {
+    const comparing = (codes: readonly string[]) =>
+      view({
+        comparison: {
+          kind: 'places',
+          places: codes.map((code) => ({ level: code.length === 2 ? 'region' : 'province', code })),
+        },
+      });
+    const nuble = viewInDivision(comparing(['16', '05']), 2008, atlas);
+    expect(nuble.change.comparison).toEqual({
+      kind: 'places',
+      places: [
+        { level: 'province', code: '084' },
+        { level: 'region', code: '05' },
+      ],
+    });
+    expect(nuble.problems).toMatchObject([
+      {
+        parameter: 'lugares',
+        reason: 'division-changed',
+        value: 'CL-16',
+        division: 2018,
+        code: '16',
+        shown: { level: 'province', code: '084' },
+      },
+    ]);
+    // Diguillín and Itata are both the province of Ñuble of 2008.
+    const { change, problems } = viewInDivision(comparing(['161', '162']), 2008, atlas);
+    expect(change.comparison).toEqual({ kind: 'places', places: [{ level: 'province', code: '084' }] });
+    expect(problems).toHaveLength(2);
   });
 
   it.each([

@@ -1,9 +1,11 @@
 /** Comparar: two to four experiences, or two territories, on the same axes and denominators, with the differences in words. */
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { compare } from '../../i18n/compare';
+import { choosing } from '../../i18n/compareChoosing';
 import { formsOf } from '../../i18n/comparedPlaces';
 import { useText } from '../../i18n/text';
 import { useAtlas } from '../../state/atlas';
+import { returnToComparison } from '../../state/comparison';
 import { setFacet } from '../../state/results';
 import { changeView, useViewStore } from '../../state/store';
 import type { Comparison, PlaceRef } from '../../state/view';
@@ -27,6 +29,7 @@ const EMPTY: Readonly<Record<Comparison['kind'], Comparison>> = {
 
 export function CompareScreen() {
   const { t } = useText();
+  const atlas = useAtlas();
   const comparison = useViewStore((state) => state.view.comparison);
   // The switch takes nothing away: what was chosen on the other side is there again.
   const kept = useRef(EMPTY);
@@ -43,13 +46,13 @@ export function CompareScreen() {
   }, [comparison]);
   const kindSwitch = (
     <SegmentedControl
-      label={t(compare.kind)}
+      label={t(choosing.kind)}
       value={comparison.kind}
       options={[
         { value: 'experiences', label: t(compare.experiences) },
         { value: 'places', label: t(compare.places) },
       ]}
-      onChange={(kind) => changeView({ comparison: kept.current[kind as Comparison['kind']] })}
+      onChange={(kind) => returnToComparison(kept.current[kind as Comparison['kind']], atlas)}
     />
   );
   return (
@@ -70,9 +73,9 @@ function Experiences({ ids, children }: { ids: readonly string[]; children: Reac
   const subjects = useMemo(() => subjectsOf(ids, atlas), [ids, atlas]);
   const [first, second] = subjects;
   const title = !first
-    ? t(compare.question)
+    ? t(choosing.question)
     : !second
-      ? t(compare.oneMore, { name: first.name })
+      ? t(choosing.oneMore, { name: first.name })
       : subjects.length === 2
         ? t(compare.against, { a: first.name, toB: formsOf(tools, second.name).to })
         : list(subjects.map(({ name }) => name));
@@ -81,7 +84,7 @@ function Experiences({ ids, children }: { ids: readonly string[]; children: Reac
       <header className={styles.head}>
         <h1 tabIndex={-1}>{title}</h1>
         {children}
-        {!first && <p className={styles.lead}>{t(compare.questionBody)}</p>}
+        {!first && <p className={styles.lead}>{t(choosing.questionBody)}</p>}
       </header>
       <ExperienceSlots subjects={subjects} />
       {subjects.length > 1 ? (
@@ -108,16 +111,16 @@ function Places({ places, children }: { places: readonly PlaceRef[]; children: R
   const [first, second] = sides;
   const pair = useMemo(() => (first && second ? pairOf(first, second, atlas) : null), [first, second, atlas]);
   const title = !first
-    ? t(compare.question)
+    ? t(choosing.question)
     : second
       ? titleOf(first.forms, second.forms, tools)
-      : t(compare.oneMorePlace, { name: first.name });
+      : t(choosing.oneMorePlace, { name: first.name });
   return (
     <>
       <header className={styles.head}>
         <h1 tabIndex={-1}>{title}</h1>
         {children}
-        {!first && <p className={styles.lead}>{t(compare.questionBody)}</p>}
+        {!first && <p className={styles.lead}>{t(choosing.questionBody)}</p>}
       </header>
       <PlaceSlots sides={sides}>
         <PlaceSwitches />

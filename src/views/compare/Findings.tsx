@@ -7,6 +7,7 @@ import { useAtlas } from '../../state/atlas';
 import { type Listing, openListing } from '../../state/listing';
 import { useViewStore } from '../../state/store';
 import { richText } from '../../ui/richText';
+import { useCopy } from '../../ui/useCopy';
 import { describeSource, describeView } from '../drawings/describeView';
 import figure from './Figure.module.css';
 import styles from './Findings.module.css';
@@ -111,12 +112,12 @@ function CopyButton({ title, parts }: { title: string; parts: Omit<FindingsProps
   const tools = useText();
   const { t } = tools;
   const atlas = useAtlas();
-  const [state, setState] = useState<'copied' | 'failed' | null>(null);
-  const copy = async () => {
+  const { state, copy } = useCopy();
+  const asText = () => {
     const bullets = (sentences: readonly string[]) => sentences.map((text) => `– ${plainSentence(text)}.`);
     const block = (heading: string, sentences: readonly string[]) =>
       sentences.length > 0 ? ['', heading, ...bullets(sentences)] : [];
-    const text = [
+    return [
       title,
       ...block(
         t(compare.differences),
@@ -130,19 +131,13 @@ function CopyButton({ title, parts }: { title: string; parts: Omit<FindingsProps
       '',
       `${describeView(useViewStore.getState().view, atlas, tools)}. ${describeSource(new Date(), atlas, tools)}.`,
     ].join('\n');
-    try {
-      await navigator.clipboard.writeText(text);
-      setState('copied');
-    } catch {
-      setState('failed');
-    }
   };
   return (
     <span className={styles.copy}>
       <span role="status">
         {state === 'failed' ? t(compare.copyFailed) : state === 'copied' ? t(compare.copied) : ''}
       </span>
-      <button type="button" aria-label={t(compare.copyLabel)} onClick={copy}>
+      <button type="button" aria-label={t(compare.copyLabel)} onClick={() => copy(asText())}>
         {state === 'copied' ? <Check size={15} aria-hidden /> : <Copy size={15} aria-hidden />}
         {t(compare.copy)}
       </button>

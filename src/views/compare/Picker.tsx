@@ -1,7 +1,7 @@
 import { Plus } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { buildSearchIndex, type SearchEntry, searchCatalogue } from '../../analysis/searchCatalogue';
-import { compare } from '../../i18n/compare';
+import { choosing } from '../../i18n/compareChoosing';
 import { useText } from '../../i18n/text';
 import styles from './Picker.module.css';
 
@@ -91,7 +91,7 @@ export function Picker({ label, hint, entries, onChoose }: PickerProps) {
           onKeyDown={walk}
         />
         <span role="status" className="visually-hidden">
-          {open ? t(compare.pickerFound, { n: found.length }) : ''}
+          {open ? t(choosing.pickerFound, { n: found.length }) : ''}
         </span>
         {/* The list keeps the focus in the field: a press on it must not take it away. */}
         <div
@@ -102,7 +102,7 @@ export function Picker({ label, hint, entries, onChoose }: PickerProps) {
           hidden={!open}
           onMouseDown={(event) => event.preventDefault()}
         >
-          {open && options.length === 0 && <p>{t(compare.pickerNone, { query: query.trim() })}</p>}
+          {open && options.length === 0 && <p>{t(choosing.pickerNone, { query: query.trim() })}</p>}
           {open &&
             options.map((entry, position) => (
               // biome-ignore lint/a11y/useKeyWithClickEvents: the field handles the keys, as the pattern asks.
@@ -121,7 +121,7 @@ export function Picker({ label, hint, entries, onChoose }: PickerProps) {
               </div>
             ))}
           {open && options.length < found.length && (
-            <p>{t(compare.pickerMore, { n: found.length - options.length })}</p>
+            <p>{t(choosing.pickerMore, { n: found.length - options.length })}</p>
           )}
         </div>
       </div>

@@ -2,7 +2,7 @@ import { whoHasWhat } from '../../../analysis/whoHasWhat';
 import type { Actor } from '../../../catalog/schema';
 import { SECTORS } from '../../../catalog/vocabulary';
 import { SubjectMark } from '../../../charts/SubjectBadge';
-import { compare } from '../../../i18n/compare';
+import { experienceParts } from '../../../i18n/compareExperienceParts';
 import { useText } from '../../../i18n/text';
 import { sectorNames } from '../../../i18n/vocabulary';
 import { useAtlas } from '../../../state/atlas';
@@ -34,19 +34,23 @@ export function ActorPart({ subjects }: { subjects: readonly Subject[] }) {
     holdings.filter(({ actor, owners }) => owners.includes(position) && (owners.length === 1 || generic.has(actor.id)));
   return (
     <Part
-      title={t(compare.actors)}
+      title={t(experienceParts.actors)}
       id={SECTIONS.actors}
       tools={
         <TableDownloads
-          title={t(compare.actors)}
+          title={t(experienceParts.actors)}
           table={() => ({
             name: 'comparacion-actores',
-            headings: [t(compare.columnActor), t(compare.columnSector), ...subjects.map(({ name }) => name)],
+            headings: [
+              t(experienceParts.columnActor),
+              t(experienceParts.columnSector),
+              ...subjects.map(({ name }) => name),
+            ],
             rows: holdings.map(({ actor, owners }) => [
-              generic.has(actor.id) ? `${actor.name} (${t(compare.actorKind)})` : actor.name,
+              generic.has(actor.id) ? `${actor.name} (${t(experienceParts.actorKind)})` : actor.name,
               t(sectorNames[actor.sector]),
               ...subjects.map(({ indicators }, position) =>
-                indicators ? t(owners.includes(position) ? compare.yes : compare.no) : null,
+                indicators ? t(owners.includes(position) ? experienceParts.yes : experienceParts.no) : null,
               ),
             ]),
           })}
@@ -54,7 +58,7 @@ export function ActorPart({ subjects }: { subjects: readonly Subject[] }) {
       }
     >
       <CompareTable
-        title={t(compare.actors)}
+        title={t(experienceParts.actors)}
         heads={subjects.map(({ name }) => name)}
         groups={[
           {
@@ -63,14 +67,14 @@ export function ActorPart({ subjects }: { subjects: readonly Subject[] }) {
             rows: [
               {
                 key: 'named',
-                label: t(compare.actorsNamed),
+                label: t(experienceParts.actorsNamed),
                 cells: subjects.map(({ indicators }) =>
-                  indicators ? number(indicators.actors.length) : t(compare.noFicha),
+                  indicators ? number(indicators.actors.length) : t(experienceParts.noFicha),
                 ),
               },
               {
                 key: 'exclusive',
-                label: t(compare.actorsExclusive),
+                label: t(experienceParts.actorsExclusive),
                 cells: subjects.map(({ indicators }, position) => (indicators ? number(onlyIn(position).length) : '–')),
               },
               ...SECTORS.filter((sector) => holdings.some(({ actor }) => actor.sector === sector)).map((sector) => ({
@@ -91,15 +95,15 @@ export function ActorPart({ subjects }: { subjects: readonly Subject[] }) {
       />
       <div className={styles.lists}>
         <div>
-          <h3>{t(subjects.length === 2 ? compare.sharedByBoth : compare.sharedByAll)}</h3>
+          <h3>{t(subjects.length === 2 ? experienceParts.sharedByBoth : experienceParts.sharedByAll)}</h3>
           {everywhere.length === 0 ? (
-            <p className={styles.none}>{t(compare.sharedNone)}</p>
+            <p className={styles.none}>{t(experienceParts.sharedNone)}</p>
           ) : (
             <Actors entries={everywhere} />
           )}
           {some.length > 0 && (
             <>
-              <h3>{t(compare.sharedBySome)}</h3>
+              <h3>{t(experienceParts.sharedBySome)}</h3>
               <Actors entries={some} marks />
             </>
           )}
@@ -108,7 +112,7 @@ export function ActorPart({ subjects }: { subjects: readonly Subject[] }) {
           <div key={id}>
             <h3>
               <SubjectMark subject={position} />
-              <span>{t(compare.onlyIn, { name })}</span>
+              <span>{t(experienceParts.onlyIn, { name })}</span>
             </h3>
             <Actors entries={onlyIn(position)} />
           </div>
@@ -138,7 +142,7 @@ function Actors({
           >
             <span lang="es">{actor.acronym ? `${actor.name} (${actor.acronym})` : actor.name}</span>
           </button>
-          {actor.generic && <span className={styles.kind}> · {t(compare.actorKind)}</span>}
+          {actor.generic && <span className={styles.kind}> · {t(experienceParts.actorKind)}</span>}
           {marks && (
             <span className={styles.marks}>
               {owners.map((owner) => (

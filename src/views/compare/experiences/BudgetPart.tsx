@@ -1,6 +1,6 @@
 import { loadFichas } from '../../../catalog/load';
 import { SubjectMark } from '../../../charts/SubjectBadge';
-import { compare } from '../../../i18n/compare';
+import { experienceParts } from '../../../i18n/compareExperienceParts';
 import { ficha } from '../../../i18n/ficha';
 import { useText } from '../../../i18n/text';
 import { useLoaded } from '../../../ui/useLoaded';
@@ -25,7 +25,7 @@ export function BudgetPart({ subjects }: { subjects: readonly Subject[] }) {
   );
   return (
     <>
-      <Part title={t(compare.budget)} note={t(compare.budgetNote)}>
+      <Part title={t(experienceParts.budget)} note={t(experienceParts.budgetNote)}>
         <div className={styles.columns}>
           {files.map((file, position) => (
             <div key={subjects[position]?.id}>
@@ -33,13 +33,13 @@ export function BudgetPart({ subjects }: { subjects: readonly Subject[] }) {
               {file && file.budget.amounts.length > 0 ? (
                 <BudgetTable amounts={file.budget.amounts} />
               ) : (
-                <p className={styles.none}>{t(file ? compare.budgetNone : compare.noFicha)}</p>
+                <p className={styles.none}>{t(file ? experienceParts.budgetNone : experienceParts.noFicha)}</p>
               )}
             </div>
           ))}
         </div>
       </Part>
-      <Part title={t(compare.doubts)}>
+      <Part title={t(experienceParts.doubts)}>
         <div className={styles.columns}>
           {subjects.map(({ id, experience }, position) => {
             const file = files[position];
@@ -52,7 +52,7 @@ export function BudgetPart({ subjects }: { subjects: readonly Subject[] }) {
                 {doubts.length > 0 ? (
                   <DoubtNotes doubts={doubts} />
                 ) : (
-                  <p className={styles.none}>{t(compare.doubtsNone)}</p>
+                  <p className={styles.none}>{t(experienceParts.doubtsNone)}</p>
                 )}
               </div>
             );

@@ -12,6 +12,7 @@ import {
 } from '../../../catalog/vocabulary';
 import type { CsvCell } from '../../../exchange/csv';
 import { compare } from '../../../i18n/compare';
+import { experienceParts } from '../../../i18n/compareExperienceParts';
 import { ficha } from '../../../i18n/ficha';
 import { useText } from '../../../i18n/text';
 import {
@@ -118,7 +119,7 @@ export function CodeTable({ subjects }: { subjects: readonly Subject[] }) {
       cells: told.map((cell, position) => {
         const subject = subjects[position] as Subject;
         const id = idOf(key, subject.id);
-        if (!cell) return <span className={styles.none}>{t(compare.noFicha)}</span>;
+        if (!cell) return <span className={styles.none}>{t(experienceParts.noFicha)}</span>;
         const title = t(ficha.fieldValue, { field: label, value: cell.shown });
         return (
           <div key={subject.id} className={styles.cell}>
@@ -133,7 +134,9 @@ export function CodeTable({ subjects }: { subjects: readonly Subject[] }) {
               >
                 <TextAlignStart size={13} aria-hidden />
                 {linesInWords(tools, cell.lines)}
-                <span className="visually-hidden">: {t(compare.evidenceOf, { code: label, name: subject.name })}</span>
+                <span className="visually-hidden">
+                  : {t(experienceParts.evidenceOf, { code: label, name: subject.name })}
+                </span>
               </button>
             )}
           </div>
@@ -141,7 +144,7 @@ export function CodeTable({ subjects }: { subjects: readonly Subject[] }) {
       }),
       below: at >= 0 && (
         <div className={styles.below}>
-          <p className={styles.of}>{t(compare.evidenceOf, { code: label, name: subjects[at]?.name ?? '' })}</p>
+          <p className={styles.of}>{t(experienceParts.evidenceOf, { code: label, name: subjects[at]?.name ?? '' })}</p>
           {told[at]?.notes}
         </div>
       ),
@@ -180,12 +183,12 @@ export function CodeTable({ subjects }: { subjects: readonly Subject[] }) {
 
   return (
     <Part
-      title={t(compare.codes)}
+      title={t(experienceParts.codes)}
       id={SECTIONS.codes}
-      note={t(compare.codesNote)}
+      note={t(experienceParts.codesNote)}
       tools={
         <TableDownloads
-          title={t(compare.codes)}
+          title={t(experienceParts.codes)}
           table={() => ({
             name: 'comparacion-codigos',
             headings: ['', t(compare.columnVariable), ...subjects.map(({ name }) => name)],
@@ -196,7 +199,7 @@ export function CodeTable({ subjects }: { subjects: readonly Subject[] }) {
     >
       {fichas.state !== 'ready' && <LoadNotice loaded={fichas} waiting={ficha.loading} />}
       <CompareTable
-        title={t(compare.codes)}
+        title={t(experienceParts.codes)}
         heads={subjects.map(({ name }) => name)}
         groups={[
           ...codeGroups.map(({ dimension, rows }) => ({
@@ -223,12 +226,12 @@ export function CodeTable({ subjects }: { subjects: readonly Subject[] }) {
   );
 
   function indexCell({ indices }: Subject, dimension: Dimension) {
-    if (!indices) return <span className={styles.none}>{t(compare.noFicha)}</span>;
+    if (!indices) return <span className={styles.none}>{t(experienceParts.noFicha)}</span>;
     const { value, coded, of } = indices[dimension];
     return value === null ? (
-      <span className={styles.none}>{t(compare.indexNone, { coded, of })}</span>
+      <span className={styles.none}>{t(experienceParts.indexNone, { coded, of })}</span>
     ) : (
-      <b>{t(compare.indexValue, { value, coded, of })}</b>
+      <b>{t(experienceParts.indexValue, { value, coded, of })}</b>
     );
   }
 }

@@ -4,6 +4,7 @@ import { DIMENSIONS, ORDINALS_BY_DIMENSION } from '../../../catalog/vocabulary';
 import { DotPlot, type DotPlotRow } from '../../../charts/DotPlot';
 import { SUBJECT_LETTERS } from '../../../charts/SubjectBadge';
 import { compare } from '../../../i18n/compare';
+import { experienceParts } from '../../../i18n/compareExperienceParts';
 import { useText } from '../../../i18n/text';
 import { fieldNames, indexNames } from '../../../i18n/vocabulary';
 import { DIMENSION_COLOURS } from '../../../plates/glyphGeometry';
@@ -62,28 +63,28 @@ export function ExperienceComparison({ subjects }: { subjects: readonly Subject[
         <Findings title={list(names)} {...sentences} />
         <div className={styles.side}>
           <DrawnPart
-            title={t(compare.indices)}
+            title={t(experienceParts.indices)}
             name="comparacion-indices"
             legend={legend}
             drawing={indexDrawing}
-            note={unknown(indices) ? t(compare.hollowNote) : null}
+            note={unknown(indices) ? t(experienceParts.hollowNote) : null}
           >
             <DotPlot
               rows={indices}
               max={100}
               ticks={[0, 25, 50, 75, 100].map((value) => ({ value, label: number(value) }))}
-              unknownLabel={t(compare.insufficient)}
+              unknownLabel={t(experienceParts.insufficient)}
               subjects={subjects.length}
-              label={inWords(t(compare.indices), indices, names, tools)}
+              label={inWords(t(experienceParts.indices), indices, names, tools)}
               drawing={indexDrawing}
             />
           </DrawnPart>
           <DrawnPart
-            title={t(compare.ordinals)}
+            title={t(experienceParts.ordinals)}
             name="comparacion-codigos"
             legend={legend}
             drawing={codeDrawing}
-            note={unknown(ordinals) ? t(compare.hollowNote) : null}
+            note={unknown(ordinals) ? t(experienceParts.hollowNote) : null}
           >
             <DotPlot
               rows={ordinals}
@@ -91,7 +92,7 @@ export function ExperienceComparison({ subjects }: { subjects: readonly Subject[
               ticks={[0, 1, 2, 3].map((value) => ({ value, label: number(value) }))}
               unknownLabel={t(compare.noInformation)}
               subjects={subjects.length}
-              label={inWords(t(compare.ordinals), ordinals, names, tools)}
+              label={inWords(t(experienceParts.ordinals), ordinals, names, tools)}
               drawing={codeDrawing}
             />
           </DrawnPart>

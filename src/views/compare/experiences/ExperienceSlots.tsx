@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { drawnScaleOf } from '../../../analysis/drawnScale';
 import { SubjectMark } from '../../../charts/SubjectBadge';
 import { compare } from '../../../i18n/compare';
+import { choosing } from '../../../i18n/compareChoosing';
 import { countryName } from '../../../i18n/countries';
 import { ficha } from '../../../i18n/ficha';
 import { asSentence } from '../../../i18n/numberWords';
@@ -10,9 +11,9 @@ import { useText } from '../../../i18n/text';
 import { experienceStatusNames, programmeNames, scalesInWords } from '../../../i18n/vocabulary';
 import { Glyph, glyphDescription } from '../../../plates/Glyph';
 import { type Atlas, useAtlas } from '../../../state/atlas';
-import { MOST_COMPARED } from '../../../state/codec';
 import { compareIds } from '../../../state/comparison';
 import { changeView, useViewStore } from '../../../state/store';
+import { MOST_COMPARED } from '../../../state/view';
 import { buildSearchEntries } from '../../table/buildSearchEntries';
 import { Picker } from '../Picker';
 import styles from '../Slots.module.css';
@@ -36,7 +37,7 @@ export function ExperienceSlots({ subjects }: { subjects: readonly Subject[] }) 
   return (
     <div className={styles.slots}>
       {subjects.length > 0 && (
-        <ol className={styles.list} aria-label={t(compare.chosen)}>
+        <ol className={styles.list} aria-label={t(choosing.chosen)}>
           {subjects.map((subject, position) => (
             <ExperienceSlot key={subject.id} subject={subject} position={position} ids={ids} />
           ))}
@@ -45,14 +46,14 @@ export function ExperienceSlots({ subjects }: { subjects: readonly Subject[] }) 
       {subjects.length < MOST_COMPARED.experiences ? (
         <div className={styles.add}>
           <Picker
-            label={t(compare.addExperience)}
-            hint={t(compare.pickerExperienceHint)}
+            label={t(choosing.addExperience)}
+            hint={t(choosing.pickerExperienceHint)}
             entries={entries.filter(({ id }) => !ids.includes(id))}
             onChoose={({ id }) => compareIds([...ids, id])}
           />
         </div>
       ) : (
-        <p className={styles.full}>{t(compare.full)}</p>
+        <p className={styles.full}>{t(choosing.full)}</p>
       )}
     </div>
   );
@@ -79,7 +80,7 @@ function ExperienceSlot({
   const where =
     experience.place ?? (experience.country ? countryName(experience.country, tools) : t(compare.notPlaced));
   const programmes = experience.programmes.map((programme) => t(programmeNames[programme]));
-  const moveLabel = t(position > 0 ? compare.moveBefore : compare.moveAfter, { name });
+  const moveLabel = t(position > 0 ? choosing.moveBefore : choosing.moveAfter, { name });
   const move = () => {
     const order = ids.filter((other) => other !== id);
     order.splice(position > 0 ? position - 1 : 1, 0, id);
@@ -102,8 +103,8 @@ function ExperienceSlot({
           )}
           <button
             type="button"
-            aria-label={t(compare.remove, { name })}
-            title={t(compare.remove, { name })}
+            aria-label={t(choosing.remove, { name })}
+            title={t(choosing.remove, { name })}
             onClick={() => compareIds(ids.filter((other) => other !== id))}
           >
             <X size={16} aria-hidden />
@@ -124,7 +125,7 @@ function ExperienceSlot({
           <button
             type="button"
             className={styles.name}
-            aria-label={t(compare.open, { name })}
+            aria-label={t(choosing.open, { name })}
             onClick={() => changeView({ screen: 'explore', selection: { kind: 'experience', id } })}
           >
             <span lang="es">{name}</span>

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { findSimilar } from '../../../analysis/findSimilar';
 import { suggestExperiences } from '../../../analysis/suggestComparisons';
-import { compare } from '../../../i18n/compare';
+import { choosing } from '../../../i18n/compareChoosing';
 import { useText } from '../../../i18n/text';
 import { themeNames } from '../../../i18n/vocabulary';
 import { useAtlas } from '../../../state/atlas';
@@ -11,9 +11,9 @@ import { Suggestions } from '../Suggestions';
 import { genericActorsOf, type Subject, subjectsOf } from './comparedSubjects';
 
 const KINDS = {
-  alike: compare.mostAlike,
-  apart: compare.mostApart,
-  'shared-comunas': compare.sharedComunasMost,
+  alike: choosing.mostAlike,
+  apart: choosing.mostApart,
+  'shared-comunas': choosing.sharedComunasMost,
 } as const;
 
 /** With nothing chosen, what among those that pass is worth comparing; with one chosen, what is most like it. */
@@ -46,12 +46,12 @@ export function ExperienceSuggestions({ subject }: { subject: Subject | null }) 
       key: suggestion.kind,
       reason:
         suggestion.kind === 'same-theme'
-          ? t(compare.sameTheme, { theme: t(themeNames[suggestion.theme]).toLowerCase() })
+          ? t(choosing.sameTheme, { theme: t(themeNames[suggestion.theme]).toLowerCase() })
           : t(KINDS[suggestion.kind]),
       names: list(suggestion.ids.map(nameOf)),
       choose: () => compareIds(suggestion.ids),
     }));
   }, [subject, experiences, atlas, t, list]);
-  const title = subject ? t(compare.suggestionsFor, { name: subject.name }) : t(compare.suggestions);
+  const title = subject ? t(choosing.suggestionsFor, { name: subject.name }) : t(choosing.suggestions);
   return <Suggestions title={title} suggestions={suggestions} />;
 }

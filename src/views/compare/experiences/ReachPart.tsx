@@ -4,6 +4,7 @@ import { sharedByAll } from '../../../analysis/whoHasWhat';
 import { COVERAGE_FILLS } from '../../../charts/ShareBars';
 import { SubjectMark } from '../../../charts/SubjectBadge';
 import { compare } from '../../../i18n/compare';
+import { experienceParts } from '../../../i18n/compareExperienceParts';
 import { countryName } from '../../../i18n/countries';
 import { ficha } from '../../../i18n/ficha';
 import { useText } from '../../../i18n/text';
@@ -39,7 +40,7 @@ export function ReachPart({ subjects }: { subjects: readonly Subject[] }) {
   );
   const figures = subjects.map(({ reach }) => (reach.comunas.length > 0 ? measureReach(reach, territory) : null));
   const ways = DIRECTNESS.filter((_, way) => figures.some((own) => (own?.byDirectness[way] ?? 0) > 0));
-  const reachedTitle = (subject: Subject) => t(compare.listingReached, { name: subject.name });
+  const reachedTitle = (subject: Subject) => t(experienceParts.listingReached, { name: subject.name });
   const reachedBy = (subject: Subject): Listing => ({
     title: reachedTitle(subject),
     comunas: cutsOf(subject.reach.comunas, atlas),
@@ -55,12 +56,12 @@ export function ReachPart({ subjects }: { subjects: readonly Subject[] }) {
     ),
   );
   const labels = {
-    reached: t(compare.reached),
-    population: t(compare.population, { all: number(whole.population) }),
-    area: t(compare.area, { all: number(whole.areaKm2, { maximumFractionDigits: 0 }) }),
+    reached: t(experienceParts.reached),
+    population: t(experienceParts.population, { all: number(whole.population) }),
+    area: t(experienceParts.area, { all: number(whole.areaKm2, { maximumFractionDigits: 0 }) }),
   };
   const outside = ({ experience }: Subject) =>
-    t(compare.outside, {
+    t(experienceParts.outside, {
       place: experience.place ?? (experience.country ? countryName(experience.country, tools) : t(compare.notPlaced)),
     });
   const known = (write: (own: ReachFigures, subject: Subject) => ReactNode) =>
@@ -74,11 +75,11 @@ export function ReachPart({ subjects }: { subjects: readonly Subject[] }) {
     });
   return (
     <Part
-      title={t(compare.territory)}
-      note={t(compare.territoryNote)}
+      title={t(experienceParts.territory)}
+      note={t(experienceParts.territoryNote)}
       tools={
         <TableDownloads
-          title={t(compare.territory)}
+          title={t(experienceParts.territory)}
           table={() => ({
             name: 'comparacion-territorio',
             headings: [t(compare.columnVariable), ...subjects.map(({ name }) => name)],
@@ -91,7 +92,7 @@ export function ReachPart({ subjects }: { subjects: readonly Subject[] }) {
               [labels.population, ...figures.map((own) => own?.population ?? null)],
               [labels.area, ...figures.map((own) => (own ? Math.round(own.areaKm2) : null))],
               ...subjects.map((one, position) => [
-                t(compare.sharedWith, { name: one.name }),
+                t(experienceParts.sharedWith, { name: one.name }),
                 ...(shared[position] ?? []).map((own) => (own === null || own === UNCOUNTED ? null : own.length)),
               ]),
             ],
@@ -101,7 +102,7 @@ export function ReachPart({ subjects }: { subjects: readonly Subject[] }) {
     >
       <Thumbnails subjects={subjects} />
       <CompareTable
-        title={t(compare.territory)}
+        title={t(experienceParts.territory)}
         heads={subjects.map(({ name }) => name)}
         groups={[
           {
@@ -160,7 +161,7 @@ export function ReachPart({ subjects }: { subjects: readonly Subject[] }) {
             title: null,
             rows: subjects.map((one, position) => ({
               key: one.id,
-              label: t(compare.sharedWith, { name: one.name }),
+              label: t(experienceParts.sharedWith, { name: one.name }),
               cells: (shared[position] ?? []).map((own, column) =>
                 own === null ? (
                   '·'
@@ -170,9 +171,9 @@ export function ReachPart({ subjects }: { subjects: readonly Subject[] }) {
                   <Figure
                     key={subjects[column]?.id}
                     text={number(own.length)}
-                    label={t(compare.sharedWith, { name: one.name })}
+                    label={t(experienceParts.sharedWith, { name: one.name })}
                     listing={{
-                      title: t(compare.listingShared, {
+                      title: t(experienceParts.listingShared, {
                         names: tools.list([one.name, subjects[column]?.name ?? '']),
                       }),
                       comunas: cutsOf(own, atlas),
@@ -233,7 +234,7 @@ function Thumbnails({ subjects }: { subjects: readonly Subject[] }) {
                 tiles={tiles}
                 width={width}
                 looks={looks}
-                label={t(compare.tilesOf, { name: subject.name, n: looks.size })}
+                label={t(experienceParts.tilesOf, { name: subject.name, n: looks.size })}
               />
             )}
             <p className={styles.ways}>

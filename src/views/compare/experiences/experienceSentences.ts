@@ -4,8 +4,8 @@ import type {
   ExperienceComparison,
   ExperienceFinding,
 } from '../../../analysis/compareExperiences';
-import { compare } from '../../../i18n/compare';
 import { experienceAgreement, experienceDifference, incomparableInWords } from '../../../i18n/comparedExperiences';
+import { experienceParts } from '../../../i18n/compareExperienceParts';
 import { ficha } from '../../../i18n/ficha';
 import type { SentenceMark } from '../../../i18n/sentences';
 import type { TextTools } from '../../../i18n/text';
@@ -63,7 +63,7 @@ function targetOf(
     case 'reach':
     case 'population':
       return {
-        title: t(compare.listingReached, { name: subject.name }),
+        title: t(experienceParts.listingReached, { name: subject.name }),
         comunas: cutsOf(subject.reach.comunas, atlas),
       };
     case 'index':
@@ -119,7 +119,10 @@ function sharedTarget(
 ): Target {
   const { t, list } = tools;
   if (agreement.kind === 'comunas') {
-    return { title: t(compare.listingShared, { names: list(names) }), comunas: cutsOf(agreement.comunas, atlas) };
+    return {
+      title: t(experienceParts.listingShared, { names: list(names) }),
+      comunas: cutsOf(agreement.comunas, atlas),
+    };
   }
   if (agreement.kind === 'startYear') return bornIn(agreement.year, atlas, tools);
   return { section: agreement.kind === 'actors' ? SECTIONS.actors : SECTIONS.codes };

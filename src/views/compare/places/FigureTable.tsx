@@ -3,6 +3,7 @@ import { COVERAGE_CLASSES, coveredAmount, MEASURES } from '../../../analysis/mea
 import { DIMENSIONS } from '../../../catalog/vocabulary';
 import type { CsvCell } from '../../../exchange/csv';
 import { compare } from '../../../i18n/compare';
+import { placeParts } from '../../../i18n/comparePlaceParts';
 import { shareText } from '../../../i18n/shareWords';
 import type { Message } from '../../../i18n/text';
 import { useText } from '../../../i18n/text';
@@ -20,9 +21,9 @@ import type { ComparedPair, Side } from './comparedPlaces';
 import { coveredListing } from './placeSentences';
 
 const MEASURE_NAMES = {
-  comunas: compare.measureComunas,
-  population: compare.measurePopulation,
-  area: compare.measureArea,
+  comunas: placeParts.measureComunas,
+  population: placeParts.measurePopulation,
+  area: placeParts.measureArea,
 } as const;
 
 /** A figure of one side: as it is shown, as it goes into a file, and what it opens. */
@@ -48,7 +49,7 @@ export function FigureTable({ pair: { sides } }: { pair: ComparedPair }) {
   const filters = useViewStore((state) => state.view.filters);
   const gapKind = useViewStore((state) => state.view.gapKind);
   const both = (tell: (side: Side) => Told): readonly [Told, Told] => [tell(sides[0]), tell(sides[1])];
-  const titled = (row: string, { name }: Side) => t(compare.rowValue, { row, name });
+  const titled = (row: string, { name }: Side) => t(placeParts.rowValue, { row, name });
   const unknown: Told = { text: '–', value: null, listing: null };
   const amount = (value: number, listing: Listing | null = null): Told => ({
     text: number(value, { maximumFractionDigits: 0 }),
@@ -56,23 +57,23 @@ export function FigureTable({ pair: { sides } }: { pair: ComparedPair }) {
     listing,
   });
   const comunasOf = (side: Side): Listing => ({
-    title: titled(t(compare.rowComunas), side),
+    title: titled(t(placeParts.rowComunas), side),
     comunas: cutsOf(side.source.comunas, atlas),
   });
   const gapsOf = (side: Side): Listing => ({
-    title: titled(t(gapKind === 'unrecorded' ? compare.groupGaps : compare.groupGapsNotNear), side),
+    title: titled(t(gapKind === 'unrecorded' ? placeParts.groupGaps : placeParts.groupGapsNotNear), side),
     comunas: cutsOf(side.figures.gaps, atlas),
   });
   const apart = (values: readonly [number | null, number | null], scale: number): string =>
     values[0] === null || values[1] === null
       ? ''
-      : t(compare.points, {
+      : t(placeParts.points, {
           n: number(Math.abs(Math.round(values[0] * scale) - Math.round(values[1] * scale))),
         });
 
   const coverageRows = MEASURES.flatMap((measure) =>
     [false, true].map((umbrella): FigureRow => {
-      const label = t(umbrella ? compare.rowUmbrella : compare.rowDirect, { measure: t(MEASURE_NAMES[measure]) });
+      const label = t(umbrella ? placeParts.rowUmbrella : placeParts.rowDirect, { measure: t(MEASURE_NAMES[measure]) });
       const shares = sides.map(({ figures }) => {
         const share = figures.shares[measure];
         return share.total === 0 ? null : coveredAmount(share, umbrella) / share.total;
@@ -85,7 +86,7 @@ export function FigureTable({ pair: { sides } }: { pair: ComparedPair }) {
           if (share.total === 0) return unknown;
           const covered = coveredAmount(share, umbrella);
           return {
-            text: t(compare.countOf, {
+            text: t(placeParts.countOf, {
               share: shareText(tools, covered / share.total),
               n: number(covered, { maximumFractionDigits: 0 }),
               of: number(share.total, { maximumFractionDigits: 0 }),
@@ -130,7 +131,7 @@ export function FigureTable({ pair: { sides } }: { pair: ComparedPair }) {
             if (share === null) return unknown;
             const ids = idsOf(side);
             return {
-              text: t(compare.countOf, { share: shareText(tools, share), n: ids.length, of: read(side).n }),
+              text: t(placeParts.countOf, { share: shareText(tools, share), n: ids.length, of: read(side).n }),
               value: share,
               listing: { title: titled(label, side), ids },
             };
@@ -148,38 +149,38 @@ export function FigureTable({ pair: { sides } }: { pair: ComparedPair }) {
   const groups: readonly { key: string; title: string; rows: readonly FigureRow[] }[] = [
     {
       key: 'territory',
-      title: t(compare.groupTerritory),
+      title: t(placeParts.groupTerritory),
       rows: [
         {
           key: 'comunas',
-          label: t(compare.rowComunas),
+          label: t(placeParts.rowComunas),
           told: both((side) => amount(side.source.comunas.length, comunasOf(side))),
         },
         {
           key: 'population',
-          label: t(compare.rowPopulation),
+          label: t(placeParts.rowPopulation),
           told: both((side) => amount(side.figures.shares.population.total, comunasOf(side))),
         },
         {
           key: 'area',
-          label: t(compare.rowArea),
+          label: t(placeParts.rowArea),
           told: both((side) => amount(side.figures.shares.area.total, comunasOf(side))),
         },
       ],
     },
-    { key: 'coverage', title: t(compare.groupCoverage), rows: [...coverageRows, ...classRows] },
+    { key: 'coverage', title: t(placeParts.groupCoverage), rows: [...coverageRows, ...classRows] },
     {
       key: 'gaps',
-      title: t(gapKind === 'unrecorded' ? compare.groupGaps : compare.groupGapsNotNear),
+      title: t(gapKind === 'unrecorded' ? placeParts.groupGaps : placeParts.groupGapsNotNear),
       rows: [
         {
           key: 'gap-comunas',
-          label: t(compare.rowGapComunas),
+          label: t(placeParts.rowGapComunas),
           told: both((side) => amount(side.figures.gaps.length, gapsOf(side))),
         },
         {
           key: 'gap-population',
-          label: t(compare.rowGapPopulation),
+          label: t(placeParts.rowGapPopulation),
           told: both((side) =>
             amount(
               side.figures.groups.reduce((sum, { population }) => sum + population, 0),
@@ -189,38 +190,38 @@ export function FigureTable({ pair: { sides } }: { pair: ComparedPair }) {
         },
         {
           key: 'gap-groups',
-          label: t(compare.rowGapGroups),
+          label: t(placeParts.rowGapGroups),
           told: both((side) => amount(side.figures.groups.length, gapsOf(side))),
         },
       ],
     },
     {
       key: 'experiences',
-      title: t(compare.groupExperiences),
+      title: t(placeParts.groupExperiences),
       rows: [
-        idRow('documented', t(compare.rowDocumented), ({ figures }) => figures.documented),
+        idRow('documented', t(placeParts.rowDocumented), ({ figures }) => figures.documented),
         identifiedOff
           ? {
               key: 'identified',
-              label: t(compare.rowIdentified),
-              told: both(() => ({ text: t(compare.identifiedOff), value: null, listing: null })),
+              label: t(placeParts.rowIdentified),
+              told: both(() => ({ text: t(placeParts.identifiedOff), value: null, listing: null })),
             }
-          : idRow('identified', t(compare.rowIdentified), ({ figures }) => figures.identified),
+          : idRow('identified', t(placeParts.rowIdentified), ({ figures }) => figures.identified),
         {
           key: 'years',
-          label: t(compare.rowYears),
+          label: t(placeParts.rowYears),
           told: both((side) => {
             const { first, last, ids } = side.figures.years;
             if (first === null || last === null) return unknown;
-            const text = t(compare.yearsBetween, { first: String(first), last: String(last), n: ids.length });
-            return { text, value: text, listing: { title: titled(t(compare.rowYears), side), ids } };
+            const text = t(placeParts.yearsBetween, { first: String(first), last: String(last), n: ids.length });
+            return { text, value: text, listing: { title: titled(t(placeParts.rowYears), side), ids } };
           }),
         },
       ],
     },
     {
       key: 'indices',
-      title: t(compare.groupIndices),
+      title: t(placeParts.groupIndices),
       rows: DIMENSIONS.map((dimension): FigureRow => {
         const label = t(indexNames[dimension]);
         const [a, b] = sides.map(({ figures }) => figures.indices[dimension].mean);
@@ -231,7 +232,7 @@ export function FigureTable({ pair: { sides } }: { pair: ComparedPair }) {
             const { mean, ids } = side.figures.indices[dimension];
             if (mean === null) return unknown;
             return {
-              text: t(compare.meanOf, { mean: number(mean, { maximumFractionDigits: 0 }), n: ids.length }),
+              text: t(placeParts.meanOf, { mean: number(mean, { maximumFractionDigits: 0 }), n: ids.length }),
               value: Math.round(mean * 10) / 10,
               listing: { title: titled(label, side), ids },
             };
@@ -240,20 +241,28 @@ export function FigureTable({ pair: { sides } }: { pair: ComparedPair }) {
         };
       }),
     },
-    { key: 'scales', title: t(compare.groupScales), rows: breakdownRows(({ figures }) => figures.scales, scaleNames) },
-    { key: 'themes', title: t(compare.groupThemes), rows: breakdownRows(({ figures }) => figures.themes, themeNames) },
+    {
+      key: 'scales',
+      title: t(placeParts.groupScales),
+      rows: breakdownRows(({ figures }) => figures.scales, scaleNames),
+    },
+    {
+      key: 'themes',
+      title: t(placeParts.groupThemes),
+      rows: breakdownRows(({ figures }) => figures.themes, themeNames),
+    },
   ];
   const names = sides.map(({ name }) => name);
   return (
     <Part
-      title={t(compare.figures)}
-      note={t(compare.antarctica)}
+      title={t(placeParts.figures)}
+      note={t(placeParts.antarctica)}
       tools={
         <TableDownloads
-          title={t(compare.figures)}
+          title={t(placeParts.figures)}
           table={() => ({
             name: 'comparacion-territorios',
-            headings: ['', t(compare.columnVariable), ...names, t(compare.columnDifference)],
+            headings: ['', t(compare.columnVariable), ...names, t(placeParts.columnDifference)],
             rows: groups.flatMap(({ title, rows }) =>
               rows.map(({ label, told, difference }) => [
                 title,
@@ -262,15 +271,15 @@ export function FigureTable({ pair: { sides } }: { pair: ComparedPair }) {
                 difference ?? null,
               ]),
             ),
-            notes: [t(compare.meaning), t(compare.antarctica)],
+            notes: [t(placeParts.meaning), t(placeParts.antarctica)],
           })}
         />
       }
     >
       <CompareTable
-        title={t(compare.figures)}
+        title={t(placeParts.figures)}
         heads={names}
-        more={[t(compare.columnDifference)]}
+        more={[t(placeParts.columnDifference)]}
         groups={groups
           .filter(({ rows }) => rows.length > 0)
           .map(({ key, title, rows }) => ({

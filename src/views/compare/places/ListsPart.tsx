@@ -1,5 +1,5 @@
 import { SubjectMark } from '../../../charts/SubjectBadge';
-import { compare } from '../../../i18n/compare';
+import { placeParts } from '../../../i18n/comparePlaceParts';
 import { ficha } from '../../../i18n/ficha';
 import { asSentence } from '../../../i18n/numberWords';
 import { useText } from '../../../i18n/text';
@@ -22,21 +22,21 @@ export function WhosePart({ pair: { sides, relation, parted } }: { pair: Compare
   const inner = relation === 'first-inside' ? first : relation === 'second-inside' ? second : null;
   const outer = inner === first ? second : first;
   const only = (side: Side) =>
-    t(inner && side === outer ? compare.restOf : compare.onlyPlace, {
+    t(inner && side === outer ? placeParts.restOf : placeParts.onlyPlace, {
       inPlace: side.forms.in,
       ofPlace: side.forms.of,
     });
   const lists = [
     { title: only(first), ids: parted.onlyFirst, marks: [0] },
     {
-      title: inner ? asSentence(t(compare.inBothNested, { inPlace: inner.forms.in })) : t(compare.inBoth),
+      title: inner ? asSentence(t(placeParts.inBothNested, { inPlace: inner.forms.in })) : t(placeParts.inBoth),
       ids: parted.both,
       marks: [0, 1],
     },
     { title: only(second), ids: parted.onlySecond, marks: [1] },
   ];
   return (
-    <Part title={t(compare.whose)}>
+    <Part title={t(placeParts.whose)}>
       <div className={styles.columns}>
         {lists.map(({ title, ids, marks }) => (
           <div key={title}>
@@ -48,7 +48,7 @@ export function WhosePart({ pair: { sides, relation, parted } }: { pair: Compare
               <Figure text={number(ids.length)} label={title} listing={{ title, ids }} />
             </h3>
             {ids.length === 0 ? (
-              <p className={styles.none}>{t(compare.nobody)}</p>
+              <p className={styles.none}>{t(placeParts.nobody)}</p>
             ) : (
               <ul>
                 {ids.map((id) => {
@@ -82,7 +82,7 @@ export function ActorsAndGroups({ pair: { sides } }: { pair: ComparedPair }) {
   const peopleOf = (index: number) => atlas.territory.comunas[index]?.population ?? 0;
   return (
     <div className={styles.two}>
-      <Part title={t(compare.actorsMost)}>
+      <Part title={t(placeParts.actorsMost)}>
         <div className={styles.columns}>
           {sides.map(({ name, figures }, position) => (
             <div key={name}>
@@ -91,7 +91,7 @@ export function ActorsAndGroups({ pair: { sides } }: { pair: ComparedPair }) {
                 <span>{name}</span>
               </h3>
               {figures.actors.length === 0 ? (
-                <p className={styles.none}>{t(compare.actorsNone)}</p>
+                <p className={styles.none}>{t(placeParts.actorsNone)}</p>
               ) : (
                 <ul>
                   {figures.actors.slice(0, SHOWN).map(({ actor, tables }) => (
@@ -103,9 +103,9 @@ export function ActorsAndGroups({ pair: { sides } }: { pair: ComparedPair }) {
                         <span lang="es">{actor.acronym ?? actor.name}</span>
                       </button>
                       <Figure
-                        text={t(compare.tables, { n: tables.length })}
+                        text={t(placeParts.tables, { n: tables.length })}
                         label={actor.name}
-                        listing={{ title: t(compare.rowValue, { row: actor.name, name }), ids: tables }}
+                        listing={{ title: t(placeParts.rowValue, { row: actor.name, name }), ids: tables }}
                       />
                     </li>
                   ))}
@@ -115,7 +115,7 @@ export function ActorsAndGroups({ pair: { sides } }: { pair: ComparedPair }) {
           ))}
         </div>
       </Part>
-      <Part title={t(compare.groupsMost)} note={t(compare.meaning)}>
+      <Part title={t(placeParts.groupsMost)} note={t(placeParts.meaning)}>
         <div className={styles.columns}>
           {sides.map(({ name, figures }, position) => (
             <div key={name}>
@@ -124,23 +124,23 @@ export function ActorsAndGroups({ pair: { sides } }: { pair: ComparedPair }) {
                 <span>{name}</span>
               </h3>
               {figures.groups.length === 0 ? (
-                <p className={styles.none}>{t(compare.groupsNone)}</p>
+                <p className={styles.none}>{t(placeParts.groupsNone)}</p>
               ) : (
                 <ul>
                   {figures.groups.slice(0, SHOWN).map(({ comunas, population }) => {
                     const capital = [...comunas].sort((a, b) => peopleOf(b) - peopleOf(a))[0] as number;
-                    const title = t(compare.groupTitle, { name: nameOf(capital) });
+                    const title = t(placeParts.groupTitle, { name: nameOf(capital) });
                     return (
                       <li key={capital}>
                         <Figure
                           text={
                             comunas.length === 1
                               ? nameOf(capital)
-                              : t(compare.groupRow, { name: nameOf(capital), n: comunas.length - 1 })
+                              : t(placeParts.groupRow, { name: nameOf(capital), n: comunas.length - 1 })
                           }
                           listing={{ title, comunas: cutsOf(comunas, atlas) }}
                         />
-                        <span className={styles.none}>{t(compare.groupPeople, { n: number(population) })}</span>
+                        <span className={styles.none}>{t(placeParts.groupPeople, { n: number(population) })}</span>
                       </li>
                     );
                   })}

@@ -6,6 +6,7 @@ import { DotPlot, type DotPlotRow } from '../../../charts/DotPlot';
 import { COVERAGE_FILLS, ShareBars } from '../../../charts/ShareBars';
 import { SUBJECT_LETTERS, SubjectMark } from '../../../charts/SubjectBadge';
 import { compare } from '../../../i18n/compare';
+import { placeParts } from '../../../i18n/comparePlaceParts';
 import { gaps } from '../../../i18n/gaps';
 import { asSentence } from '../../../i18n/numberWords';
 import { shareText } from '../../../i18n/shareWords';
@@ -28,9 +29,9 @@ import own from './PlaceComparison.module.css';
 import { placeSentences } from './placeSentences';
 
 const MEASURE_NAMES = {
-  comunas: compare.measureComunas,
-  population: compare.measurePopulation,
-  area: compare.measureArea,
+  comunas: placeParts.measureComunas,
+  population: placeParts.measurePopulation,
+  area: placeParts.measureArea,
 } as const;
 /** The country's umbrella looks like the region's, which speaks for both. */
 const LEGEND = [
@@ -72,7 +73,7 @@ export function PlaceComparison({ pair }: { pair: ComparedPair }) {
         text:
           direct === null || all === null
             ? '–'
-            : `${t(compare.directShare, { value: shareText(tools, direct) })} · ${t(compare.umbrellaShare, { value: shareText(tools, all) })}`,
+            : `${t(placeParts.directShare, { value: shareText(tools, direct) })} · ${t(placeParts.umbrellaShare, { value: shareText(tools, all) })}`,
       };
     }),
   }));
@@ -86,26 +87,26 @@ export function PlaceComparison({ pair }: { pair: ComparedPair }) {
       {inner && (
         <p className={styles.note}>
           {asSentence(
-            t(compare.contains, { outer: outer.forms.name, ofOuter: outer.forms.of, inner: inner.forms.name }),
+            t(placeParts.contains, { outer: outer.forms.name, ofOuter: outer.forms.of, inner: inner.forms.name }),
           )}
         </p>
       )}
-      {scenario && scenario.length > 0 && <p className={styles.note}>{t(compare.scenarioNote)}</p>}
+      {scenario && scenario.length > 0 && <p className={styles.note}>{t(placeParts.scenarioNote)}</p>}
       <div className={styles.first}>
         <Findings title={titleOf(first.forms, second.forms, tools)} {...sentences} />
         <div className={styles.side}>
           <DrawnPart
-            title={t(compare.coverage)}
+            title={t(placeParts.coverage)}
             name="comparacion-cobertura"
             legend={legend}
             drawing={coverageDrawing}
-            note={t(compare.antarctica)}
+            note={t(placeParts.antarctica)}
           >
             <ShareBars
               legend={LEGEND.map(([way, message]) => ({ way, label: t(message) }))}
               groups={bars}
               formatShare={(share) => shareText(tools, share)}
-              label={`${t(compare.coverage)}. ${coverageInWords}`}
+              label={`${t(placeParts.coverage)}. ${coverageInWords}`}
               drawing={coverageDrawing}
             />
           </DrawnPart>
@@ -133,7 +134,7 @@ function Profiles({ pair: { sides }, legend }: { pair: ComparedPair; legend: str
       return [{ key: value, label: t(words[value]), values: values.map((share) => share && share * 100) }];
     });
   const counted = (n: readonly number[]) =>
-    n.map((count, position) => t(compare.nOfEach, { letter: SUBJECT_LETTERS[position] ?? '', n: count })).join(', ');
+    n.map((count, position) => t(placeParts.nOfEach, { letter: SUBJECT_LETTERS[position] ?? '', n: count })).join(', ');
   const indices = DIMENSIONS.map(
     (dimension): DotPlotRow => ({
       key: dimension,
@@ -147,23 +148,23 @@ function Profiles({ pair: { sides }, legend }: { pair: ComparedPair; legend: str
   const plots = [
     {
       name: 'comparacion-indices',
-      title: t(compare.meanIndices),
+      title: t(placeParts.meanIndices),
       rows: indices,
       note: counted(sides.map(({ figures }) => figures.indices.political.ids.length)),
       tick: (value: number) => number(value),
     },
     {
       name: 'comparacion-escalas',
-      title: t(compare.scales),
+      title: t(placeParts.scales),
       rows: rowsOf(scales, scaleNames),
-      note: `${counted(scales.map(({ n }) => n))}. ${t(compare.several)}`,
+      note: `${counted(scales.map(({ n }) => n))}. ${t(placeParts.several)}`,
       tick: (value: number) => shareText(tools, value / 100),
     },
     {
       name: 'comparacion-temas',
-      title: t(compare.themes),
+      title: t(placeParts.themes),
       rows: rowsOf(themes, themeNames),
-      note: `${counted(themes.map(({ n }) => n))}. ${t(compare.several)}`,
+      note: `${counted(themes.map(({ n }) => n))}. ${t(placeParts.several)}`,
       tick: (value: number) => shareText(tools, value / 100),
     },
   ];
@@ -218,7 +219,7 @@ function Thumbnails({ pair: { sides } }: { pair: ComparedPair }) {
                   ]),
                 )
               }
-              label={t(compare.tilesOfPlace, { name })}
+              label={t(placeParts.tilesOfPlace, { name })}
             />
           </figure>
         ))}

@@ -2,16 +2,15 @@ import { ArrowLeftRight, X } from 'lucide-react';
 import { type ReactNode, useMemo } from 'react';
 import type { SearchEntry, SearchKind } from '../../../analysis/searchCatalogue';
 import { SubjectMark } from '../../../charts/SubjectBadge';
-import { compare } from '../../../i18n/compare';
+import { choosing } from '../../../i18n/compareChoosing';
 import { ficha } from '../../../i18n/ficha';
 import { asSentence } from '../../../i18n/numberWords';
 import { type Message, useText } from '../../../i18n/text';
 import { useAtlas } from '../../../state/atlas';
-import { MOST_COMPARED } from '../../../state/codec';
 import { comparePlaces } from '../../../state/comparison';
 import { encodePlace } from '../../../state/linkParts';
 import { changeView, useViewStore } from '../../../state/store';
-import type { PlaceRef } from '../../../state/view';
+import { MOST_COMPARED, type PlaceRef } from '../../../state/view';
 import { buildSearchEntries } from '../../table/buildSearchEntries';
 import { Picker } from '../Picker';
 import styles from '../Slots.module.css';
@@ -46,7 +45,7 @@ export function PlaceSlots({ sides, children }: { sides: readonly Side[]; childr
   return (
     <div className={styles.slots}>
       {sides.length > 0 && (
-        <ol className={styles.list} aria-label={t(compare.chosen)}>
+        <ol className={styles.list} aria-label={t(choosing.chosen)}>
           {sides.map((side, position) => (
             <PlaceSlot key={encodePlace(side.place)} side={side} position={position} places={places} />
           ))}
@@ -55,8 +54,8 @@ export function PlaceSlots({ sides, children }: { sides: readonly Side[]; childr
       {sides.length < MOST_COMPARED.places ? (
         <div className={styles.add}>
           <Picker
-            label={t(compare.addPlace)}
-            hint={t(compare.pickerPlaceHint)}
+            label={t(choosing.addPlace)}
+            hint={t(choosing.pickerPlaceHint)}
             entries={entries.filter((entry) => !chosen.has(encodePlace(placeOfEntry(entry) as PlaceRef)))}
             onChoose={(entry) => comparePlaces([...places, placeOfEntry(entry) as PlaceRef])}
           />
@@ -66,9 +65,9 @@ export function PlaceSlots({ sides, children }: { sides: readonly Side[]; childr
         <div className={`${styles.add} ${styles.wide}`}>
           <button type="button" className={styles.swap} onClick={() => comparePlaces([...places].reverse())}>
             <ArrowLeftRight size={16} aria-hidden />
-            {t(compare.swap)}
+            {t(choosing.swap)}
           </button>
-          <span className={styles.status}>{t(compare.fullPlaces)}</span>
+          <span className={styles.status}>{t(choosing.fullPlaces)}</span>
           {children}
         </div>
       )}
@@ -100,8 +99,8 @@ function PlaceSlot({
         <span className={styles.actions}>
           <button
             type="button"
-            aria-label={t(compare.remove, { name })}
-            title={t(compare.remove, { name })}
+            aria-label={t(choosing.remove, { name })}
+            title={t(choosing.remove, { name })}
             onClick={() => comparePlaces(places.filter((other) => other !== place))}
           >
             <X size={16} aria-hidden />
@@ -109,7 +108,7 @@ function PlaceSlot({
         </span>
       </div>
       <p className={styles.facts}>
-        {t(compare.placeFacts, {
+        {t(choosing.placeFacts, {
           comunas: figures.comunas.length,
           people: number(figures.shares.population.total),
           area: number(figures.shares.area.total, { maximumFractionDigits: 0 }),
@@ -118,17 +117,17 @@ function PlaceSlot({
       <p className={styles.ways}>
         <button
           type="button"
-          aria-label={t(compare.openExploreLabel, { name })}
+          aria-label={t(choosing.openExploreLabel, { name })}
           onClick={() => changeView({ screen: 'explore', place, selection: null })}
         >
-          {t(compare.openExplore)}
+          {t(choosing.openExplore)}
         </button>
         <button
           type="button"
-          aria-label={t(compare.openGapsLabel, { name })}
+          aria-label={t(choosing.openGapsLabel, { name })}
           onClick={() => changeView({ screen: 'gaps', place, selection: null })}
         >
-          {t(compare.openGaps)}
+          {t(choosing.openGaps)}
         </button>
       </p>
     </li>

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { suggestPlaces } from '../../../analysis/suggestComparisons';
-import { compare } from '../../../i18n/compare';
+import { choosing } from '../../../i18n/compareChoosing';
 import { type TextTools, useText } from '../../../i18n/text';
 import { type Atlas, useAtlas } from '../../../state/atlas';
 import { comparePlaces } from '../../../state/comparison';
@@ -16,9 +16,9 @@ import { coverageOf, formsOfPlace, type Side, titleOf } from './comparedPlaces';
 const CHILE: PlaceRef = { level: 'country', code: 'CL' };
 /** Why the pair, and why its first region beside what is chosen already. */
 const KINDS = {
-  'most-experiences': [compare.placeAgainstCountry, compare.withMost],
-  extremes: [compare.placesExtreme, compare.withHighest],
-  'largest-gap': [compare.placesLargestGap, compare.withLargestGap],
+  'most-experiences': [choosing.placeAgainstCountry, choosing.withMost],
+  extremes: [choosing.placesExtreme, choosing.withHighest],
+  'largest-gap': [choosing.placesLargestGap, choosing.withLargestGap],
 } as const;
 
 /** With nothing chosen, what the coverage of the moment makes worth comparing; with one chosen, what holds it and what stands out. */
@@ -47,7 +47,7 @@ export function PlaceSuggestions({ side }: { side: Side | null }) {
           .filter((place) => encodePlace(place) !== encodePlace(side.place))
           .reverse()
           .map((place) => ({
-            reason: t(place.level === 'region' ? compare.withItsRegion : compare.withCountry),
+            reason: t(place.level === 'region' ? choosing.withItsRegion : choosing.withCountry),
             places: [side.place, place],
           }))
       : [];
@@ -72,7 +72,7 @@ export function PlaceSuggestions({ side }: { side: Side | null }) {
         choose: () => comparePlaces(places),
       }));
   }, [atlas, results, division, filters, gapKind, side, t, tools]);
-  return <Suggestions title={t(compare.suggestions)} suggestions={suggestions} />;
+  return <Suggestions title={t(choosing.suggestions)} suggestions={suggestions} />;
 }
 
 function namesOf(places: readonly PlaceRef[], atlas: Atlas, division: DivisionId, tools: TextTools): string {

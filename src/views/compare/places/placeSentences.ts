@@ -3,6 +3,7 @@ import { findPlaceDifferences, type PlaceFinding } from '../../../analysis/findP
 import { isGap } from '../../../analysis/measureShares';
 import { compare } from '../../../i18n/compare';
 import { placeAgreement, placeDifference, placeIncomparable } from '../../../i18n/comparedPlaces';
+import { placeParts } from '../../../i18n/comparePlaceParts';
 import type { TextTools } from '../../../i18n/text';
 import { indexNames, scaleNames, themeNames } from '../../../i18n/vocabulary';
 import type { Atlas } from '../../../state/atlas';
@@ -43,7 +44,7 @@ export function placeSentences(
 export function coveredListing(side: Side, umbrella: boolean, atlas: Atlas, { t }: TextTools): Listing {
   const { comunas, classes } = side.source;
   return {
-    title: t(compare.coveredTitle, { name: side.name, reading: umbrella ? 'umbrella' : 'direct' }),
+    title: t(placeParts.coveredTitle, { name: side.name, reading: umbrella ? 'umbrella' : 'direct' }),
     comunas: cutsOf(
       comunas.filter(
         (index) => !isGap(classes[index] ?? Number.POSITIVE_INFINITY, umbrella ? 'unrecorded' : 'not-near'),
@@ -56,12 +57,12 @@ export function coveredListing(side: Side, umbrella: boolean, atlas: Atlas, { t 
 function listingOf(finding: PlaceFinding, side: Side, atlas: Atlas, tools: TextTools): Listing {
   const { t } = tools;
   const { figures, name } = side;
-  const titled = (what: string) => t(compare.rowValue, { row: what, name });
+  const titled = (what: string) => t(placeParts.rowValue, { row: what, name });
   switch (finding.kind) {
     case 'covered':
       return coveredListing(side, finding.umbrella, atlas, tools);
     case 'gaps':
-      return { title: titled(t(compare.groupGaps)), comunas: cutsOf(figures.gaps, atlas) };
+      return { title: titled(t(placeParts.groupGaps)), comunas: cutsOf(figures.gaps, atlas) };
     case 'experiences':
       return { title: titled(t(compare.experiences)), ids: [...figures.documented, ...figures.identified] };
     case 'scale':

@@ -1,29 +1,16 @@
 import { Check, Copy } from 'lucide-react';
-import { useEffect, useState } from 'react';
 import { gapPlaces as words } from '../../../i18n/gapPlaces';
 import { useText } from '../../../i18n/text';
+import { useCopy } from '../../../ui/useCopy';
 import styles from './GapsHead.module.css';
 
 /** Puts a text into the clipboard, and says whether that worked. */
 export function CopySentence({ text }: { text: () => string }) {
   const { t } = useText();
-  const [state, setState] = useState<'idle' | 'copied' | 'failed'>('idle');
-  useEffect(() => {
-    if (state === 'idle') return;
-    const timer = setTimeout(() => setState('idle'), 4000);
-    return () => clearTimeout(timer);
-  }, [state]);
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(text());
-      setState('copied');
-    } catch {
-      setState('failed');
-    }
-  };
+  const { state, copy } = useCopy();
   return (
     <span className={styles.copy}>
-      <button type="button" onClick={copy}>
+      <button type="button" onClick={() => copy(text())}>
         {state === 'copied' ? <Check size={15} aria-hidden /> : <Copy size={15} aria-hidden />}
         {t(words.copy)}
       </button>

@@ -1,10 +1,10 @@
 /** The scenario mode: what is drawn, what it changes, and the ways back. A hypothesis, and said to be one. */
 import { Check, Link, Redo2, Undo2, X } from 'lucide-react';
-import { useEffect, useState } from 'react';
 import { scenario as words } from '../../../i18n/scenario';
 import { useText } from '../../../i18n/text';
 import { leaveScenario, redoScenario, undoScenario, useScenarioHistory } from '../../../state/scenario';
 import { linkOf, useViewStore } from '../../../state/store';
+import { useCopy } from '../../../ui/useCopy';
 import { ScenarioDifference } from './ScenarioDifference';
 import { ScenarioEdits } from './ScenarioEdits';
 import { SCENARIO_TITLE } from './ScenarioEntry';
@@ -66,20 +66,10 @@ function ScenarioHead() {
 
 function CopyLink() {
   const { t } = useText();
-  const [state, setState] = useState<'idle' | 'copied' | 'failed'>('idle');
-  useEffect(() => {
-    if (state === 'idle') return;
-    const timer = setTimeout(() => setState('idle'), 4000);
-    return () => clearTimeout(timer);
-  }, [state]);
-  const copy = () =>
-    navigator.clipboard.writeText(linkOf(useViewStore.getState().view)).then(
-      () => setState('copied'),
-      () => setState('failed'),
-    );
+  const { state, copy } = useCopy();
   return (
     <>
-      <button type="button" onClick={copy}>
+      <button type="button" onClick={() => copy(linkOf(useViewStore.getState().view))}>
         {state === 'copied' ? <Check size={16} aria-hidden /> : <Link size={16} aria-hidden />}
         {t(words.copy)}
       </button>
