@@ -2,11 +2,11 @@
 import { divisionWith } from '../territory/unitChange';
 import type { DivisionId } from '../territory/units';
 import type { Atlas } from './atlas';
-import { FACET_WORDS, MOST_COMPARED, type OtherDivisionPart, PLACE_WORD, PLACES_WORD, UNIT_FACETS } from './codec';
+import { FACET_WORDS, type OtherDivisionPart, PLACE_WORD, PLACES_WORD, UNIT_FACETS } from './codec';
 import { encodePlace } from './linkParts';
 import { countriesOf, placeOfUnit, replacePlace } from './places';
 import { changeView, useViewStore } from './store';
-import type { PlaceRef, View } from './view';
+import { MOST_COMPARED, type PlaceRef, type View } from './view';
 
 export interface DivisionChange {
   /** What of the view changes with the division: nothing else is touched. */
