@@ -178,9 +178,14 @@ export const gapPlaces = {
   },
   meaningTitle: { es: 'Qué significa una brecha:', en: 'What a gap means:', pt: 'O que significa uma lacuna:' },
   meaning: {
-    es: '«sin experiencia registrada en este catálogo», nunca «no existe». El registro es desigual: depende de las fuentes, los ciclos y las regiones que el estudio miró.',
-    en: '“no experience on record in this catalogue”, never “it does not exist”. The record is uneven: it depends on the sources, the cycles and the regions that the study looked at.',
-    pt: '«sem experiência registrada neste catálogo», nunca «não existe». O registro é desigual: depende das fontes, dos ciclos e das regiões que o estudo observou.',
+    es: '«sin experiencia registrada en este catálogo», nunca «no existe».',
+    en: '“no experience on record in this catalogue”, never “it does not exist”.',
+    pt: '«sem experiência registrada neste catálogo», nunca «não existe».',
+  },
+  meaningUneven: {
+    es: 'El registro es desigual: depende de las fuentes, los ciclos y las regiones que el estudio miró.',
+    en: 'The record is uneven: it depends on the sources, the cycles and the regions that the study looked at.',
+    pt: 'O registro é desigual: depende das fontes, dos ciclos e das regiões que o estudo observou.',
   },
 } satisfies Messages;
 

@@ -7,7 +7,7 @@ export function Meaning() {
   const { t } = useText();
   return (
     <p className={styles.meaning}>
-      <b>{t(words.meaningTitle)}</b> {t(words.meaning)}
+      <b>{t(words.meaningTitle)}</b> {t(words.meaning)} <span className={styles.uneven}>{t(words.meaningUneven)}</span>
     </p>
   );
 }

@@ -102,7 +102,7 @@ function leadOf({ place, division, filters, scenario }: FoundView, atlas: Atlas,
 export function copiedFinding(finding: Finding, view: View, day: Date, atlas: Atlas, tools: TextTools): string {
   const { t } = tools;
   const said = [finding.title, ...(finding.umbrella ? [finding.umbrella] : []), finding.direct].map(plainSentence);
-  const meaning = `${t(words.meaningTitle)} ${t(words.meaning)}`;
+  const meaning = `${t(words.meaningTitle)} ${t(words.meaning)} ${t(words.meaningUneven)}`;
   return `${said.join('. ')}. ${describeView(view, atlas, tools)}. ${meaning} ${describeSource(day, atlas, tools)}.`;
 }
 
