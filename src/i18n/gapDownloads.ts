@@ -79,6 +79,16 @@ export const gapDownloads = {
     en: 'A gap comuna has “no experience recorded in this catalogue”: it never means that none exists there. The record is uneven; it depends on the sources, the cycles and the regions that the study looked at.',
     pt: 'Uma comuna em lacuna está «sem experiência registrada neste catálogo»: nunca quer dizer que ali não exista nenhuma. O registro é desigual; depende das fontes, dos ciclos e das regiões que o estudo observou.',
   },
+  groupsUnrecorded: {
+    es: 'Los grupos de brecha reúnen comunas contiguas sin experiencia registrada.',
+    en: 'The gap groups join adjoining comunas with no experience recorded.',
+    pt: 'Os grupos de lacuna reúnem comunas contíguas sem experiência registrada.',
+  },
+  groupsNotNear: {
+    es: 'Los grupos de brecha reúnen comunas contiguas sin experiencia cercana: las que no tienen registro y las que solo alcanza el paraguas de su región o del país.',
+    en: 'The gap groups join adjoining comunas with no experience near: those without a record, and those that only the umbrella of their region or the country reaches.',
+    pt: 'Os grupos de lacuna reúnem comunas contíguas sem experiência próxima: as que não têm registro e as que só o guarda-chuva de sua região ou do país alcança.',
+  },
   version: { es: 'Versión de los datos', en: 'Version of the data', pt: 'Versão dos dados' },
   hash: { es: 'Huella de los datos', en: 'Fingerprint of the data', pt: 'Impressão digital dos dados' },
   date: { es: 'Fecha', en: 'Date', pt: 'Data' },

@@ -179,6 +179,9 @@ describe('the league', () => {
     const metropolitana = territory.comunas.filter(({ region }) => region[2018] === '13');
     expect(first?.code).toBe('13');
     expect(first && peopleWithout(first)).toBe(metropolitana.reduce((sum, { population }) => sum + population, 0));
+    // All of Ñuble lies under the umbrella of the old Biobío: nobody there is without a record.
+    const nuble = rowsOf('region', 2018).find(({ code }) => code === '16');
+    expect(nuble && peopleWithout(nuble)).toBe(0);
     const codes = sortLeague(rowsOf('region', 2018), { column: 'name', descending: false }, sorting).map(
       ({ code }) => code,
     );
@@ -213,7 +216,7 @@ describe('the league', () => {
   });
 
   it('goes to a file with every measure', () => {
-    const { headings, rows } = leagueTable(rowsOf('region', 2018), 2018, atlas, es);
+    const { headings, rows } = leagueTable(rowsOf('region', 2018), { division: 2018, drawn: false }, atlas, es);
     expect(rows).toHaveLength(16);
     for (const row of rows) expect(row).toHaveLength(headings.length);
     const coquimbo = rows.find(([code]) => code === '04') ?? [];
@@ -266,18 +269,29 @@ describe('gap groups', () => {
     for (const { row } of examples) expect(catalogue.experiences[row]?.status).toBe('documented');
   });
 
+  it('of what lies near: an experience that only covers the group as an umbrella is no example', () => {
+    const near = viewOf({ gapKind: 'not-near' });
+    const wide = gapGroupsOf(gapsAt(near), 'not-near', territory);
+    for (const group of wide) {
+      const { example } = factsOf(group, { atlas, passes: gaps.passes, division: 2018, kind: 'not-near' });
+      expect(example?.km).toBeGreaterThan(0);
+      const reach = example && atlas.reach[example.row];
+      expect(reach?.directness[reach.comunas.indexOf(example?.to ?? -1)]).toBeLessThan(2);
+    }
+  });
+
   it('go to a file, and so do their candidates', () => {
     const facts = groups.map((group) =>
       factsOf(group, { atlas, passes: gaps.passes, division: 2018, kind: 'unrecorded' }),
     );
-    const { headings, rows } = groupsTable(groups, facts, 2018, atlas, es);
+    const { headings, rows } = groupsTable(groups, facts, { division: 2018, drawn: false }, atlas, es);
     expect(rows).toHaveLength(groups.length);
     expect(rows.reduce((sum, row) => sum + Number(row[headings.indexOf('Comunas')]), 0)).toBe(
       without(documented, everywhere),
     );
     for (const row of rows) expect(row).toHaveLength(headings.length);
     const candidates = facts[1]?.candidates ?? [];
-    const file = candidatesTable(candidates, 2018, atlas, es);
+    const file = candidatesTable(candidates, { division: 2018, drawn: false }, atlas, es);
     for (const row of file.rows) {
       expect(row).toHaveLength(file.headings.length);
       expect(String(row[file.headings.indexOf('Códigos de comuna (CUT)')])).toMatch(/^\d{5}( \d{5}){1,11}$/);

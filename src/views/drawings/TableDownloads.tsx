@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { downloadTableCsv, type FileTable } from '../../exchange/fileTable';
+import { downloadTableCsv, type FileTable, type TableForFile } from '../../exchange/fileTable';
 import { downloadTableXlsx } from '../../exchange/spreadsheet';
 import { downloads } from '../../i18n/downloads';
 import { useText } from '../../i18n/text';
@@ -12,7 +12,7 @@ import styles from './TableDownloads.module.css';
 interface TableDownloadsProps {
   title: string;
   /** The table as it stands now, without the notes that every file bears. */
-  table: () => Omit<FileTable, 'title' | 'notes'> & { notes?: readonly string[] };
+  table: () => TableForFile;
 }
 
 /** The ways to take a table along: it goes with place, filter, division, version of the data and day, and is named after them. */

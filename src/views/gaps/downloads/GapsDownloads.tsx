@@ -10,7 +10,6 @@ import { gapDownloads as words } from '../../../i18n/gapDownloads';
 import { gapTable } from '../../../i18n/gapTable';
 import { useText } from '../../../i18n/text';
 import { useAtlas } from '../../../state/atlas';
-import { useGapGroups } from '../../../state/gapGroups';
 import { useGaps } from '../../../state/gaps';
 import { useGeography, useGeographyState } from '../../../state/geography';
 import { useViewStore } from '../../../state/store';
@@ -28,13 +27,12 @@ export function GapsDownloads() {
   const { t } = tools;
   const atlas = useAtlas();
   const gaps = useGaps();
-  const { groups } = useGapGroups();
   const geography = useGeography();
   const origin = useGeographyState((state) => state.origin);
   const view = useViewStore((state) => state.view);
   const [failure, setFailure] = useState<string | null>(null);
   const place = placeName(tools, atlas, view.division, view.place);
-  const onFile = (): GapsOnFile => ({ view, gaps, groups, atlas, tools, day: new Date() });
+  const onFile = (): GapsOnFile => ({ view, gaps, atlas, tools, day: new Date() });
   const nameOf = (what: string, { day }: GapsOnFile) => fileNameOf(what, view, day, atlas, tools);
 
   const workbook = async () => {
@@ -83,7 +81,7 @@ export function GapsDownloads() {
           name={
             <TableDownloads
               title={t(gapTable.title, { place })}
-              table={() => comunasTable(comunaRowsOf(gaps, groups, view, atlas), gaps, view, atlas, tools)}
+              table={() => comunasTable(comunaRowsOf(gaps, view, atlas), gaps, view, atlas, tools)}
             />
           }
         >
