@@ -161,9 +161,9 @@ export const gapPlaces = {
 
   /** At the foot. */
   onlyIdentified: {
-    es: '{n, plural, one {A <n>una</n> sin registro llegan} other {A <n>#</n> sin registro llegan}} experiencias solo identificadas.',
-    en: '{n, plural, one {<n>One</n> without a record is} other {<n>#</n> without a record are}} reached by experiences that are only identified.',
-    pt: '{n, plural, one {A <n>uma</n> sem registro chegam} other {A <n>#</n> sem registro chegam}} experiências só identificadas.',
+    es: '{n, plural, one {A <n>una</n> sin registro llegan} other {A <n>#</n> sin registro llegan}} experiencias solo identificadas',
+    en: '{n, plural, one {<n>One</n> without a record is} other {<n>#</n> without a record are}} reached by experiences that are only identified',
+    pt: '{n, plural, one {A <n>uma</n> sem registro chegam} other {A <n>#</n> sem registro chegam}} experiências só identificadas',
   },
   listOnlyIdentified: {
     es: 'Comunas a las que solo llegan experiencias identificadas',

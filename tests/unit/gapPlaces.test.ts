@@ -114,6 +114,25 @@ describe('the finding in words', () => {
     }
   });
 
+  it('tells, and copies, how many of them an identified experience reaches: only where fichas alone count and nothing is drawn', () => {
+    const n = without(documented, everywhere) - without(() => true, everywhere);
+    const view = viewOf({ screen: 'gaps' });
+    const { identified } = findingOf(view, gapsAt(view), atlas, es);
+    expect(identified?.comunas).toHaveLength(n);
+    const sentence = `A ${n} sin registro llegan experiencias solo identificadas.`;
+    const copied = (change: Partial<View> = {}) => {
+      const own = viewOf({ screen: 'gaps', ...change });
+      return copiedFinding(findingOf(own, gapsAt(own), atlas, es), own, new Date(2026, 10, 22), atlas, es);
+    };
+    expect(copied()).toContain(sentence);
+    expect(copied({ filters: { status: [] } })).not.toContain('solo identificadas.');
+    expect(copied({ scenario: [{ experience: null, comunas: ['09101', '09102'] }] })).not.toContain(
+      'solo identificadas.',
+    );
+    // While the figures of a view are measured, those at hand are of the view before.
+    expect(findingOf(view, { ...gapsAt(view), measuring: true }, atlas, es).identified).toBeNull();
+  });
+
   it('copies filter, division, what a gap means, version and day', () => {
     const view = viewOf({ division: 2008, filters: { status: ['documented'], theme: ['salud'] } });
     const text = copiedFinding(findingOf(view, gapsAt(view), atlas, es), view, new Date(2026, 10, 22), atlas, es);

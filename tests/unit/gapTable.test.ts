@@ -204,6 +204,9 @@ describe('what goes with every file', () => {
     expect(told.get('Huella de los datos')).toBe(atlas.core.hash);
     expect(told.get('Fecha')).toBe('22 de noviembre de 2026');
     expect(told.get('Qué significa una brecha')).toContain('sin experiencia registrada en este catálogo');
+    expect(told.get('Hallazgo')).toMatch(
+      /^En 196 de las 346 comunas no consta .* A \d+ sin registro llegan experiencias solo identificadas\.$/,
+    );
     // 16 fichas are of Chile; ficha 20 is a hill of one comuna and never covers.
     expect(told.get('Qué se cuenta')).toContain('16 experiencias pasan');
     expect(told.get('Qué se cuenta')).toMatch(/: 15\.$/);

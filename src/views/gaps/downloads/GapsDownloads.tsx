@@ -15,6 +15,7 @@ import { useGeography, useGeographyState } from '../../../state/geography';
 import { useViewStore } from '../../../state/store';
 import { approximateComunas } from '../../../territory/geography';
 import { fileNameOf } from '../../drawings/fileName';
+import { useHeld } from '../../drawings/heldDownloads';
 import { TableDownloads } from '../../drawings/TableDownloads';
 import { comunaRowsOf } from '../table/comunaRows';
 import { comunasTable, sharesTable } from '../table/comunasTable';
@@ -63,6 +64,11 @@ export function GapsDownloads() {
     <section className={styles.section} aria-labelledby="gaps-downloads">
       <h2 id="gaps-downloads">{t(words.heading)}</h2>
       <p className={styles.lead}>{t(words.lead)}</p>
+      {gaps.measuring && (
+        <p className={styles.lead} role="status">
+          {t(words.held)}
+        </p>
+      )}
       <dl className={styles.files}>
         <File name={<Action label={t(words.workbook)} onPress={workbook} />}>
           {t(words.workbookHolds)}
@@ -112,8 +118,9 @@ function File({ name, children }: { name: ReactNode; children: ReactNode }) {
 }
 
 function Action({ label, onPress, disabled = false }: { label: string; onPress: () => void; disabled?: boolean }) {
+  const held = useHeld();
   return (
-    <button type="button" className={styles.action} disabled={disabled} onClick={onPress}>
+    <button type="button" className={styles.action} {...held} disabled={disabled || held.disabled} onClick={onPress}>
       <Download size={16} aria-hidden />
       {label}
     </button>

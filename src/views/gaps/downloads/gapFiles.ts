@@ -15,6 +15,7 @@ import type { BoundaryOrigin } from '../../../territory/chooseBoundaries';
 import type { Geography } from '../../../territory/geography';
 import { dayInWords, viewFacts } from '../../drawings/describeView';
 import { isoDay } from '../../drawings/useDrawingDownload';
+import { findingInWords, findingOf } from '../head/finding';
 import { areaOf, comunaRowsOf, experiencesByComuna } from '../table/comunaRows';
 
 /** A view of Brechas with what follows from it. */
@@ -45,6 +46,7 @@ export function aboutGaps({ view, gaps, atlas, tools, day }: GapsOnFile): Workbo
     facts: [
       ...viewFacts(view, atlas, tools),
       { label: t(words.counted), text: t(words.countedHolds, { n: counted.length, status, supra }) },
+      { label: t(words.finding), text: findingInWords(findingOf(view, gaps, atlas, tools)) },
       { label: t(words.meaning), text: meaningInWords(view, tools) },
       { label: t(words.sources), text: t(words.sourcesHolds) },
       { label: t(words.version), text: atlas.core.version },

@@ -2,11 +2,13 @@ import { Check, Copy } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { gapPlaces as words } from '../../../i18n/gapPlaces';
 import { useText } from '../../../i18n/text';
+import { useHeld } from '../../drawings/heldDownloads';
 import styles from './GapsHead.module.css';
 
 /** Puts a text into the clipboard, and says whether that worked. */
 export function CopySentence({ text }: { text: () => string }) {
   const { t } = useText();
+  const held = useHeld();
   const [state, setState] = useState<'idle' | 'copied' | 'failed'>('idle');
   useEffect(() => {
     if (state === 'idle') return;
@@ -23,7 +25,7 @@ export function CopySentence({ text }: { text: () => string }) {
   };
   return (
     <span className={styles.copy}>
-      <button type="button" onClick={copy}>
+      <button type="button" {...held} onClick={copy}>
         {state === 'copied' ? <Check size={15} aria-hidden /> : <Copy size={15} aria-hidden />}
         {t(words.copy)}
       </button>

@@ -1,5 +1,13 @@
 /** The finding of a view in words: how many comunas have no record, and how many only an umbrella; for the title and for the clipboard. */
-import { COVERAGE_CLASSES, coveredShare, gapComunas, isGap, measureShares } from '../../../analysis/measureShares';
+import {
+  COVERAGE_CLASSES,
+  coveredShare,
+  DOCUMENTATION,
+  gapComunas,
+  isGap,
+  measureDocumentation,
+  measureShares,
+} from '../../../analysis/measureShares';
 import { ofRegion } from '../../../i18n/divisions';
 import { placeName } from '../../../i18n/facetValues';
 import { filterPhrases } from '../../../i18n/filterWords';
@@ -9,7 +17,7 @@ import { shareText } from '../../../i18n/shareWords';
 import type { TextTools } from '../../../i18n/text';
 import { unitWithLevel } from '../../../i18n/unitChanges';
 import type { Atlas } from '../../../state/atlas';
-import type { Gaps } from '../../../state/gaps';
+import { documentationOf, type Gaps } from '../../../state/gaps';
 import type { View } from '../../../state/view';
 import { describeSource, describeView } from '../../drawings/describeView';
 
@@ -25,6 +33,8 @@ export interface Finding {
   /** Null where no comuna is left for it: all are without a record. */
   umbrella: Counted | null;
   direct: Counted;
+  /** Of the comunas without a record by the fichas: those that experiences reach which are identified and no more. Null where it is not asked. */
+  identified: Counted | null;
 }
 
 type FoundView = Pick<View, 'place' | 'division' | 'filters' | 'scenario'>;
@@ -77,6 +87,27 @@ export function findingOf(view: FoundView, gaps: Gaps, atlas: Atlas, tools: Text
       comunas: direct,
       listTitle: t(words.listDirect, { place }),
     },
+    identified: onlyIdentified(view, gaps, atlas, tools),
+  };
+}
+
+/** A scenario speaks of what would be, and a view that counts the identified ones has them in its figures already. */
+function onlyIdentified(
+  { division, filters, scenario }: FoundView,
+  { scope, measuring }: Gaps,
+  atlas: Atlas,
+  { t }: TextTools,
+): Counted | null {
+  const byFichasAlone = filters.status?.length === 1 && filters.status[0] === 'documented';
+  if (!byFichasAlone || measuring || (scenario && scenario.length > 0)) return null;
+  const { byFichas, byAll } = documentationOf(atlas, { division, filters });
+  const documentation = measureDocumentation(byFichas.classes, byAll.classes, true);
+  const comunas = scope.filter((index) => documentation[index] === DOCUMENTATION.indexOf('identified'));
+  if (comunas.length === 0) return null;
+  return {
+    sentence: t(words.onlyIdentified, { n: comunas.length }),
+    comunas,
+    listTitle: t(words.listOnlyIdentified),
   };
 }
 
@@ -101,9 +132,15 @@ function leadOf({ place, division, filters, scenario }: FoundView, atlas: Atlas,
 /** The finding as a text that stands by itself wherever it is pasted. `day`: of the copy. */
 export function copiedFinding(finding: Finding, view: View, day: Date, atlas: Atlas, tools: TextTools): string {
   const { t } = tools;
-  const said = [finding.title, ...(finding.umbrella ? [finding.umbrella] : []), finding.direct].map(plainSentence);
   const meaning = `${t(words.meaningTitle)} ${t(words.meaning)}`;
-  return `${said.join('. ')}. ${describeView(view, atlas, tools)}. ${meaning} ${describeSource(day, atlas, tools)}.`;
+  return `${findingInWords(finding)} ${describeView(view, atlas, tools)}. ${meaning} ${describeSource(day, atlas, tools)}.`;
+}
+
+/** All its sentences, one after the other. */
+export function findingInWords({ title, umbrella, direct, identified }: Finding): string {
+  return [title, umbrella, direct, identified]
+    .flatMap((counted) => (counted ? [`${plainSentence(counted)}.`] : []))
+    .join(' ');
 }
 
 /** The sentence without the marks of its figure. */
