@@ -15,6 +15,8 @@ export interface UnitEffort {
   local: readonly string[];
   /** By source, in the vocabulary's order; an experience that two sources list counts in both. */
   sources: readonly { programme: ProgrammeId; ids: readonly string[] }[];
+  /** Those of them that record anything which reaches the unit more nearly than the country does. */
+  nearSources: readonly ProgrammeId[];
   /** Earliest and latest year of beginning; null where no year is known. */
   years: { first: number; last: number; dated: readonly string[] } | null;
   /** Without a known year of beginning. */
@@ -22,7 +24,7 @@ export interface UnitEffort {
   /** Experiences per 100,000 inhabitants (Censo 2017), and per comuna; null where there is nobody, or no comuna. */
   perHundredThousand: number | null;
   perComuna: number | null;
-  /** The catalogue hardly looked here: see `hardlyLooked`. */
+  /** The catalogue hardly looked here: one near source at most. */
   thin: boolean;
 }
 
@@ -45,6 +47,7 @@ export function measureEffort(
     const here = experiences.filter(({ id }) => reachOf(id)?.comunas.some((comuna) => inside.has(comuna)));
     const idsOf = (which: (experience: Source) => boolean) => here.filter(which).map(({ id }) => id);
     const population = comunas.reduce((sum, comuna) => sum + (territory.comunas[comuna]?.population ?? 0), 0);
+    const near = sourcesNear(here, inside, reachOf);
     const years = here.flatMap(({ startYear }) => startYear ?? []);
     return {
       code,
@@ -56,6 +59,7 @@ export function measureEffort(
         const ids = idsOf(({ programmes }) => programmes.includes(programme));
         return ids.length > 0 ? [{ programme, ids }] : [];
       }),
+      nearSources: PROGRAMME_IDS.filter((programme) => near.has(programme)),
       years:
         years.length > 0
           ? {
@@ -67,26 +71,25 @@ export function measureEffort(
       undated: idsOf(({ startYear }) => startYear === null),
       perHundredThousand: population > 0 ? (here.length / population) * 100_000 : null,
       perComuna: comunas.length > 0 ? here.length / comunas.length : null,
-      thin: hardlyLooked(here, inside, reachOf),
+      thin: near.size <= 1,
     };
   });
 }
 
 /**
- * The rule of the mark: at most one source records anything that reaches the unit more nearly than the country does.
- * Sources and not experiences are counted, since two rows of one prize, of one applicant, are one look. What is national says
- * nothing of where anybody looked.
+ * The rule of the mark counts these. Sources and not experiences, since two rows of one prize, of one applicant, are one look. What
+ * is national says nothing of where anybody looked.
  */
-function hardlyLooked(
+function sourcesNear(
   here: readonly Source[],
   inside: ReadonlySet<number>,
   reachOf: (id: string) => Reach | undefined,
-): boolean {
+): ReadonlySet<ProgrammeId> {
   const near = here.filter(({ id }) => {
     const reach = reachOf(id);
     return reach?.comunas.some((comuna, at) => inside.has(comuna) && reach.directness[at] !== NATIONAL);
   });
-  return new Set(near.flatMap(({ programmes }) => programmes)).size <= 1;
+  return new Set(near.flatMap(({ programmes }) => programmes));
 }
 
 /** What stands behind no region: experiences of the country that cannot be placed, and those of other countries, as ids. */

@@ -4,6 +4,7 @@
  */
 import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
 import type { CoverageClass } from '../analysis/coverage';
+import type { GapKind } from '../analysis/measureShares';
 import { approximateComunas, featuresOf, type Geography } from '../territory/geography';
 import { DIRECTNESS, type Directness } from '../territory/reach';
 
@@ -22,10 +23,10 @@ export interface CoverageComuna {
   /** Inhabitants, Censo 2017. */
   population: number;
   areaKm2: number | null;
-  /** `number` is null for an island on its own; null where the comuna is no gap. */
+  /** By the catalogue, as `class`. `number` is null for an island on its own; null where the comuna is no gap. */
   group: { id: string; number: number | null } | null;
   /** Null where no scenario is drawn. */
-  scenario: { class: CoverageClass; covered: boolean; added: boolean } | null;
+  scenario: { class: CoverageClass; covered: boolean; group: CoverageComuna['group']; added: boolean } | null;
 }
 
 /** What must be known of the file, in words. */
@@ -35,6 +36,8 @@ export interface CoverageFacts {
   filter: string;
   division: string;
   umbrella: string;
+  /** Of which comunas the groups are made. */
+  gapKind: GapKind;
   scenario: string | null;
   /** What a gap means. */
   meaning: string;
@@ -64,6 +67,8 @@ type CoverageProperties = {
     gap_group_id: string | null;
     scenario_class?: CoverageClass;
     scenario_covered?: boolean;
+    scenario_gap_group?: number | null;
+    scenario_gap_group_id?: string | null;
     scenario_added?: boolean;
     /** True as well where the shape is only a mark. */
     approximate_boundary: boolean;
@@ -75,6 +80,7 @@ export interface CoverageFile extends FeatureCollection<Polygon | MultiPolygon, 
   filter: string;
   division: string;
   umbrella: string;
+  gap_kind: GapKind;
   scenario: string | null;
   meaning_of_a_gap: string;
   data_version: string;
@@ -107,10 +113,11 @@ export function coverageGeoJson(
   const meta = geography.chileMeta.status === 'ok' ? geography.chileMeta.meta : null;
   const marks = new Set(meta?.symbolic);
   const doubtful = approximateComunas(geography);
-  const { meaning, dataVersion, dataHash, date, boundarySource, ...told } = facts;
+  const { meaning, gapKind, dataVersion, dataHash, date, boundarySource, ...told } = facts;
   return {
     type: 'FeatureCollection',
     ...told,
+    gap_kind: gapKind,
     meaning_of_a_gap: meaning,
     data_version: dataVersion,
     data_hash: dataHash,
@@ -163,7 +170,13 @@ function featureOf(
       gap_group: group?.number ?? null,
       gap_group_id: group?.id ?? null,
       ...(scenario
-        ? { scenario_class: scenario.class, scenario_covered: scenario.covered, scenario_added: scenario.added }
+        ? {
+            scenario_class: scenario.class,
+            scenario_covered: scenario.covered,
+            scenario_gap_group: scenario.group?.number ?? null,
+            scenario_gap_group_id: scenario.group?.id ?? null,
+            scenario_added: scenario.added,
+          }
         : {}),
       approximate_boundary: approximate,
     },

@@ -25,6 +25,29 @@ export interface FileTable {
   notes: readonly string[];
 }
 
+/** A table on its way to a file, without what every file bears. */
+export type TableForFile = Omit<FileTable, 'title' | 'notes'> & { notes?: readonly string[] };
+
+export interface FileColumn<Row> {
+  heading: string;
+  kind: ColumnKind;
+  meaning: string;
+  value: (row: Row) => CsvCell;
+}
+
+/** Headings, kinds, meanings and rows, all from the same columns. */
+export function tableOf<Row>(
+  columns: readonly FileColumn<Row>[],
+  rows: readonly Row[],
+): Required<Pick<FileTable, 'headings' | 'kinds' | 'meanings' | 'rows'>> {
+  return {
+    headings: columns.map(({ heading }) => heading),
+    kinds: columns.map(({ kind }) => kind),
+    meanings: columns.map(({ meaning }) => meaning),
+    rows: rows.map((row) => columns.map(({ value }) => value(row))),
+  };
+}
+
 /** As one CSV file: heading, rows, an empty line, title and notes. */
 export function downloadTableCsv({ name, title, headings, rows, notes }: FileTable, language: LanguageId): void {
   const below = [title, ...notes].map((note) => [note]);

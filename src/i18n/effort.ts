@@ -28,6 +28,12 @@ export const effort = {
     en: '{place}: behind its figure, {n, plural, =0 {no experience} one {# experience} other {# experiences}} from {sources, plural, =0 {no source} one {# source} other {# sources}}',
     pt: '{place}: por trás de sua cifra, {n, plural, =0 {nenhuma experiência} one {# experiência} other {# experiências}} de {sources, plural, =0 {nenhuma fonte} one {# fonte} other {# fontes}}',
   },
+  /** What stands beside the effort where a scenario is drawn. */
+  withScenario: {
+    es: 'La cobertura es la que habría con el escenario dibujado, que no es parte del catálogo.',
+    en: 'The coverage is what it would be with the drawn scenario, which is not part of the catalogue.',
+    pt: 'A cobertura é a que haveria com o cenário desenhado, que não é parte do catálogo.',
+  },
   lead: {
     es: 'Donde el catálogo casi no miró, la cifra se marca: una ausencia de registro no es una ausencia de experiencia. La marca cae donde a lo más una de las {sources} fuentes con experiencias en Chile registra algo, con ficha o sin ella, supramunicipal o local. El esfuerzo se mide en todo el catálogo; la cobertura a su lado sigue los filtros.',
     en: 'Where the catalogue hardly looked, the figure is marked: an absent record is not an absent experience. The mark stands where at most one of the {sources} sources with experiences in Chile records anything, with a ficha or without, supra-municipal or local. Effort is measured in the whole catalogue; the coverage beside it follows the filters.',
@@ -91,8 +97,16 @@ export const effort = {
     pt: '{n, plural, one {# sem ano} other {# sem ano}}',
   },
   /** Why a row is marked. */
-  thinNone: { es: 'ninguna fuente', en: 'no source', pt: 'nenhuma fonte' },
-  thinOne: { es: 'una sola fuente', en: 'one source alone', pt: 'uma só fonte' },
+  thinNone: {
+    es: 'ninguna fuente{national, select, yes {, salvo lo nacional} other {}}',
+    en: 'no source{national, select, yes {, national records apart} other {}}',
+    pt: 'nenhuma fonte{national, select, yes {, salvo o nacional} other {}}',
+  },
+  thinOne: {
+    es: 'una sola fuente{national, select, yes {, salvo lo nacional} other {}}',
+    en: 'one source alone{national, select, yes {, national records apart} other {}}',
+    pt: 'uma só fonte{national, select, yes {, salvo o nacional} other {}}',
+  },
   thin: { es: 'sí', en: 'yes', pt: 'sim' },
   notThin: { es: 'no', en: 'no', pt: 'não' },
   /** What a number counts, for its list and its accessible name. */

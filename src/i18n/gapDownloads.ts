@@ -8,6 +8,11 @@ export const gapDownloads = {
     en: 'With place, filter, division, version of the data and date written in every file.',
     pt: 'Com o lugar, o filtro, a divisão, a versão dos dados e a data escritos em cada arquivo.',
   },
+  held: {
+    es: 'Se podrá descargar cuando la cobertura de esta vista esté medida.',
+    en: 'Downloads are possible once the coverage of this view is measured.',
+    pt: 'Será possível baixar quando a cobertura desta vista estiver medida.',
+  },
   workbook: { es: 'Libro XLSX', en: 'XLSX workbook', pt: 'Pasta XLSX' },
   workbookHolds: {
     es: 'Todas las tablas de esta pantalla, una hoja cada una, y una primera hoja que las explica columna por columna.',
@@ -79,6 +84,17 @@ export const gapDownloads = {
     en: 'A gap comuna has “no experience recorded in this catalogue”: it never means that none exists there. The record is uneven; it depends on the sources, the cycles and the regions that the study looked at.',
     pt: 'Uma comuna em lacuna está «sem experiência registrada neste catálogo»: nunca quer dizer que ali não exista nenhuma. O registro é desigual; depende das fontes, dos ciclos e das regiões que o estudo observou.',
   },
+  groupsUnrecorded: {
+    es: 'Los grupos de brecha reúnen comunas contiguas sin experiencia registrada.',
+    en: 'The gap groups join adjoining comunas with no experience recorded.',
+    pt: 'Os grupos de lacuna reúnem comunas contíguas sem experiência registrada.',
+  },
+  groupsNotNear: {
+    es: 'Los grupos de brecha reúnen comunas contiguas sin experiencia cercana: las que no tienen registro y las que solo alcanza el paraguas de su región o del país.',
+    en: 'The gap groups join adjoining comunas with no experience near: those without a record, and those that only the umbrella of their region or the country reaches.',
+    pt: 'Os grupos de lacuna reúnem comunas contíguas sem experiência próxima: as que não têm registro e as que só o guarda-chuva de sua região ou do país alcança.',
+  },
+  finding: { es: 'Hallazgo', en: 'Finding', pt: 'Achado' },
   version: { es: 'Versión de los datos', en: 'Version of the data', pt: 'Versão dos dados' },
   hash: { es: 'Huella de los datos', en: 'Fingerprint of the data', pt: 'Impressão digital dos dados' },
   date: { es: 'Fecha', en: 'Date', pt: 'Data' },

@@ -120,9 +120,9 @@ export const gapDrawing = {
   loadingMap: { es: 'Cargando el mapa…', en: 'Loading the map…', pt: 'Carregando o mapa…' },
 
   pictureTitle: {
-    es: '{place}: {n} de {all, plural, one {# comuna} other {# comunas}} sin experiencia supramunicipal registrada',
-    en: '{place}: {n} of {all, plural, one {# comuna} other {# comunas}} with no supra-municipal experience recorded',
-    pt: '{place}: {n} de {all, plural, one {# comuna} other {# comunas}} sem experiência supramunicipal registrada',
+    es: '{place}: {n} de {all, plural, one {# comuna} other {# comunas}} sin experiencia supramunicipal{ficha, select, yes { con ficha} other {}} registrada',
+    en: '{place}: {n} of {all, plural, one {# comuna} other {# comunas}} with no supra-municipal experience{ficha, select, yes { with a ficha} other {}} recorded',
+    pt: '{place}: {n} de {all, plural, one {# comuna} other {# comunas}} sem experiência supramunicipal{ficha, select, yes { com ficha} other {}} registrada',
   },
   pictureTitleScenario: {
     es: 'Escenario. {title}',

@@ -49,34 +49,34 @@ export const gapPlaces = {
 
   /** Head: the finding. The number stands in <n>. */
   gaps: {
-    es: 'En <n>{n}</n> de las {total} comunas no consta ninguna experiencia supramunicipal',
-    en: 'In <n>{n}</n> of the {total} comunas no supra-municipal experience is on record',
-    pt: 'Em <n>{n}</n> das {total} comunas não consta nenhuma experiência supramunicipal',
+    es: 'En <n>{n}</n> de las {total} comunas no consta ninguna experiencia supramunicipal{ficha, select, yes { con ficha} other {}}',
+    en: 'In <n>{n}</n> of the {total} comunas no supra-municipal experience{ficha, select, yes { with a ficha} other {}} is on record',
+    pt: 'Em <n>{n}</n> das {total} comunas não consta nenhuma experiência supramunicipal{ficha, select, yes { com ficha} other {}}',
   },
   gapsLed: {
-    es: '{lead}, <n>{n}</n> de las {total} comunas no {n, plural, one {tiene} other {tienen}} ninguna experiencia supramunicipal registrada',
-    en: '{lead}, <n>{n}</n> of the {total} comunas {n, plural, one {has} other {have}} no supra-municipal experience on record',
-    pt: '{lead}, <n>{n}</n> das {total} comunas não {n, plural, one {tem} other {têm}} nenhuma experiência supramunicipal registrada',
+    es: '{lead}, <n>{n}</n> de las {total} comunas no {n, plural, one {tiene} other {tienen}} ninguna experiencia supramunicipal{ficha, select, yes { con ficha} other {}} registrada',
+    en: '{lead}, <n>{n}</n> of the {total} comunas {n, plural, one {has} other {have}} no supra-municipal experience{ficha, select, yes { with a ficha} other {}} on record',
+    pt: '{lead}, <n>{n}</n> das {total} comunas não {n, plural, one {tem} other {têm}} nenhuma experiência supramunicipal{ficha, select, yes { com ficha} other {}} registrada',
   },
   gapsAll: {
-    es: 'En ninguna de las <n>{total}</n> comunas consta una experiencia supramunicipal',
-    en: 'In none of the <n>{total}</n> comunas is a supra-municipal experience on record',
-    pt: 'Em nenhuma das <n>{total}</n> comunas consta uma experiência supramunicipal',
+    es: 'En ninguna de las <n>{total}</n> comunas consta una experiencia supramunicipal{ficha, select, yes { con ficha} other {}}',
+    en: 'In none of the <n>{total}</n> comunas is a supra-municipal experience{ficha, select, yes { with a ficha} other {}} on record',
+    pt: 'Em nenhuma das <n>{total}</n> comunas consta uma experiência supramunicipal{ficha, select, yes { com ficha} other {}}',
   },
   gapsAllLed: {
-    es: '{lead}, {total, plural, one {la única <n>comuna</n> no tiene} other {ninguna de las <n>{total}</n> comunas tiene}} una experiencia supramunicipal registrada',
-    en: '{lead}, {total, plural, one {the only <n>comuna</n> has no} other {none of the <n>{total}</n> comunas has a}} supra-municipal experience on record',
-    pt: '{lead}, {total, plural, one {a única <n>comuna</n> não tem} other {nenhuma das <n>{total}</n> comunas tem}} uma experiência supramunicipal registrada',
+    es: '{lead}, {total, plural, one {la única <n>comuna</n> no tiene} other {ninguna de las <n>{total}</n> comunas tiene}} una experiencia supramunicipal{ficha, select, yes { con ficha} other {}} registrada',
+    en: '{lead}, {total, plural, one {the only <n>comuna</n> has no} other {none of the <n>{total}</n> comunas has a}} supra-municipal experience{ficha, select, yes { with a ficha} other {}} on record',
+    pt: '{lead}, {total, plural, one {a única <n>comuna</n> não tem} other {nenhuma das <n>{total}</n> comunas tem}} uma experiência supramunicipal{ficha, select, yes { com ficha} other {}} registrada',
   },
   gapsNone: {
-    es: 'En todas las comunas, las <n>{total}</n>, consta alguna experiencia supramunicipal',
-    en: 'In every comuna, all <n>{total}</n>, some supra-municipal experience is on record',
-    pt: 'Em todas as comunas, as <n>{total}</n>, consta alguma experiência supramunicipal',
+    es: 'En todas las comunas, las <n>{total}</n>, consta alguna experiencia supramunicipal{ficha, select, yes { con ficha} other {}}',
+    en: 'In every comuna, all <n>{total}</n>, some supra-municipal experience{ficha, select, yes { with a ficha} other {}} is on record',
+    pt: 'Em todas as comunas, as <n>{total}</n>, consta alguma experiência supramunicipal{ficha, select, yes { com ficha} other {}}',
   },
   gapsNoneLed: {
-    es: '{lead}, {total, plural, one {la única <n>comuna</n> tiene} other {las <n>{total}</n> comunas tienen}} alguna experiencia supramunicipal registrada',
-    en: '{lead}, {total, plural, one {the only <n>comuna</n> has} other {all <n>{total}</n> comunas have}} some supra-municipal experience on record',
-    pt: '{lead}, {total, plural, one {a única <n>comuna</n> tem} other {as <n>{total}</n> comunas têm}} alguma experiência supramunicipal registrada',
+    es: '{lead}, {total, plural, one {la única <n>comuna</n> tiene} other {las <n>{total}</n> comunas tienen}} alguna experiencia supramunicipal{ficha, select, yes { con ficha} other {}} registrada',
+    en: '{lead}, {total, plural, one {the only <n>comuna</n> has} other {all <n>{total}</n> comunas have}} some supra-municipal experience{ficha, select, yes { with a ficha} other {}} on record',
+    pt: '{lead}, {total, plural, one {a única <n>comuna</n> tem} other {as <n>{total}</n> comunas têm}} alguma experiência supramunicipal{ficha, select, yes { com ficha} other {}} registrada',
   },
   /** The second figure; `others` where some comunas have no record at all. */
   underUmbrella: {
@@ -167,9 +167,9 @@ export const gapPlaces = {
 
   /** At the foot. */
   onlyIdentified: {
-    es: '{n, plural, one {A <n>una</n> sin registro llegan} other {A <n>#</n> sin registro llegan}} experiencias solo identificadas.',
-    en: '{n, plural, one {<n>One</n> without a record is} other {<n>#</n> without a record are}} reached by experiences that are only identified.',
-    pt: '{n, plural, one {A <n>uma</n> sem registro chegam} other {A <n>#</n> sem registro chegam}} experiências só identificadas.',
+    es: '{n, plural, one {A <n>una</n> sin registro llegan} other {A <n>#</n> sin registro llegan}} experiencias solo identificadas',
+    en: '{n, plural, one {<n>One</n> without a record is} other {<n>#</n> without a record are}} reached by experiences that are only identified',
+    pt: '{n, plural, one {A <n>uma</n> sem registro chegam} other {A <n>#</n> sem registro chegam}} experiências só identificadas',
   },
   listOnlyIdentified: {
     es: 'Comunas a las que solo llegan experiencias identificadas',

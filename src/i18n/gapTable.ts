@@ -101,6 +101,7 @@ export const gapTable = {
   whichExperiences: { es: 'Cuáles', en: 'Which', pt: 'Quais' },
   classWith: { es: 'Clase con el escenario', en: 'Class with the scenario', pt: 'Classe com o cenário' },
   coveredWith: { es: 'Cubierta con el escenario', en: 'Covered with the scenario', pt: 'Coberta com o cenário' },
+  groupWith: { es: 'Grupo con el escenario', en: 'Group with the scenario', pt: 'Grupo com o cenário' },
   inScenarioLong: { es: 'En el escenario', en: 'In the scenario', pt: 'No cenário' },
   onlyClasses: {
     es: 'Solo estas clases: {classes}',
@@ -152,6 +153,11 @@ export const gapTable = {
     es: 'Número del grupo de comunas contiguas en brecha; vacío si no es brecha o es una comuna sin vecinas',
     en: 'Number of the group of adjoining gap comunas; empty if it is no gap or a comuna without neighbours',
     pt: 'Número do grupo de comunas contíguas em lacuna; vazio se não é lacuna ou é uma comuna sem vizinhas',
+  },
+  meansGroupNotNear: {
+    es: 'Número del grupo de comunas contiguas sin registro o solo con paraguas; vacío si está nombrada o lo está su provincia, o es una comuna sin vecinas',
+    en: 'Number of the group of adjoining comunas without a record or only under the umbrella; empty if it or its province is named, or a comuna without neighbours',
+    pt: 'Número do grupo de comunas contíguas sem registro ou só com guarda-chuva; vazio se ela ou sua província é nomeada, ou é uma comuna sem vizinhas',
   },
   meansScenario: {
     es: 'Lo que cambiaría con el escenario dibujado; no es parte del catálogo',

@@ -3,6 +3,16 @@ import type { Messages } from './text';
 /** What goes with a drawing when it leaves the screen: as a file or on paper. */
 export const pictures = {
   noFilters: { es: 'Sin filtros', en: 'No filters', pt: 'Sem filtros' },
+  onlyFichas: {
+    es: 'Solo experiencias con ficha',
+    en: 'Experiences with a ficha only',
+    pt: 'Só experiências com ficha',
+  },
+  onlyFichasNoFilters: {
+    es: 'Solo experiencias con ficha, sin otros filtros',
+    en: 'Experiences with a ficha only, no other filters',
+    pt: 'Só experiências com ficha, sem outros filtros',
+  },
   filter: { es: '{facet}: {values}', en: '{facet}: {values}', pt: '{facet}: {values}' },
   division2008: { es: 'División de 2008', en: 'Division of 2008', pt: 'Divisão de 2008' },
   division2018: { es: 'División actual', en: 'Current division', pt: 'Divisão atual' },

@@ -1,10 +1,12 @@
 /** The gap groups of the view, as every part of Brechas names and numbers them. Derived, never stored. */
 import { useMemo } from 'react';
+import type { Coverage } from '../analysis/coverage';
 import { findGapGroups, type GapGroup, gapGroupId } from '../analysis/findGapGroups';
 import { type GapKind, gapComunas } from '../analysis/measureShares';
 import type { Territory } from '../territory/units';
 import { useAtlas } from './atlas';
 import { type Gaps, useGaps } from './gaps';
+import { rememberLast } from './rememberLast';
 import { useViewStore } from './store';
 
 export interface NumberedGapGroup extends GapGroup {
@@ -14,18 +16,36 @@ export interface NumberedGapGroup extends GapGroup {
   number: number | null;
 }
 
-/** Most people first; islands on their own last, in the same order. */
-export function gapGroupsOf(
-  { coverage, scope }: Pick<Gaps, 'coverage' | 'scope'>,
+/** The catalogue's own coverage, or the one with the scenario. */
+export type GapState = keyof Pick<Gaps, 'recorded' | 'coverage'>;
+
+function numberedGroups(
+  { classes }: Coverage,
+  scope: readonly number[],
   kind: GapKind,
   territory: Territory,
-): NumberedGapGroup[] {
-  const found = findGapGroups(gapComunas(coverage.classes, scope, kind), territory);
+): readonly NumberedGapGroup[] {
+  const found = findGapGroups(gapComunas(classes, scope, kind), territory);
   const named = (group: GapGroup, number: number | null) => ({ ...group, id: gapGroupId(group, territory), number });
   return [
     ...found.filter(({ isolated }) => !isolated).map((group, index) => named(group, index + 1)),
     ...found.filter(({ isolated }) => isolated).map((group) => named(group, null)),
   ];
+}
+
+/** Drawing, table, groups and panel ask for the same ones: they are looked for once. */
+const remembered = { recorded: rememberLast(numberedGroups), coverage: rememberLast(numberedGroups) };
+
+/** Most people first; islands on their own last, in the same order. With the scenario, unless the catalogue's are asked for. */
+export function gapGroupsOf(
+  gaps: Pick<Gaps, 'recorded' | 'coverage' | 'scope'>,
+  kind: GapKind,
+  territory: Territory,
+  state: GapState = 'coverage',
+): readonly NumberedGapGroup[] {
+  // Where nothing is drawn both are the same.
+  const thinker = gaps.recorded === gaps.coverage ? remembered.coverage : remembered[state];
+  return thinker(gaps[state], gaps.scope, kind, territory);
 }
 
 /** With the scenario, where one is drawn. */

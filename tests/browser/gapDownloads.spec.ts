@@ -157,7 +157,11 @@ test('the table goes as it stands, in its order and with what it leaves out', as
   expect(csv.name).toMatch(new RegExp(`^brechas-comunas-coquimbo-${DAY}\\.csv$`));
   expect(csv.rows.slice(1, 3).map((row) => row[1])).toEqual(['Los Vilos', 'Canela']);
   expect(csv.rows.map(([cell]) => cell)).toContain('Solo estas clases: nombrada');
-  expect(csv.rows.some(([cell]) => cell?.startsWith('Coquimbo. Sin filtros. División actual'))).toBe(true);
+  expect(
+    csv.rows.some(([cell]) =>
+      cell?.startsWith('Coquimbo. Solo experiencias con ficha, sin otros filtros. División actual'),
+    ),
+  ).toBe(true);
 
   const xlsx = await downloaded(page, () => press('XLSX'));
   const [sheet] = readXlsx(await readFile(await xlsx.path())).sheets;

@@ -195,7 +195,7 @@ test('pictures carry title, filter, division, version, day and boundaries, and s
     const file = await coming;
     expect(file.suggestedFilename()).toMatch(new RegExp(`^atlas-${name}-\\d{4}-\\d\\d-\\d\\d\\.svg$`));
     const svg = await readFile(await file.path(), 'utf8');
-    expect(svg).toMatch(/Escenario\. Chile: \d+ de 346 comunas sin experiencia supramunicipal registrada/);
+    expect(svg).toMatch(/Escenario\. Chile: \d+ de 346 comunas sin experiencia supramunicipal con ficha registrada/);
     expect(svg).toContain('2 comunas agregadas');
     expect(svg).toContain('Tema: Turismo. División de 2008');
     expect(svg).toMatch(/Atlas de Articulación, datos \d.*\d{4}/);

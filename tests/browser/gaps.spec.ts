@@ -50,7 +50,9 @@ test('the title states how many comunas have no record, and the figure opens whi
   const { comunas, none, umbrella: under, direct } = await published(request);
   await openAtlas(page, GAPS);
   await expect(titleOf(page)).toHaveText(
-    new RegExp(`^En ${none.length} de las ${comunas.length} comunas no consta ninguna experiencia supramunicipal$`),
+    new RegExp(
+      `^En ${none.length} de las ${comunas.length} comunas no consta ninguna experiencia supramunicipal con ficha$`,
+    ),
   );
   await titleOf(page).getByRole('button').click();
   await expect(listing(page).getByRole('listitem')).toHaveCount(none.length);
@@ -265,10 +267,56 @@ test('the sentence is copied with filter, division, meaning, version and day', a
   await page.getByRole('button', { name: 'Copiar la frase' }).click();
   await expect(page.getByRole('status').filter({ hasText: 'Frase copiada' })).toBeVisible();
   const text = await page.evaluate(() => navigator.clipboard.readText());
+  expect(text).toContain('solo identificadas.');
   expect(text).toContain(((await titleOf(page).textContent()) ?? '').trim());
   expect(text).toContain('Tema: Igualdad de género. División actual.');
   expect(text).toContain('nunca «no existe»');
   expect(text).toMatch(/Atlas de Articulación, datos \d.* de \d{4}\.$/);
+});
+
+test('while a large catalogue is measured, nothing is said or taken along that mixes two views', async ({ page }) => {
+  // As if this catalogue were too large for the page to measure at once, and the worker took its time.
+  await page.route('**/GapsScreen-*.js', async (route) => {
+    const response = await route.fetch();
+    const script = await response.text();
+    expect(script).toMatch(/=25e4,/);
+    await route.fulfill({ response, body: script.replace('=25e4,', '=0,') });
+  });
+  await page.addInitScript(() => {
+    const waiting: (() => void)[] = [];
+    Object.assign(window, { answer: () => waiting.splice(0).forEach((go) => void go()) });
+    window.Worker = class extends Worker {
+      override postMessage(message: object): void {
+        if ('passes' in message) waiting.push(() => super.postMessage(message));
+        else super.postMessage(message);
+      }
+    };
+  });
+  await openAtlas(page, GAPS);
+  const copy = page.getByRole('button', { name: 'Copiar la frase' });
+  const files = page.getByRole('button', { name: /^(Descargar|Libro XLSX|GeoJSON)/ });
+  await expect(titleOf(page)).toHaveText(/^En \d+ de las 346 comunas/);
+  await expect(copy).toBeEnabled();
+  const before = await files.count();
+  expect(before).toBeGreaterThan(10);
+  await page.getByRole('checkbox', { name: 'Incluir experiencias identificadas' }).check();
+  await expect(titleOf(page)).toHaveText(/^Se está midiendo la cobertura de esta vista/);
+  await expect(copy).toBeDisabled();
+  await expect(copy).toHaveAttribute('title', /cuando la cobertura de esta vista esté medida/);
+  await expect(page.getByText('Se podrá descargar cuando')).toBeVisible();
+  for (const file of await files.all()) await expect(file).toBeDisabled();
+  await page.evaluate(() => (window as unknown as { answer: () => void }).answer());
+  await expect(titleOf(page)).toHaveText(/^Contando las que solo están identificadas, \d+ de las 346/);
+  await expect(copy).toBeEnabled();
+  await expect(files.filter({ visible: true }).first()).toBeEnabled();
+});
+
+test('the panel of a group has no heading without examples below it', async ({ page }) => {
+  // Of this scale there is one hill of one comuna: it covers nothing, so nobody can learn from it.
+  await openAtlas(page, `${GAPS}&escala=neighbourhood&grupo=09101`);
+  const panel = side(page).getByRole('region').filter({ hasText: 'De quién aprender' });
+  await expect(panel).toContainText('Ningún ejemplo pasa los filtros');
+  await expect(panel.getByRole('button', { name: 'El más cercano de cada tema' })).toHaveCount(0);
 });
 
 test('a browser that does not let copy is told', async ({ page }) => {
@@ -338,5 +386,7 @@ test('in English and Portuguese too', async ({ page }) => {
   await chooseLanguage(page, 'English');
   await expect(titleOf(page)).toHaveText(/^In \d+ of the 346 comunas no supra-municipal experience is on record$/);
   await chooseLanguage(page, 'Português');
-  await expect(titleOf(page)).toHaveText(/^Em \d+ das 346 comunas não consta nenhuma experiência supramunicipal$/);
+  await expect(titleOf(page)).toHaveText(
+    /^Em \d+ das 346 comunas não consta nenhuma experiência supramunicipal com ficha$/,
+  );
 });

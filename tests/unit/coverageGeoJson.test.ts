@@ -5,14 +5,13 @@ import type { Position } from 'geojson';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type CoverageFile, geoJsonText } from '../../src/exchange/coverageGeoJson';
 import { textTools } from '../../src/i18n/text';
-import { gapGroupsOf } from '../../src/state/gapGroups';
 import { gapsOf } from '../../src/state/gaps';
 import { resultsOf } from '../../src/state/results';
 import { DEFAULT_VIEW, type View } from '../../src/state/view';
 import { checkChile, type Geography, loadGeography } from '../../src/territory/geography';
 import { coverageFileOf } from '../../src/views/gaps/downloads/gapFiles';
 import { installed, realPack } from './boundaryPacks';
-import { atlas, territory } from './readProject';
+import { atlas } from './readProject';
 
 const DAY = new Date(2026, 10, 22);
 const ANTARTICA = '12202';
@@ -28,9 +27,8 @@ beforeAll(async () => {
 function fileOf(change: Partial<View> = {}, geography = shipped): CoverageFile | null {
   const view: View = { ...DEFAULT_VIEW, screen: 'gaps', ...change };
   const gaps = gapsOf(atlas, view, resultsOf(atlas, view));
-  const groups = gapGroupsOf(gaps, view.gapKind, territory);
   return coverageFileOf(
-    { view, gaps, groups, atlas, tools: textTools('es'), day: DAY },
+    { view, gaps, atlas, tools: textTools('es'), day: DAY },
     geography,
     geography === shipped ? 'shipped' : 'browser',
   );
@@ -149,7 +147,7 @@ describe('coverage as GeoJSON', () => {
       data_hash: atlas.core.hash,
       date: '2026-11-22',
     });
-    expect(file.filter).toBe('Tema: Desarrollo social y pobreza');
+    expect(file.filter).toBe('Solo experiencias con ficha; Tema: Desarrollo social y pobreza');
     expect(file.meaning_of_a_gap).toContain('sin experiencia registrada');
     expect(file.boundaries.approximate).toBe(true);
     expect(file.boundaries.source).toContain('Natural Earth 1:10m (contorno del país');
@@ -187,6 +185,24 @@ describe('coverage as GeoJSON', () => {
     });
     expect(of('01404')).toMatchObject({ class: 'none', scenario_class: 'none', scenario_added: false });
     expect(count(file, 'none')).toBe(196);
+    // The group beside the class is the catalogue's, as the class; with the scenario the comuna is in none.
+    expect(of('01101')).toMatchObject({ scenario_gap_group: null, scenario_gap_group_id: null });
+    for (const { properties } of file.features) {
+      expect(properties.gap_group_id !== null, properties.name).toBe(properties.class === 'none');
+      expect(properties.scenario_gap_group_id !== null, properties.name).toBe(properties.scenario_class === 'none');
+    }
+    expect(of('01101')?.gap_group).toBe(read().features.find(({ id }) => id === '01101')?.properties.gap_group);
+  });
+
+  test('says of which gaps its groups are made', () => {
+    expect(read()).toMatchObject({ gap_kind: 'unrecorded' });
+    const near = read({ gapKind: 'not-near' });
+    expect(near.gap_kind).toBe('not-near');
+    expect(near.meaning_of_a_gap).toContain('solo alcanza el paraguas');
+    for (const { properties } of near.features) {
+      const direct = properties.class === 'named' || properties.class === 'provincial';
+      expect(properties.gap_group_id === null, properties.name).toBe(direct);
+    }
   });
 
   test('tells approximate boundaries from none, and never an unknown area as zero', () => {

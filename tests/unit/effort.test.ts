@@ -1,10 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countCycles } from '../../src/analysis/countCycles';
+import { measureCoverage } from '../../src/analysis/coverage';
 import { findUnplaced, measureEffort } from '../../src/analysis/measureEffort';
+import { textTools } from '../../src/i18n/text';
 import { reachOf } from '../../src/territory/reach';
+import { effortRows, effortUnits } from '../../src/views/gaps/effort/effortRows';
+import { effortTitle, thinReason } from '../../src/views/gaps/effort/effortWords';
 import { atlas, catalogue, territory } from './readProject';
 
+const es = textTools('es');
 const reach = (id: string) => atlas.reachById.get(id);
 const effortIn = (division: 2008 | 2018, experiences = catalogue.experiences) =>
   new Map(
@@ -68,6 +73,38 @@ describe('research effort, by the lists of the report', () => {
     expect(placed.size + unplaced.length + abroad.length).toBe(catalogue.experiences.length);
   });
 
+  it('says in its title how many of the comunas without record lie where hardly anybody looked', () => {
+    const { classes } = measureCoverage(
+      atlas.coverage,
+      Uint8Array.from(catalogue.experiences, ({ status }) => Number(status === 'documented')),
+    );
+    const rows = effortRows(
+      effortUnits({ place: { level: 'country', code: 'CL' }, division: 2018 }, atlas),
+      atlas,
+      classes,
+      null,
+    );
+    const reached = new Set(
+      catalogue.experiences.flatMap(({ id, status }) => {
+        const comunas = [...(reach(id)?.comunas ?? [])];
+        return status === 'documented' && comunas.length >= 2 ? comunas : [];
+      }),
+    );
+    const thin = ['01', '02', '03', '05', '06', '09', '11', '12', '13'];
+    const there = territory.comunas.filter(({ region }, index) => thin.includes(region[2018]) && !reached.has(index));
+    expect(effortTitle(rows, ({ unit }) => unit.code, es)).toBe(
+      `En nueve de 16 regiones, a lo más una fuente registra algo: allí están ${there.length} de las 196 comunas sin registro`,
+    );
+    const reasons = rows
+      .filter(({ effort }) => effort.thin)
+      .map(({ unit, effort }) => [unit.code, thinReason(effort, es)]);
+    expect(Object.fromEntries(reasons)).toMatchObject({
+      '06': 'ninguna fuente',
+      '12': 'ninguna fuente',
+      '05': 'una sola fuente',
+    });
+  });
+
   it('takes a national experience as one that is there, but not as a look at the region', () => {
     const whole = reachOf([{ code: 'CL', level: 'country', basis: 'named', lines: [] }], territory);
     const national = (id: string, programme: 'bpgm' | 'observatorio') => ({
@@ -83,6 +120,10 @@ describe('research effort, by the lists of the report', () => {
       territory,
     );
     expect(efforts.every(({ ids, thin }) => ids.length === 2 && thin)).toBe(true);
+    // The mark says what the rule counts: no source that looked nearer than the country.
+    expect(efforts.map((effort) => thinReason(effort, es))).toEqual(
+      efforts.map(() => 'ninguna fuente, salvo lo nacional'),
+    );
   });
 });
 

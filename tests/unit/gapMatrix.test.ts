@@ -3,8 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { comunasReached, crossRegionsThemes } from '../../src/analysis/crossRegionsThemes';
 import { applyScenario } from '../../src/analysis/scenario';
 import { THEME_IDS, type ThemeId } from '../../src/catalog/vocabulary';
+import { gapsOf } from '../../src/state/gaps';
+import { resultsOf } from '../../src/state/results';
+import { DEFAULT_VIEW } from '../../src/state/view';
 import { reachOf } from '../../src/territory/reach';
 import type { DivisionId } from '../../src/territory/units';
+import { matrixOfView } from '../../src/views/gaps/matrix/matrixOfView';
 import { atlas, catalogue, territory } from './readProject';
 
 const documented = catalogue.experiences.filter(({ status }) => status === 'documented');
@@ -97,6 +101,13 @@ describe('regions by themes, by the report', () => {
       local: [],
       byClass: [2, 0, 0, 0, 36],
     });
+  });
+
+  it('is made of the scenario of the view, on the screen as in its file', () => {
+    const view = { ...DEFAULT_VIEW, screen: 'gaps' as const, scenario: [{ experience: idOf(20), comunas: ['05109'] }] };
+    const { matrix, drawn } = matrixOfView(view, gapsOf(atlas, view, resultsOf(atlas, view)), atlas);
+    expect(drawn).toBe(true);
+    expect(matrix.rows.find(({ code }) => code === '05')?.whole.byClass).toEqual([2, 0, 0, 0, 36]);
   });
 
   it('has a column of its own for an experience without a theme, so that no row loses it', () => {

@@ -48,7 +48,7 @@ const everywhere = () => true;
 describe('the finding in words', () => {
   it('counts the comunas of the country that no documented experience of two comunas or more reaches', () => {
     const n = without(documented, everywhere);
-    expect(title({})).toBe(`En ${n} de las 346 comunas no consta ninguna experiencia supramunicipal`);
+    expect(title({})).toBe(`En ${n} de las 346 comunas no consta ninguna experiencia supramunicipal con ficha`);
   });
 
   it('names a theme before the figure', () => {
@@ -57,19 +57,19 @@ describe('the finding in words', () => {
       everywhere,
     );
     expect(title({ filters: { status: ['documented'], theme: ['igualdad-de-genero'] } })).toBe(
-      `En igualdad de género, ${n} de las 346 comunas no tienen ninguna experiencia supramunicipal registrada`,
+      `En igualdad de género, ${n} de las 346 comunas no tienen ninguna experiencia supramunicipal con ficha registrada`,
     );
   });
 
   it('says where all of a place, none of it, and its only comuna are without a record', () => {
     expect(title({ place: { level: 'region', code: '10' } })).toBe(
-      'En Los Lagos, las 30 comunas tienen alguna experiencia supramunicipal registrada',
+      'En Los Lagos, las 30 comunas tienen alguna experiencia supramunicipal con ficha registrada',
     );
     expect(title({ place: { level: 'region', code: '01' } })).toBe(
-      'En Tarapacá, ninguna de las 7 comunas tiene una experiencia supramunicipal registrada',
+      'En Tarapacá, ninguna de las 7 comunas tiene una experiencia supramunicipal con ficha registrada',
     );
     expect(title({ place: { level: 'province', code: '052' } })).toBe(
-      'En la provincia de Isla de Pascua, la única comuna no tiene una experiencia supramunicipal registrada',
+      'En la provincia de Isla de Pascua, la única comuna no tiene una experiencia supramunicipal con ficha registrada',
     );
     expect(title({ place: { level: 'region', code: '13' } })).toMatch(/^En la región Metropolitana, ninguna de las 52/);
   });
@@ -112,6 +112,25 @@ describe('the finding in words', () => {
         }
       }
     }
+  });
+
+  it('tells, and copies, how many of them an identified experience reaches: only where fichas alone count and nothing is drawn', () => {
+    const n = without(documented, everywhere) - without(() => true, everywhere);
+    const view = viewOf({ screen: 'gaps' });
+    const { identified } = findingOf(view, gapsAt(view), atlas, es);
+    expect(identified?.comunas).toHaveLength(n);
+    const sentence = `A ${n} sin registro llegan experiencias solo identificadas.`;
+    const copied = (change: Partial<View> = {}) => {
+      const own = viewOf({ screen: 'gaps', ...change });
+      return copiedFinding(findingOf(own, gapsAt(own), atlas, es), own, new Date(2026, 10, 22), atlas, es);
+    };
+    expect(copied()).toContain(sentence);
+    expect(copied({ filters: { status: [] } })).not.toContain('solo identificadas.');
+    expect(copied({ scenario: [{ experience: null, comunas: ['09101', '09102'] }] })).not.toContain(
+      'solo identificadas.',
+    );
+    // While the figures of a view are measured, those at hand are of the view before.
+    expect(findingOf(view, { ...gapsAt(view), measuring: true }, atlas, es).identified).toBeNull();
   });
 
   it('copies filter, division, what a gap means, version and day', () => {
@@ -179,6 +198,9 @@ describe('the league', () => {
     const metropolitana = territory.comunas.filter(({ region }) => region[2018] === '13');
     expect(first?.code).toBe('13');
     expect(first && peopleWithout(first)).toBe(metropolitana.reduce((sum, { population }) => sum + population, 0));
+    // All of Ñuble lies under the umbrella of the old Biobío: nobody there is without a record.
+    const nuble = rowsOf('region', 2018).find(({ code }) => code === '16');
+    expect(nuble && peopleWithout(nuble)).toBe(0);
     const codes = sortLeague(rowsOf('region', 2018), { column: 'name', descending: false }, sorting).map(
       ({ code }) => code,
     );
@@ -213,7 +235,7 @@ describe('the league', () => {
   });
 
   it('goes to a file with every measure', () => {
-    const { headings, rows } = leagueTable(rowsOf('region', 2018), 2018, atlas, es);
+    const { headings, rows } = leagueTable(rowsOf('region', 2018), { division: 2018, drawn: false }, atlas, es);
     expect(rows).toHaveLength(16);
     for (const row of rows) expect(row).toHaveLength(headings.length);
     const coquimbo = rows.find(([code]) => code === '04') ?? [];
@@ -266,18 +288,29 @@ describe('gap groups', () => {
     for (const { row } of examples) expect(catalogue.experiences[row]?.status).toBe('documented');
   });
 
+  it('of what lies near: an experience that only covers the group as an umbrella is no example', () => {
+    const near = viewOf({ gapKind: 'not-near' });
+    const wide = gapGroupsOf(gapsAt(near), 'not-near', territory);
+    for (const group of wide) {
+      const { example } = factsOf(group, { atlas, passes: gaps.passes, division: 2018, kind: 'not-near' });
+      expect(example?.km).toBeGreaterThan(0);
+      const reach = example && atlas.reach[example.row];
+      expect(reach?.directness[reach.comunas.indexOf(example?.to ?? -1)]).toBeLessThan(2);
+    }
+  });
+
   it('go to a file, and so do their candidates', () => {
     const facts = groups.map((group) =>
       factsOf(group, { atlas, passes: gaps.passes, division: 2018, kind: 'unrecorded' }),
     );
-    const { headings, rows } = groupsTable(groups, facts, 2018, atlas, es);
+    const { headings, rows } = groupsTable(groups, facts, { division: 2018, drawn: false }, atlas, es);
     expect(rows).toHaveLength(groups.length);
     expect(rows.reduce((sum, row) => sum + Number(row[headings.indexOf('Comunas')]), 0)).toBe(
       without(documented, everywhere),
     );
     for (const row of rows) expect(row).toHaveLength(headings.length);
     const candidates = facts[1]?.candidates ?? [];
-    const file = candidatesTable(candidates, 2018, atlas, es);
+    const file = candidatesTable(candidates, { division: 2018, drawn: false }, atlas, es);
     for (const row of file.rows) {
       expect(row).toHaveLength(file.headings.length);
       expect(String(row[file.headings.indexOf('Códigos de comuna (CUT)')])).toMatch(/^\d{5}( \d{5}){1,11}$/);

@@ -2,7 +2,6 @@
 import { describe, expect, test } from 'vitest';
 import { THEME_IDS } from '../../src/catalog/vocabulary';
 import { textTools } from '../../src/i18n/text';
-import { gapGroupsOf } from '../../src/state/gapGroups';
 import { gapsOf } from '../../src/state/gaps';
 import { resultsOf } from '../../src/state/results';
 import { DEFAULT_VIEW, type View } from '../../src/state/view';
@@ -20,8 +19,7 @@ const DAY = new Date(2026, 10, 22);
 function viewOf(change: Partial<View> = {}) {
   const view: View = { ...DEFAULT_VIEW, screen: 'gaps', ...change };
   const gaps = gapsOf(atlas, view, resultsOf(atlas, view));
-  const groups = gapGroupsOf(gaps, view.gapKind, territory);
-  return { view, gaps, groups, rows: comunaRowsOf(gaps, groups, view, atlas) };
+  return { view, gaps, rows: comunaRowsOf(gaps, view, atlas) };
 }
 const rowOf = (rows: ReturnType<typeof viewOf>['rows'], cut: string) => rows.find(({ comuna }) => comuna.cut === cut);
 
@@ -149,9 +147,11 @@ describe('the shares as a file', () => {
 describe('what goes with every file', () => {
   test('says place, filter, division, umbrella and scenario', () => {
     const words = (change: Partial<View> = {}) => describeView(viewOf(change).view, atlas, es);
-    expect(words()).toBe('Chile. Sin filtros. División actual. El paraguas regional no cuenta como cubierto');
+    expect(words()).toBe(
+      'Chile. Solo experiencias con ficha, sin otros filtros. División actual. El paraguas regional no cuenta como cubierto',
+    );
     expect(words({ umbrella: true, division: 2008, place: { level: 'region', code: '08' } })).toMatch(
-      /^.*Biob.* Sin filtros\. División de 2008\. El paraguas regional cuenta como cubierto$/,
+      /^.*Biob.* Solo experiencias con ficha, sin otros filtros\. División de 2008\. El paraguas regional cuenta como cubierto$/,
     );
     const scenario = [
       { experience: null, comunas: ['01101', '01107'] },
@@ -167,14 +167,16 @@ describe('what goes with every file', () => {
     // Beyond Chile there are no comunas to be covered, or to be drawn on.
     for (const place of [{ level: 'latin-america' }, { level: 'country', code: 'AR' }] as const) {
       expect(words({ place, scenario, umbrella: true, gapKind: 'not-near' })).toMatch(
-        /^[^.]+\. Sin filtros\. División actual$/,
+        /^[^.]+\. Solo experiencias con ficha, sin otros filtros$/,
       );
     }
     expect(words({ gapKind: 'not-near' })).toMatch(
       /Los grupos de brecha incluyen las comunas que solo alcanza el paraguas de su región o del país$/,
     );
     // Explorar knows neither umbrella nor scenario.
-    expect(words({ screen: 'explore', scenario, umbrella: true })).toBe('Chile. Sin filtros. División actual');
+    expect(words({ screen: 'explore', scenario, umbrella: true })).toBe(
+      'Chile. Solo experiencias con ficha, sin otros filtros. División actual',
+    );
   });
 
   test('is in the name of the file as well, with the day', () => {
@@ -196,8 +198,8 @@ describe('what goes with every file', () => {
   });
 
   test('stands on the first sheet of the workbook', () => {
-    const { view, gaps, groups } = viewOf();
-    const onFile = { view, gaps, groups, atlas, tools: es, day: DAY };
+    const { view, gaps } = viewOf();
+    const onFile = { view, gaps, atlas, tools: es, day: DAY };
     const { title, facts } = aboutGaps(onFile);
     expect(title).toBe('Brechas de Chile');
     const told = new Map(facts.map(({ label, text }) => [label, text]));
@@ -206,6 +208,9 @@ describe('what goes with every file', () => {
     expect(told.get('Huella de los datos')).toBe(atlas.core.hash);
     expect(told.get('Fecha')).toBe('22 de noviembre de 2026');
     expect(told.get('Qué significa una brecha')).toContain('sin experiencia registrada en este catálogo');
+    expect(told.get('Hallazgo')).toMatch(
+      /^En 196 de las 346 comunas no consta .* A \d+ sin registro llegan experiencias solo identificadas\.$/,
+    );
     // 16 fichas are of Chile; ficha 20 is a hill of one comuna and never covers.
     expect(told.get('Qué se cuenta')).toContain('16 experiencias pasan');
     expect(told.get('Qué se cuenta')).toMatch(/: 15\.$/);
@@ -224,8 +229,8 @@ describe('what goes with every file', () => {
   });
 
   test('adds up: the comunas without record of all regions are those of all groups, and those of the table of comunas', () => {
-    const { view, gaps, groups } = viewOf();
-    const tables = gapTables({ view, gaps, groups, atlas, tools: es, day: DAY }, catalogue.inventory);
+    const { view, gaps } = viewOf();
+    const tables = gapTables({ view, gaps, atlas, tools: es, day: DAY }, catalogue.inventory);
     const column = (sheet: string, heading: RegExp) => {
       const table = tables.find((one) => one.sheet === sheet);
       const at = table?.headings.findIndex((one) => heading.test(one)) ?? -1;
@@ -237,5 +242,119 @@ describe('what goes with every file', () => {
     for (const sheet of ['Regiones', 'Provincias'])
       expect(sum(column(sheet, /^Comunas.*sin registro/))).toBe(unrecorded);
     expect(sum(column('Grupos', /^Comunas$/))).toBe(unrecorded);
+  });
+});
+
+describe('a workbook with a scenario', () => {
+  const hill = catalogue.experiences.find(({ ficha }) => ficha === 20)?.id ?? '';
+  // Two comunas of Tarapacá associate; ficha 20, one hill of Valparaíso, is extended to Viña del Mar.
+  const scenario = [
+    { experience: null, comunas: ['01101', '01107'] },
+    { experience: hill, comunas: ['05109'] },
+  ];
+  const tablesOf = (change: Partial<View> = {}) => {
+    const { view, gaps } = viewOf({ scenario, ...change });
+    return gapTables({ view, gaps, atlas, tools: es, day: DAY }, catalogue.inventory);
+  };
+  const recordsOf = (tables: ReturnType<typeof gapTables>, sheet: string) => {
+    const table = tables.find((one) => one.sheet === sheet);
+    if (!table) throw new Error(`There is no sheet ${sheet}.`);
+    return table.rows.map((row) => Object.fromEntries(table.headings.map((heading, at) => [heading, row[at]])));
+  };
+  const sum = (rows: readonly Record<string, unknown>[], heading: string) =>
+    rows.reduce((total, row) => total + Number(row[heading]), 0);
+
+  test('says one thing of every region, whichever the sheet: four comunas fewer without record', () => {
+    const tables = tablesOf();
+    const [catalogued, , , drawn] = recordsOf(tables, 'Cobertura');
+    expect(catalogued).toMatchObject({ Situación: 'Catálogo', 'Sin experiencia registrada': 196, Directa: 55 });
+    expect(drawn).toMatchObject({ Situación: 'Con el escenario', 'Sin experiencia registrada': 192, Directa: 59 });
+    for (const sheet of ['Regiones', 'Provincias', 'Grupos', 'Esfuerzo']) {
+      const heading = { Grupos: 'Comunas', Esfuerzo: 'Sin registro' }[sheet] ?? 'Comunas: sin registro';
+      expect(sum(recordsOf(tables, sheet), heading), sheet).toBe(192);
+    }
+    const efforts = new Map(recordsOf(tables, 'Esfuerzo').map((row) => [row.Código, row]));
+    for (const region of recordsOf(tables, 'Regiones')) {
+      expect(efforts.get(region.Código), String(region.Nombre)).toMatchObject({
+        Comunas: region['Comunas: total'],
+        'Comunas con cobertura directa': region['Comunas: con registro directo'],
+        'Comunas cubiertas con paraguas': region['Comunas: con registro directo o paraguas'],
+        'Sin registro': region['Comunas: sin registro'],
+      });
+    }
+    // A new association has no theme; what is extended has its own.
+    const themes = recordsOf(tables, 'Temas').filter(({ Tema }) => Tema === 'todos los temas');
+    expect(themes.find(({ Código }) => Código === '05')).toMatchObject({
+      'Experiencias supramunicipales': 1,
+      'Comunas por nombre': 2,
+      Identificadores: hill,
+    });
+    expect(themes.find(({ Código }) => Código === '01')).toMatchObject({ 'Experiencias supramunicipales': 0 });
+  });
+
+  test('keeps class and group of the catalogue together, and those of the scenario', () => {
+    const without = 'Sin experiencia registrada';
+    const comunas = recordsOf(tablesOf(), 'Comunas');
+    expect(comunas.filter(({ Clase }) => Clase === without)).toHaveLength(196);
+    expect(comunas.filter((row) => row['Clase con el escenario'] === without)).toHaveLength(192);
+    const islands = new Set(territory.comunas.flatMap(({ cut, neighbours }) => (neighbours.length === 0 ? [cut] : [])));
+    for (const row of comunas) {
+      if (islands.has(String(row['Código CUT']))) continue;
+      expect(row.Grupo !== null, String(row.Comuna)).toBe(row.Clase === without);
+      expect(row['Grupo con el escenario'] !== null, String(row.Comuna)).toBe(
+        row['Clase con el escenario'] === without,
+      );
+    }
+    const recorded = recordsOf(tablesOf({ scenario: null }), 'Comunas');
+    expect(comunas.map(({ Grupo }) => Grupo)).toEqual(recorded.map(({ Grupo }) => Grupo));
+  });
+
+  test('says on each sheet which state it shows, and nothing of a state where nothing is drawn', () => {
+    const stateOf = (sheet: string, change: Partial<View> = {}) =>
+      tablesOf(change)
+        .find((one) => one.sheet === sheet)
+        ?.notes.filter((note) => /(con el|del) escenario dibujado|La matriz muestra/.test(note));
+    const SHEETS = ['Regiones', 'Provincias', 'Comunas', 'Grupos', 'Asociaciones posibles', 'Temas', 'Esfuerzo'];
+    for (const sheet of SHEETS) {
+      expect(stateOf(sheet), sheet).toHaveLength(1);
+      expect(stateOf(sheet, { scenario: null }), sheet).toEqual([]);
+      expect(stateOf(sheet, { scenario: [] }), sheet).toEqual([]);
+    }
+    const [regions] = tablesOf().filter(({ sheet }) => sheet === 'Regiones');
+    expect(regions?.meanings?.[regions.headings.indexOf('Comunas: sin registro')]).toMatch(
+      /con el escenario dibujado$/,
+    );
+    expect(regions?.meanings?.[regions.headings.indexOf('Comunas: total')]).not.toMatch(/escenario/);
+  });
+
+  test('words what its groups are made of', () => {
+    const meaning = (change: Partial<View>) => {
+      const { view, gaps } = viewOf(change);
+      const onFile = { view, gaps, atlas, tools: es, day: DAY };
+      const notes = gapTables(onFile, null).map((table) => table.notes.join(' '));
+      const told = aboutGaps(onFile).facts.find(({ label }) => label === 'Qué significa una brecha')?.text ?? '';
+      for (const note of notes) expect(note).toContain(told);
+      return told;
+    };
+    expect(meaning({})).toMatch(/reúnen comunas contiguas sin experiencia registrada\.$/);
+    expect(meaning({ gapKind: 'not-near' })).toMatch(/sin experiencia cercana: .* paraguas de su región o del país\.$/);
+  });
+
+  test('has a kind and a meaning for every column of every sheet', () => {
+    for (const { sheet, headings, kinds, meanings, rows } of tablesOf()) {
+      expect(kinds, sheet).toHaveLength(headings.length);
+      expect(meanings, sheet).toHaveLength(headings.length);
+      expect(
+        meanings?.every((meaning) => meaning.length > 1),
+        sheet,
+      ).toBe(true);
+      for (const row of rows) {
+        row.forEach((cell, at) => {
+          // A number in a column of text would lose its format; a code is text, or it would lose its zero.
+          if (typeof cell === 'number') expect(kinds?.[at], `${sheet}: ${headings[at]}`).not.toBe('text');
+          if (typeof cell === 'string') expect(kinds?.[at], `${sheet}: ${headings[at]}`).toBe('text');
+        });
+      }
+    }
   });
 });

@@ -3,9 +3,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readUnitsAbroad } from '../../build/catalogue';
 import { measureAbroad } from '../../src/analysis/measureAbroad';
+import { textTools } from '../../src/i18n/text';
 import { isChilean } from '../../src/territory/reach';
 import { buildCountriesAbroad } from '../../src/territory/unitsAbroad';
-import { catalogue } from './readProject';
+import { countriesTable, unitsTable } from '../../src/views/gaps/abroad/abroadTables';
+import { atlas, catalogue } from './readProject';
 
 const countries = buildCountriesAbroad(readUnitsAbroad(process.cwd()));
 const documented = catalogue.experiences.filter(({ status }) => status === 'documented');
@@ -103,6 +105,29 @@ describe('gaps abroad, by the report', () => {
       [{ id: 'one', country: 'UY', territory, places: [] }],
     );
     expect(uruguay?.byClass).toEqual([1, 0, 18, 0]);
+  });
+});
+
+describe('gaps abroad as files', () => {
+  const source = { tools: textTools('es'), names: atlas };
+  const records = measureAbroad(countries, documented);
+
+  it('have a kind and a meaning for every column, and a cell for every heading', () => {
+    for (const table of [countriesTable(records, source), unitsTable(records, source)]) {
+      expect(table.kinds).toHaveLength(table.headings.length);
+      expect(table.meanings).toHaveLength(table.headings.length);
+      for (const row of table.rows) expect(row).toHaveLength(table.headings.length);
+    }
+  });
+
+  it('say of Argentina what the report does, and nothing of units of a territory without any', () => {
+    const { headings, rows } = countriesTable(records, source);
+    const of = (code: string) => {
+      const row = rows.find(([own]) => own === code) ?? [];
+      return Object.fromEntries(headings.map((heading, at) => [heading, row[at]]));
+    };
+    expect(of('AR')).toMatchObject({ Unidades: 24, Nombradas: 3, Deducidas: 7, 'Sin registro': 14, Experiencias: 3 });
+    expect(of('PR')).toMatchObject({ Unidades: null, Nombradas: null, 'Sin registro': null, Experiencias: 0 });
   });
 });
 

@@ -4,6 +4,7 @@ import type { PictureTexts } from '../../charts/exportDrawing';
 import { pictures } from '../../i18n/pictures';
 import { useText } from '../../i18n/text';
 import styles from './drawingPlate.module.css';
+import { useHeld } from './heldDownloads';
 import { useDrawingDownload } from './useDrawingDownload';
 
 interface DrawingActionsProps {
@@ -24,6 +25,7 @@ const KINDS = [
 export function DrawingActions({ drawing, fileName, texts, title, children }: DrawingActionsProps) {
   const { t } = useText();
   const { download, failed } = useDrawingDownload(drawing, fileName, texts);
+  const held = useHeld();
   return (
     <div className={styles.actions}>
       {failed && <p role="alert">{t(pictures.downloadFailed)}</p>}
@@ -34,6 +36,7 @@ export function DrawingActions({ drawing, fileName, texts, title, children }: Dr
           type="button"
           className={styles.action}
           aria-label={title ? t(pictures.downloadNamed, { title, kind: t(word) }) : t(label)}
+          {...held}
           onClick={() => download(kind)}
         >
           {t(word)}

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { downloadTableCsv, type FileTable } from '../../exchange/fileTable';
+import { downloadTableCsv, type FileTable, type TableForFile } from '../../exchange/fileTable';
 import { downloadTableXlsx } from '../../exchange/spreadsheet';
 import { downloads } from '../../i18n/downloads';
 import { useText } from '../../i18n/text';
@@ -7,12 +7,13 @@ import { useAtlas } from '../../state/atlas';
 import { useViewStore } from '../../state/store';
 import { describeSource, describeView } from './describeView';
 import { fileNameOf } from './fileName';
+import { useHeld } from './heldDownloads';
 import styles from './TableDownloads.module.css';
 
 interface TableDownloadsProps {
   title: string;
   /** The table as it stands now, without the notes that every file bears. */
-  table: () => Omit<FileTable, 'title' | 'notes'> & { notes?: readonly string[] };
+  table: () => TableForFile;
 }
 
 /** The ways to take a table along: it goes with place, filter, division, version of the data and day, and is named after them. */
@@ -20,6 +21,7 @@ export function TableDownloads({ title, table }: TableDownloadsProps) {
   const tools = useText();
   const { t, language } = tools;
   const atlas = useAtlas();
+  const held = useHeld();
   const [failure, setFailure] = useState<string | null>(null);
   const complete = (): FileTable => {
     const { notes = [], name, ...rest } = table();
@@ -40,11 +42,18 @@ export function TableDownloads({ title, table }: TableDownloadsProps) {
         type="button"
         className={styles.download}
         aria-label={t(downloads.csvLabel, { title })}
+        {...held}
         onClick={() => downloadTableCsv(complete(), language)}
       >
         {t(downloads.csv)}
       </button>
-      <button type="button" className={styles.download} aria-label={t(downloads.xlsxLabel, { title })} onClick={asXlsx}>
+      <button
+        type="button"
+        className={styles.download}
+        aria-label={t(downloads.xlsxLabel, { title })}
+        {...held}
+        onClick={asXlsx}
+      >
         {t(downloads.xlsx)}
       </button>
       {failure && (

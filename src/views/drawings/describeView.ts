@@ -9,7 +9,7 @@ import type { Atlas } from '../../state/atlas';
 import { isInChile } from '../../state/places';
 import type { View } from '../../state/view';
 import type { DivisionId } from '../../territory/units';
-import { chosenValuesOf } from '../facets/chosenValues';
+import { byFichasAlone, chosenValuesOf } from '../facets/chosenValues';
 
 const DIVISION_NAMES = { 2008: pictures.division2008, 2018: pictures.division2018 } as const satisfies Record<
   DivisionId,
@@ -39,7 +39,8 @@ export function viewFacts(view: DescribedView, atlas: Atlas, tools: TextTools): 
   const { screen, place, division, umbrella, gapKind, scenario } = view;
   const { t } = tools;
   const fact = (what: ViewFact['what'], text: string): ViewFact => ({ what, label: t(downloads[what]), text });
-  const facts = [fact('filter', filtersInWords(view, atlas, tools)), fact('division', t(DIVISION_NAMES[division]))];
+  const facts = [fact('filter', filtersInWords(view, atlas, tools))];
+  if (screen !== 'gaps' || isInChile(place)) facts.push(fact('division', t(DIVISION_NAMES[division])));
   if (screen !== 'compare') facts.unshift(fact('place', placeName(tools, atlas, division, place)));
   if (screen === 'gaps' && isInChile(place)) {
     facts.push(fact('umbrella', t(umbrella ? downloads.umbrellaCounts : downloads.umbrellaNot)));
@@ -58,7 +59,8 @@ function filtersInWords({ filters, division }: DescribedView, atlas: Atlas, tool
     chosen.set(name, [...(chosen.get(name) ?? []), word]);
   }
   const told = [...chosen].map(([facet, words]) => t(pictures.filter, { facet, values: list(words) })).join('; ');
-  return told || t(pictures.noFilters);
+  if (!byFichasAlone(filters)) return told || t(pictures.noFilters);
+  return told ? `${t(pictures.onlyFichas)}; ${told}` : t(pictures.onlyFichasNoFilters);
 }
 
 function scenarioInWords(scenario: NonNullable<View['scenario']>, { t, list }: TextTools): string {

@@ -10,12 +10,12 @@ import { gapDownloads as words } from '../../../i18n/gapDownloads';
 import { gapTable } from '../../../i18n/gapTable';
 import { useText } from '../../../i18n/text';
 import { useAtlas } from '../../../state/atlas';
-import { useGapGroups } from '../../../state/gapGroups';
 import { useGaps } from '../../../state/gaps';
 import { useGeography, useGeographyState } from '../../../state/geography';
 import { useViewStore } from '../../../state/store';
 import { approximateComunas } from '../../../territory/geography';
 import { fileNameOf } from '../../drawings/fileName';
+import { useHeld } from '../../drawings/heldDownloads';
 import { TableDownloads } from '../../drawings/TableDownloads';
 import { comunaRowsOf } from '../table/comunaRows';
 import { comunasTable, sharesTable } from '../table/comunasTable';
@@ -28,13 +28,12 @@ export function GapsDownloads() {
   const { t } = tools;
   const atlas = useAtlas();
   const gaps = useGaps();
-  const { groups } = useGapGroups();
   const geography = useGeography();
   const origin = useGeographyState((state) => state.origin);
   const view = useViewStore((state) => state.view);
   const [failure, setFailure] = useState<string | null>(null);
   const place = placeName(tools, atlas, view.division, view.place);
-  const onFile = (): GapsOnFile => ({ view, gaps, groups, atlas, tools, day: new Date() });
+  const onFile = (): GapsOnFile => ({ view, gaps, atlas, tools, day: new Date() });
   const nameOf = (what: string, { day }: GapsOnFile) => fileNameOf(what, view, day, atlas, tools);
 
   const workbook = async () => {
@@ -65,6 +64,11 @@ export function GapsDownloads() {
     <section className={styles.section} aria-labelledby="gaps-downloads">
       <h2 id="gaps-downloads">{t(words.heading)}</h2>
       <p className={styles.lead}>{t(words.lead)}</p>
+      {gaps.measuring && (
+        <p className={styles.lead} role="status">
+          {t(words.held)}
+        </p>
+      )}
       <dl className={styles.files}>
         <File name={<Action label={t(words.workbook)} onPress={workbook} />}>
           {t(words.workbookHolds)}
@@ -83,7 +87,7 @@ export function GapsDownloads() {
           name={
             <TableDownloads
               title={t(gapTable.title, { place })}
-              table={() => comunasTable(comunaRowsOf(gaps, groups, view, atlas), gaps, view, atlas, tools)}
+              table={() => comunasTable(comunaRowsOf(gaps, view, atlas), gaps, view, atlas, tools)}
             />
           }
         >
@@ -114,8 +118,9 @@ function File({ name, children }: { name: ReactNode; children: ReactNode }) {
 }
 
 function Action({ label, onPress, disabled = false }: { label: string; onPress: () => void; disabled?: boolean }) {
+  const held = useHeld();
   return (
-    <button type="button" className={styles.action} disabled={disabled} onClick={onPress}>
+    <button type="button" className={styles.action} {...held} disabled={disabled || held.disabled} onClick={onPress}>
       <Download size={16} aria-hidden />
       {label}
     </button>

@@ -19,6 +19,7 @@ import { clickComuna } from '../../../state/scenario';
 import { changeView, useViewStore } from '../../../state/store';
 import type { DivisionId } from '../../../territory/units';
 import { pictureTexts } from '../../drawings/drawingPicture';
+import { byFichasAlone } from '../../facets/chosenValues';
 import { CLASS_TITLES } from './coverageLooks';
 import { addedComunas, comunasByClass, legendOfCoverage, valuesOfCoverage } from './gapValues';
 
@@ -120,7 +121,12 @@ export function useGapDrawing(): GapDrawingData {
     (note: string | null) => (day: Date) => {
       const { view } = useViewStore.getState();
       const { t } = tools;
-      const plain = t(words.pictureTitle, { place: placeName, n: classes.none.length, all: scope.length });
+      const plain = t(words.pictureTitle, {
+        place: placeName,
+        n: classes.none.length,
+        all: scope.length,
+        ficha: byFichasAlone(view.filters) ? 'yes' : 'no',
+      });
       const title = view.scenario === null ? plain : t(words.pictureTitleScenario, { title: plain });
       const texts = pictureTexts({ title, note, view, day }, atlas, tools);
       const more = [

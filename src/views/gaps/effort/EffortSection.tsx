@@ -23,7 +23,8 @@ export function EffortSection() {
   const tools = useText();
   const { t } = tools;
   const atlas = useAtlas();
-  const { recorded } = useGaps();
+  const { recorded, coverage } = useGaps();
+  const drawn = coverage !== recorded;
   const place = useViewStore((state) => state.view.place);
   const division = useViewStore((state) => state.view.division);
   const method = useLoaded(loadMethod);
@@ -31,8 +32,8 @@ export function EffortSection() {
   const [order, setOrder] = useState<{ column: EffortColumn; down: boolean }>({ column: 'unit', down: false });
   const units = useMemo(() => effortUnits({ place, division }, atlas), [place, division, atlas]);
   const rows = useMemo(
-    () => effortRows(units, atlas, recorded.classes, inventory),
-    [units, atlas, recorded.classes, inventory],
+    () => effortRows(units, atlas, coverage.classes, inventory),
+    [units, atlas, coverage.classes, inventory],
   );
   const sorted = useMemo(() => sortedRows(rows, order.column, order.down), [rows, order]);
   const nameOf = ({ unit }: EffortRow) => unitName(tools, atlas, division, unit.code);
@@ -64,7 +65,10 @@ export function EffortSection() {
         {title}
       </h2>
       <div className={styles.head}>
-        <p className={styles.lead}>{lead}</p>
+        <p className={styles.lead}>
+          {lead}
+          {drawn && ` ${t(words.withScenario)}`}
+        </p>
         <div className={styles.actions}>
           <TableDownloads
             title={title}
@@ -72,7 +76,7 @@ export function EffortSection() {
               effortTable(
                 sorted,
                 nameOf,
-                [lead, ...(study ? [plain(t(words.study, study))] : []), plain(nowhere)],
+                { notes: [lead, ...(study ? [plain(t(words.study, study))] : []), plain(nowhere)], drawn },
                 tools,
               )
             }

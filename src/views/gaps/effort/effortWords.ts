@@ -31,6 +31,11 @@ export function effortTitle(rows: readonly EffortRow[], nameOf: (row: EffortRow)
 }
 
 /** Why a unit is marked. */
-export function thinReason({ sources }: Pick<UnitEffort, 'sources'>, { t }: Pick<TextTools, 't'>): string {
-  return t(sources.length === 0 ? words.thinNone : words.thinOne);
+export function thinReason(
+  { sources, nearSources }: Pick<UnitEffort, 'sources' | 'nearSources'>,
+  { t }: Pick<TextTools, 't'>,
+): string {
+  // What else is recorded there is national, and stands in the row.
+  const national = sources.length > nearSources.length ? 'yes' : 'no';
+  return t(nearSources.length === 0 ? words.thinNone : words.thinOne, { national });
 }

@@ -4,6 +4,7 @@ import { unitName } from '../../../i18n/facetValues';
 import { gapGroups as words } from '../../../i18n/gapGroups';
 import { useText } from '../../../i18n/text';
 import { useAtlas } from '../../../state/atlas';
+import { useGaps } from '../../../state/gaps';
 import { drawAssociation, enterScenario } from '../../../state/scenario';
 import { changeView, useViewStore } from '../../../state/store';
 import { richText } from '../../../ui/richText';
@@ -26,6 +27,7 @@ export function CandidateList({
   const { t, number } = tools;
   const atlas = useAtlas();
   const division = useViewStore((state) => state.view.division);
+  const { coverage, recorded } = useGaps();
   const [all, setAll] = useState(false);
   const tryIt = ({ comunas }: AssociationCandidate) => {
     enterScenario();
@@ -72,7 +74,7 @@ export function CandidateList({
         )}
         <TableDownloads
           title={t(words.tableCandidates, { name: groupName })}
-          table={() => candidatesTable(candidates, division, atlas, tools)}
+          table={() => candidatesTable(candidates, { division, drawn: coverage !== recorded }, atlas, tools)}
         />
       </p>
     </>

@@ -25,7 +25,7 @@ export function GapGroups() {
   const tools = useText();
   const { t, number } = tools;
   const atlas = useAtlas();
-  const { coverage, scope, passes } = useGaps();
+  const { coverage, recorded, scope, passes } = useGaps();
   const { groups } = useGapGroups();
   const division = useViewStore((state) => state.view.division);
   const place = useViewStore((state) => state.view.place);
@@ -72,7 +72,7 @@ export function GapGroups() {
         <span className={styles.file}>
           <TableDownloads
             title={t(words.tableGroups, { place: placeName(tools, atlas, division, place) })}
-            table={() => groupsTable(groups, facts, division, atlas, tools)}
+            table={() => groupsTable(groups, facts, { division, drawn: coverage !== recorded }, atlas, tools)}
           />
         </span>
       </div>

@@ -102,9 +102,7 @@ function Group({ group, of }: { group: NumberedGapGroup; of: number }) {
         <Section title={t(words.learn)}>
           <ExampleList group={group} />
         </Section>
-        <Section title={t(words.learnByTheme)}>
-          <ThemeExamples group={group} />
-        </Section>
+        <ThemeExamples group={group} />
         {candidates.length > 0 && (
           <Section title={t(words.candidates)} count={number(candidates.length)}>
             <CandidateList key={group.id} candidates={candidates} groupName={name} />

@@ -1,82 +1,116 @@
 import type { AssociationCandidate } from '../../../analysis/findGapGroups';
-import type { FileTable } from '../../../exchange/fileTable';
+import type { CsvCell } from '../../../exchange/csv';
+import { type ColumnKind, type FileColumn, type TableForFile, tableOf } from '../../../exchange/fileTable';
 import { unitName } from '../../../i18n/facetValues';
+import { gapColumns as meanings } from '../../../i18n/gapColumns';
 import { gapGroupName, gapGroups as words } from '../../../i18n/gapGroups';
-import type { TextTools } from '../../../i18n/text';
+import type { Message, TextTools } from '../../../i18n/text';
 import type { Atlas } from '../../../state/atlas';
 import type { NumberedGapGroup } from '../../../state/gapGroups';
 import type { DivisionId, Territory } from '../../../territory/units';
 import type { GroupFacts } from './groupFacts';
 
-type Table = Omit<FileTable, 'title' | 'notes'>;
+interface TableSource {
+  division: DivisionId;
+  /** Whether the groups are those that a scenario leaves. */
+  drawn: boolean;
+}
+
+/** Makes columns whose words are messages. */
+function columnsIn({ t }: TextTools) {
+  return <Row>(
+    heading: Message,
+    kind: ColumnKind,
+    meaning: Message,
+    value: (row: Row) => CsvCell,
+  ): FileColumn<Row> => ({ heading: t(heading), kind, meaning: t(meaning), value });
+}
 
 /** One row a group, in the order of the screen; `facts` is parallel to `groups`. km² and km with one decimal. */
 export function groupsTable(
   groups: readonly NumberedGapGroup[],
   facts: readonly GroupFacts[],
-  division: DivisionId,
+  { division, drawn }: TableSource,
   atlas: Pick<Atlas, 'territory' | 'core'>,
   tools: TextTools,
-): Table {
+): TableForFile {
+  type Row = { group: NumberedGapGroup; candidate: AssociationCandidate | undefined; example: GroupFacts['example'] };
   const { t } = tools;
+  const { territory, core } = atlas;
+  const column = columnsIn(tools)<Row>;
+  const rows = groups.map(
+    (group, index): Row => ({
+      group,
+      candidate: facts[index]?.candidates[0],
+      example: facts[index]?.example ?? null,
+    }),
+  );
   return {
     name: t(words.fileGroups),
-    headings: [
-      words.number,
-      words.name,
-      words.countComunas,
-      words.people,
-      words.km2,
-      words.bestCandidate,
-      words.bestComunas,
-      words.nearest,
-      words.km,
-      words.codes,
-      words.names,
-    ].map((heading) => t(heading)),
-    rows: groups.map(({ number, comunas, population, areaKm2 }, index) => {
-      const candidate = facts[index]?.candidates[0];
-      const example = facts[index]?.example;
-      return [
-        number,
-        gapGroupName({ comunas }, atlas.territory, division, tools),
-        comunas.length,
-        population,
-        rounded(areaKm2),
-        candidate ? unitName(tools, atlas, division, candidate.province) : null,
-        candidate?.comunas.length ?? null,
-        example ? (atlas.core.experiences[example.row]?.shortName ?? null) : null,
-        example ? rounded(example.km) : null,
-        ...membersOf(comunas, atlas.territory),
-      ];
-    }),
+    ...tableOf(
+      [
+        column(words.number, 'plain', meanings.groupNumber, ({ group }) => group.number),
+        column(words.name, 'text', meanings.groupName, ({ group }) => gapGroupName(group, territory, division, tools)),
+        column(words.countComunas, 'integer', meanings.groupComunas, ({ group }) => group.comunas.length),
+        column(words.people, 'integer', meanings.inhabitants, ({ group }) => group.population),
+        column(words.km2, 'number', meanings.area, ({ group }) => rounded(group.areaKm2)),
+        column(words.bestCandidate, 'text', meanings.bestCandidate, ({ candidate }) =>
+          candidate ? unitName(tools, atlas, division, candidate.province) : null,
+        ),
+        column(
+          words.bestComunas,
+          'integer',
+          meanings.bestComunas,
+          ({ candidate }) => candidate?.comunas.length ?? null,
+        ),
+        column(words.nearest, 'text', meanings.nearest, ({ example }) =>
+          example ? (core.experiences[example.row]?.shortName ?? null) : null,
+        ),
+        column(words.km, 'number', meanings.km, ({ example }) => (example ? rounded(example.km) : null)),
+        column(words.codes, 'text', meanings.cuts, ({ group }) => codesOf(group.comunas, territory)),
+        column(words.names, 'text', meanings.comunaNames, ({ group }) => namesOf(group.comunas, territory)),
+      ],
+      rows,
+    ),
+    notes: drawn ? [t(meanings.stateScenario)] : [],
   };
 }
 
 /** One row a candidate, most people first. */
 export function candidatesTable(
   candidates: readonly AssociationCandidate[],
-  division: DivisionId,
+  { division, drawn }: TableSource,
   atlas: Pick<Atlas, 'territory'>,
   tools: TextTools,
-): Table {
+): TableForFile {
   const { t } = tools;
+  const { territory } = atlas;
+  const column = columnsIn(tools)<AssociationCandidate>;
   return {
     name: t(words.fileCandidates),
-    headings: [words.province, words.countComunas, words.people, words.codes, words.names].map((heading) => t(heading)),
-    rows: candidates.map(({ province, comunas, population }) => [
-      unitName(tools, atlas, division, province),
-      comunas.length,
-      population,
-      ...membersOf(comunas, atlas.territory),
-    ]),
+    ...tableOf(
+      [
+        column(words.province, 'text', meanings.candidateProvince, ({ province }) =>
+          unitName(tools, atlas, division, province),
+        ),
+        column(words.countComunas, 'integer', meanings.candidateComunas, ({ comunas }) => comunas.length),
+        column(words.people, 'integer', meanings.inhabitants, ({ population }) => population),
+        column(words.codes, 'text', meanings.cuts, ({ comunas }) => codesOf(comunas, territory)),
+        column(words.names, 'text', meanings.comunaNames, ({ comunas }) => namesOf(comunas, territory)),
+      ],
+      candidates,
+    ),
+    notes: drawn ? [t(meanings.stateScenario)] : [],
   };
 }
 
-/** Codes and names, each list in one cell. */
-function membersOf(comunas: readonly number[], territory: Territory): [string, string] {
-  const members = comunas.flatMap((index) => territory.comunas[index] ?? []);
-  return [members.map(({ cut }) => cut).join(' '), members.map(({ name }) => name).join(', ')];
+/** All of them in one cell. */
+function codesOf(comunas: readonly number[], territory: Territory): string {
+  return comunas.flatMap((index) => territory.comunas[index]?.cut ?? []).join(' ');
+}
+
+function namesOf(comunas: readonly number[], territory: Territory): string {
+  return comunas.flatMap((index) => territory.comunas[index]?.name ?? []).join(', ');
 }
 
 function rounded(value: number): number {

@@ -1,11 +1,11 @@
 /** Where we are, what is counted, and the finding of this view in words and in three figures. */
 import { useMemo } from 'react';
-import { DOCUMENTATION, measureDocumentation } from '../../../analysis/measureShares';
 import { placeName } from '../../../i18n/facetValues';
 import { gapPlaces as words } from '../../../i18n/gapPlaces';
+import { scenario as scenarioWords } from '../../../i18n/scenario';
 import { useText } from '../../../i18n/text';
 import { useAtlas } from '../../../state/atlas';
-import { documentationOf, type Gaps, useGaps } from '../../../state/gaps';
+import { type Gaps, useGaps } from '../../../state/gaps';
 import { pathOf } from '../../../state/places';
 import { useViewStore } from '../../../state/store';
 import { richText } from '../../../ui/richText';
@@ -70,60 +70,37 @@ const LONG = { medium: 80, long: 120 } as const;
 
 function FindingHead({ gaps }: { gaps: Gaps }) {
   const tools = useText();
+  const { t } = tools;
   const atlas = useAtlas();
   const { place, division, filters, scenario } = useViewStore((state) => state.view);
   const view = useMemo(() => ({ place, division, filters, scenario }), [place, division, filters, scenario]);
   const finding = useMemo(() => findingOf(view, gaps, atlas, tools), [view, gaps, atlas, tools]);
-  const { title, umbrella } = finding;
-  const letters = plainSentence(title).length;
+  const { title, umbrella, identified } = finding;
+  // The words are of this view already, the figures not yet.
+  const letters = (gaps.measuring ? t(scenarioWords.measuring) : plainSentence(title)).length;
   const size = letters > LONG.long ? 'long' : letters > LONG.medium ? 'medium' : 'short';
   return (
     <div className={styles.finding}>
       <div>
         <h1 className={styles.title} data-size={size}>
-          <Sentence counted={title} />
+          {gaps.measuring ? t(scenarioWords.measuring) : <Sentence counted={title} />}
         </h1>
         <p className={styles.second}>
-          {umbrella && (
+          {umbrella && !gaps.measuring && (
             <span>
               <Sentence counted={umbrella} />.
             </span>
           )}
-          <OnlyIdentified gaps={gaps} />
+          {identified && (
+            <span>
+              <Sentence counted={identified} />.
+            </span>
+          )}
           <CopySentence text={() => copiedFinding(finding, useViewStore.getState().view, new Date(), atlas, tools)} />
         </p>
       </div>
       <HeadFigures gaps={gaps} />
     </div>
-  );
-}
-
-/** Of the comunas without a record by the fichas: how many an experience reaches that is identified and no more. */
-function OnlyIdentified({ gaps: { scope } }: { gaps: Gaps }) {
-  const { t } = useText();
-  const atlas = useAtlas();
-  const place = useViewStore((state) => state.view.place);
-  const division = useViewStore((state) => state.view.division);
-  const filters = useViewStore((state) => state.view.filters);
-  const inScenario = useViewStore(({ view }) => (view.scenario?.length ?? 0) > 0);
-  const withFichas = filters.status?.length === 1 && filters.status[0] === 'documented';
-  const comunas = useMemo(() => {
-    if (!withFichas || inScenario) return [];
-    const { byFichas, byAll } = documentationOf(atlas, { place, division, filters });
-    const documentation = measureDocumentation(byFichas.classes, byAll.classes, true);
-    return scope.filter((index) => documentation[index] === DOCUMENTATION.indexOf('identified'));
-  }, [withFichas, inScenario, atlas, place, division, filters, scope]);
-  if (comunas.length === 0) return null;
-  return (
-    <span>
-      <Sentence
-        counted={{
-          sentence: t(words.onlyIdentified, { n: comunas.length }),
-          comunas,
-          listTitle: t(words.listOnlyIdentified),
-        }}
-      />
-    </span>
   );
 }
 

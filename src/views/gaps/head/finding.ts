@@ -1,5 +1,13 @@
 /** The finding of a view in words: how many comunas have no record, and how many only an umbrella; for the title and for the clipboard. */
-import { COVERAGE_CLASSES, coveredShare, gapComunas, isGap, measureShares } from '../../../analysis/measureShares';
+import {
+  COVERAGE_CLASSES,
+  coveredShare,
+  DOCUMENTATION,
+  gapComunas,
+  isGap,
+  measureDocumentation,
+  measureShares,
+} from '../../../analysis/measureShares';
 import { ofRegion } from '../../../i18n/divisions';
 import { placeName } from '../../../i18n/facetValues';
 import { filterPhrases } from '../../../i18n/filterWords';
@@ -9,9 +17,10 @@ import { shareText } from '../../../i18n/shareWords';
 import type { TextTools } from '../../../i18n/text';
 import { unitWithLevel } from '../../../i18n/unitChanges';
 import type { Atlas } from '../../../state/atlas';
-import type { Gaps } from '../../../state/gaps';
+import { documentationOf, type Gaps } from '../../../state/gaps';
 import type { View } from '../../../state/view';
 import { describeSource, describeView } from '../../drawings/describeView';
+import { byFichasAlone } from '../../facets/chosenValues';
 
 /** A sentence whose figure stands in <n>, and the comunas (indices) that it counts. */
 export interface Counted {
@@ -25,6 +34,8 @@ export interface Finding {
   /** Null where no comuna is left for it: all are without a record. */
   umbrella: Counted | null;
   direct: Counted;
+  /** Of the comunas without a record by the fichas: those that experiences reach which are identified and no more. Null where it is not asked. */
+  identified: Counted | null;
 }
 
 type FoundView = Pick<View, 'place' | 'division' | 'filters' | 'scenario'>;
@@ -44,7 +55,13 @@ export function findingOf(view: FoundView, gaps: Gaps, atlas: Atlas, tools: Text
   const [some, all, none] = lead
     ? [words.gapsLed, words.gapsAllLed, words.gapsNoneLed]
     : [words.gaps, words.gapsAll, words.gapsNone];
-  const values = { n: without.length, total: scope.length, lead: asSentence(lead) };
+  const values = {
+    n: without.length,
+    total: scope.length,
+    lead: asSentence(lead),
+    // What is only identified may be there all the same: the sentence must not deny it.
+    ficha: byFichasAlone(view.filters) ? 'yes' : 'no',
+  };
   const shares = measureShares(classes, scope, atlas.territory);
   const covered = scope.filter((index) => !isGap(classes[index] as number, 'unrecorded'));
   return {
@@ -77,6 +94,26 @@ export function findingOf(view: FoundView, gaps: Gaps, atlas: Atlas, tools: Text
       comunas: direct,
       listTitle: t(words.listDirect, { place }),
     },
+    identified: onlyIdentified(view, gaps, atlas, tools),
+  };
+}
+
+/** A scenario speaks of what would be, and a view that counts the identified ones has them in its figures already. */
+function onlyIdentified(
+  { place, division, filters, scenario }: FoundView,
+  { scope, measuring }: Gaps,
+  atlas: Atlas,
+  { t }: TextTools,
+): Counted | null {
+  if (!byFichasAlone(filters) || measuring || (scenario && scenario.length > 0)) return null;
+  const { byFichas, byAll } = documentationOf(atlas, { place, division, filters });
+  const documentation = measureDocumentation(byFichas.classes, byAll.classes, true);
+  const comunas = scope.filter((index) => documentation[index] === DOCUMENTATION.indexOf('identified'));
+  if (comunas.length === 0) return null;
+  return {
+    sentence: t(words.onlyIdentified, { n: comunas.length }),
+    comunas,
+    listTitle: t(words.listOnlyIdentified),
   };
 }
 
@@ -101,9 +138,15 @@ function leadOf({ place, division, filters, scenario }: FoundView, atlas: Atlas,
 /** The finding as a text that stands by itself wherever it is pasted. `day`: of the copy. */
 export function copiedFinding(finding: Finding, view: View, day: Date, atlas: Atlas, tools: TextTools): string {
   const { t } = tools;
-  const said = [finding.title, ...(finding.umbrella ? [finding.umbrella] : []), finding.direct].map(plainSentence);
   const meaning = `${t(words.meaningTitle)} ${t(words.meaning)} ${t(words.meaningUneven)}`;
-  return `${said.join('. ')}. ${describeView(view, atlas, tools)}. ${meaning} ${describeSource(day, atlas, tools)}.`;
+  return `${findingInWords(finding)} ${describeView(view, atlas, tools)}. ${meaning} ${describeSource(day, atlas, tools)}.`;
+}
+
+/** All its sentences, one after the other. */
+export function findingInWords({ title, umbrella, direct, identified }: Finding): string {
+  return [title, umbrella, direct, identified]
+    .flatMap((counted) => (counted ? [`${plainSentence(counted)}.`] : []))
+    .join(' ');
 }
 
 /** The sentence without the marks of its figure. */

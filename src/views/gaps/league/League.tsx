@@ -47,7 +47,8 @@ export function League({ thin = NO_CODES }: { thin?: ReadonlySet<string> }) {
   const tools = useText();
   const { t } = tools;
   const atlas = useAtlas();
-  const { classes } = useGaps().coverage;
+  const { coverage, recorded } = useGaps();
+  const { classes } = coverage;
   const place = useViewStore((state) => state.view.place);
   const division = useViewStore((state) => state.view.division);
   const umbrella = useViewStore((state) => state.view.umbrella);
@@ -163,7 +164,7 @@ export function League({ thin = NO_CODES }: { thin?: ReadonlySet<string> }) {
         <span className={styles.file}>
           <TableDownloads
             title={t(words.tableTitle, { level: t(LEVEL_WORDS[level]), place: here })}
-            table={() => leagueTable(sorted, division, atlas, tools)}
+            table={() => leagueTable(sorted, { division, drawn: coverage !== recorded }, atlas, tools)}
           />
         </span>
       </div>

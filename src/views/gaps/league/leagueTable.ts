@@ -1,9 +1,9 @@
-import { coveredAmount, coveredShare, MEASURES } from '../../../analysis/measureShares';
-import type { CsvCell } from '../../../exchange/csv';
-import type { FileTable } from '../../../exchange/fileTable';
+import { coveredAmount, coveredShare, MEASURES, type Measure, type Share } from '../../../analysis/measureShares';
+import { type FileColumn, type TableForFile, tableOf } from '../../../exchange/fileTable';
 import { unitName } from '../../../i18n/facetValues';
+import { gapColumns } from '../../../i18n/gapColumns';
 import { gapLeague as words } from '../../../i18n/gapPlaces';
-import type { TextTools } from '../../../i18n/text';
+import type { Message, TextTools } from '../../../i18n/text';
 import type { Atlas } from '../../../state/atlas';
 import type { DivisionId } from '../../../territory/units';
 import type { LeagueLevel, LeagueRow } from './leagueRows';
@@ -19,46 +19,81 @@ const MEASURE_NAMES = {
   area: words.measureArea,
 } as const;
 
-/** The league with every measure, not only the one on screen: amounts (comunas, inhabitants, km²) and shares (0-1). */
+interface Part {
+  heading: Message;
+  kind: 'integer' | 'share';
+  meaning: Message;
+  value: (share: Share) => number | null;
+}
+
+/** Of each measure: four amounts, then the two shares. */
+const PARTS: readonly Part[] = [
+  { heading: words.total, kind: 'integer', meaning: gapColumns.total, value: ({ total }) => rounded(total, 1) },
+  {
+    heading: words.direct,
+    kind: 'integer',
+    meaning: gapColumns.direct,
+    value: (share) => rounded(coveredAmount(share, false), 1),
+  },
+  {
+    heading: words.withUmbrella,
+    kind: 'integer',
+    meaning: gapColumns.umbrella,
+    value: (share) => rounded(coveredAmount(share, true), 1),
+  },
+  {
+    heading: words.unrecorded,
+    kind: 'integer',
+    meaning: gapColumns.unrecorded,
+    value: (share) => rounded(share.total - coveredAmount(share, true), 1),
+  },
+  {
+    heading: words.shareDirect,
+    kind: 'share',
+    meaning: gapColumns.shareDirect,
+    value: (share) => rounded(coveredShare(share, false), 4),
+  },
+  {
+    heading: words.shareUmbrella,
+    kind: 'share',
+    meaning: gapColumns.shareUmbrella,
+    value: (share) => rounded(coveredShare(share, true), 4),
+  },
+];
+
+/**
+ * The league with every measure, not only the one on screen: amounts (comunas, inhabitants, km²) and shares (0-1).
+ * `drawn`: the rows are those of a scenario.
+ */
 export function leagueTable(
   rows: readonly LeagueRow[],
-  division: DivisionId,
+  { division, drawn }: { division: DivisionId; drawn: boolean },
   names: Pick<Atlas, 'territory'>,
   tools: TextTools,
-): Omit<FileTable, 'title' | 'notes'> {
+): TableForFile {
   const { t } = tools;
-  const parts = [
-    words.total,
-    words.direct,
-    words.withUmbrella,
-    words.unrecorded,
-    words.shareDirect,
-    words.shareUmbrella,
-  ];
+  const figure = (measure: Measure, { heading, kind, meaning, value }: Part): FileColumn<LeagueRow> => ({
+    heading: t(words.heading, { measure: t(MEASURE_NAMES[measure]), part: t(heading) }),
+    kind,
+    meaning: drawn && meaning !== gapColumns.total ? t(gapColumns.withScenario, { meaning: t(meaning) }) : t(meaning),
+    value: ({ shares }) => value(shares[measure]),
+  });
   return {
     name: t(FILE_NAMES[rows[0]?.level ?? 'region']),
-    headings: [
-      t(words.code),
-      t(words.name),
-      ...MEASURES.flatMap((measure) =>
-        parts.map((part) => t(words.heading, { measure: t(MEASURE_NAMES[measure]), part: t(part) })),
-      ),
-    ],
-    rows: rows.map(({ code, shares }) => [
-      code,
-      unitName(tools, names, division, code),
-      ...MEASURES.flatMap((measure): CsvCell[] => {
-        const share = shares[measure];
-        const covered = coveredAmount(share, true);
-        return [
-          ...[share.total, coveredAmount(share, false), covered, share.total - covered].map((amount) =>
-            rounded(amount, 1),
-          ),
-          rounded(coveredShare(share, false), 4),
-          rounded(coveredShare(share, true), 4),
-        ];
-      }),
-    ]),
+    ...tableOf<LeagueRow>(
+      [
+        { heading: t(words.code), kind: 'text', meaning: t(gapColumns.unitCode), value: ({ code }) => code },
+        {
+          heading: t(words.name),
+          kind: 'text',
+          meaning: t(gapColumns.unitName),
+          value: ({ code }) => unitName(tools, names, division, code),
+        },
+        ...MEASURES.flatMap((measure) => PARTS.map((part) => figure(measure, part))),
+      ],
+      rows,
+    ),
+    notes: drawn ? [t(gapColumns.stateScenario)] : [],
   };
 }
 

@@ -4,8 +4,8 @@ import { gapMatrix as words } from '../../../i18n/gapMatrix';
 import { CrossingButtons } from './CrossingButtons';
 import styles from './MatrixList.module.css';
 import { goTo, openerOf } from './matrixDrawing';
+import type { MatrixOfView } from './matrixOfView';
 import { cellInWords, themeName, unitNameOf, type WordSource } from './matrixWords';
-import type { MatrixOfView } from './useMatrix';
 
 /** The matrix on a phone: unit by unit, with the themes that are recorded there. */
 export function MatrixList({ view: { matrix, level }, source }: { view: MatrixOfView; source: WordSource }) {

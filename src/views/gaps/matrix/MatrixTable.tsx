@@ -3,8 +3,8 @@ import { toggleFacet } from '../../../state/results';
 import { CrossingButtons } from './CrossingButtons';
 import styles from './MatrixTable.module.css';
 import { goTo, openUnits } from './matrixDrawing';
+import type { MatrixOfView } from './matrixOfView';
 import { themeName, unitNameOf, type WordSource } from './matrixWords';
-import type { MatrixOfView } from './useMatrix';
 
 interface MatrixTableProps {
   view: MatrixOfView;

@@ -7,8 +7,8 @@ import { openListing } from '../../../state/listing';
 import { toggleFacet } from '../../../state/results';
 import { changeView } from '../../../state/store';
 import type { PlaceRef } from '../../../state/view';
+import type { MatrixOfView, UnitLevel } from './matrixOfView';
 import { cellInWords, hasNational, themeName, unitNameOf, type WordSource } from './matrixWords';
-import type { MatrixOfView, UnitLevel } from './useMatrix';
 
 export function matrixDrawing(
   { matrix, level }: MatrixOfView,

@@ -5,7 +5,7 @@ import { gapMatrix as words } from '../../../i18n/gapMatrix';
 import { asSentence, numberWord, withinSentence } from '../../../i18n/numberWords';
 import type { TextTools } from '../../../i18n/text';
 import type { DivisionId } from '../../../territory/units';
-import type { MatrixOfView } from './useMatrix';
+import type { MatrixOfView } from './matrixOfView';
 
 export interface WordSource {
   tools: TextTools;

@@ -9,7 +9,6 @@ import { placeName, unitName } from '../../../i18n/facetValues';
 import { gapTable as words } from '../../../i18n/gapTable';
 import { useText } from '../../../i18n/text';
 import { useAtlas } from '../../../state/atlas';
-import { useGapGroups } from '../../../state/gapGroups';
 import { useGaps } from '../../../state/gaps';
 import { useViewStore } from '../../../state/store';
 import { TableDownloads } from '../../drawings/TableDownloads';
@@ -25,10 +24,10 @@ export function GapTable() {
   const { t, number } = tools;
   const atlas = useAtlas();
   const gaps = useGaps();
-  const { groups } = useGapGroups();
   const place = useViewStore((state) => state.view.place);
   const division = useViewStore((state) => state.view.division);
   const scenario = useViewStore((state) => state.view.scenario);
+  const gapKind = useViewStore((state) => state.view.gapKind);
   const [sorting, setSorting] = useState<SortingState>([]);
   const [classes, setClasses] = useState<readonly CoverageClass[]>([]);
   const [query, setQuery] = useState('');
@@ -46,8 +45,8 @@ export function GapTable() {
   }, [chosen]);
 
   const all = useMemo(
-    () => comunaRowsOf(gaps, groups, { division, scenario }, atlas),
-    [gaps, groups, division, scenario, atlas],
+    () => comunaRowsOf(gaps, { division, scenario, gapKind }, atlas),
+    [gaps, division, scenario, gapKind, atlas],
   );
   /** What the search looks through, parallel to the rows. */
   const texts = useMemo(
@@ -85,21 +84,18 @@ export function GapTable() {
     setQuery('');
   };
 
-  const file = () => ({
-    ...comunasTable(
-      rows.map(({ original }) => original),
-      gaps,
-      useViewStore.getState().view,
-      atlas,
-      tools,
-    ),
-    notes: [
+  const file = () => {
+    const own = rows.map(({ original }) => original);
+    const whole = comunasTable(own, gaps, useViewStore.getState().view, atlas, tools);
+    const notes = [
+      ...(whole.notes ?? []),
       ...(classes.length > 0
         ? [t(words.onlyClasses, { classes: tools.list(classes.map((of) => t(CLASS_WORDS[of]).toLowerCase())) })]
         : []),
       ...(normalise(query) === '' ? [] : [t(words.onlyMatching, { query })]),
-    ],
-  });
+    ];
+    return { ...whole, notes };
+  };
 
   return (
     <div className={styles.panel}>

@@ -47,8 +47,8 @@ function sameRow(a: ComunaRow, b: ComunaRow): boolean {
       a.recorded === b.recorded &&
       a.shown === b.shown &&
       a.inScenario === b.inScenario &&
-      a.group?.id === b.group?.id &&
-      a.group?.number === b.group?.number &&
+      a.shownGroup?.id === b.shownGroup?.id &&
+      a.shownGroup?.number === b.shownGroup?.number &&
       a.counts.every((count, way) => count === b.counts[way]))
   );
 }
@@ -57,7 +57,7 @@ function GapRow({ row, division, passes, drawing }: RowProps) {
   const tools = useText();
   const { t, number } = tools;
   const atlas = useAtlas();
-  const { comuna, index, recorded, shown, counts, experiences, group, inScenario } = row;
+  const { comuna, index, recorded, shown, counts, experiences, shownGroup: group, inScenario } = row;
   const selected = useViewStore(
     ({ view: { selection } }) => selection?.kind === 'comuna' && selection.id === comuna.cut,
   );

@@ -2,7 +2,7 @@
 import { type CoverageClass, classOf } from '../../../analysis/coverage';
 import type { Experience } from '../../../catalog/schema';
 import type { Atlas } from '../../../state/atlas';
-import type { NumberedGapGroup } from '../../../state/gapGroups';
+import { type GapState, gapGroupsOf, type NumberedGapGroup } from '../../../state/gapGroups';
 import type { Gaps } from '../../../state/gaps';
 import type { View } from '../../../state/view';
 import type { Comuna } from '../../../territory/units';
@@ -19,23 +19,31 @@ export interface ComunaRow {
   counts: readonly number[];
   /** Their sum. */
   experiences: number;
-  /** Null where the comuna is no gap. */
+  /** By the catalogue, as `recorded`; null where the comuna is no gap. */
   group: Pick<NumberedGapGroup, 'id' | 'number'> | null;
+  /** With the scenario, as `shown`. */
+  shownGroup: Pick<NumberedGapGroup, 'id' | 'number'> | null;
   /** Whether the scenario adds it to something. */
   inScenario: boolean;
 }
 
-/** Region by region and province by province from north to south. `groups`: the gap groups of the same view. */
+/** Region by region and province by province from north to south. */
 export function comunaRowsOf(
-  { scope, recorded, coverage }: Pick<Gaps, 'scope' | 'recorded' | 'coverage'>,
-  groups: readonly NumberedGapGroup[],
-  { division, scenario }: Pick<View, 'division' | 'scenario'>,
+  gaps: Pick<Gaps, 'scope' | 'recorded' | 'coverage'>,
+  { division, scenario, gapKind }: Pick<View, 'division' | 'scenario' | 'gapKind'>,
   { territory }: Pick<Atlas, 'territory'>,
 ): ComunaRow[] {
+  const { scope, recorded, coverage } = gaps;
   const { byCode } = territory.divisions[division];
   const orderOf = (code: string) => byCode.get(code)?.order ?? 0;
   const added = new Set((scenario ?? []).flatMap(({ comunas }) => comunas));
-  const groupOf = new Map(groups.flatMap((group) => group.comunas.map((index) => [index, group] as const)));
+  const groupsBy = (state: GapState) =>
+    new Map(
+      gapGroupsOf(gaps, gapKind, territory, state).flatMap((group) =>
+        group.comunas.map((index) => [index, group] as const),
+      ),
+    );
+  const [groupOf, shownGroupOf] = [groupsBy('recorded'), groupsBy('coverage')];
   const rows = scope.flatMap((index) => {
     const comuna = territory.comunas[index];
     if (!comuna) return [];
@@ -48,6 +56,7 @@ export function comunaRowsOf(
       counts,
       experiences: counts.reduce((sum, count) => sum + count, 0),
       group: groupOf.get(index) ?? null,
+      shownGroup: shownGroupOf.get(index) ?? null,
       inScenario: added.has(comuna.cut),
     };
   });

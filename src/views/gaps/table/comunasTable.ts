@@ -1,18 +1,18 @@
 /** The tables of the comunas and of the shares as files: headings, meanings and rows. */
-import type { CoverageClass } from '../../../analysis/coverage';
 import {
   COVERAGE_CLASSES,
   coveredAmount,
   coveredShare,
-  isGap,
+  isCovered,
   MEASURES,
   type Measure,
   measureShares,
 } from '../../../analysis/measureShares';
 import type { Scenario } from '../../../analysis/scenario';
 import type { CsvCell } from '../../../exchange/csv';
-import type { ColumnKind, FileTable } from '../../../exchange/fileTable';
+import { type FileColumn, type TableForFile, tableOf } from '../../../exchange/fileTable';
 import { unitName } from '../../../i18n/facetValues';
+import { gapColumns } from '../../../i18n/gapColumns';
 import { gaps as classNames } from '../../../i18n/gaps';
 import { gapTable as words } from '../../../i18n/gapTable';
 import type { TextTools } from '../../../i18n/text';
@@ -22,40 +22,18 @@ import type { View } from '../../../state/view';
 import { DIRECTNESS } from '../../../territory/reach';
 import { areaOf, type ComunaRow, experiencesByComuna } from './comunaRows';
 
-/** A table on its way to a file, without the notes that every file bears. */
-export type TableForFile = Omit<FileTable, 'title' | 'notes'>;
-
-export interface FileColumn<Row> {
-  heading: string;
-  kind: ColumnKind;
-  meaning: string;
-  value: (row: Row) => CsvCell;
-}
-
-function tableOf<Row>(columns: readonly FileColumn<Row>[], rows: readonly Row[]) {
-  return {
-    headings: columns.map(({ heading }) => heading),
-    kinds: columns.map(({ kind }) => kind),
-    meanings: columns.map(({ meaning }) => meaning),
-    rows: rows.map((row) => columns.map(({ value }) => value(row))),
-  };
-}
-
-/** Covered as the switch has it: directly, or under the umbrella as well. */
-export function isCovered(coverageClass: CoverageClass, umbrella: boolean): boolean {
-  return !isGap(COVERAGE_CLASSES.indexOf(coverageClass), umbrella ? 'unrecorded' : 'not-near');
-}
-
 /** One row a comuna, in the order given. */
 export function comunasTable(
   rows: readonly ComunaRow[],
   { passes }: Pick<Gaps, 'passes'>,
-  { division, umbrella, scenario }: Pick<View, 'division' | 'umbrella' | 'scenario'>,
+  { division, umbrella, gapKind, scenario }: Pick<View, 'division' | 'umbrella' | 'gapKind' | 'scenario'>,
   atlas: Atlas,
   tools: TextTools,
 ): TableForFile {
   const { t } = tools;
   const reaching = experiencesByComuna(passes, atlas);
+  const covers = (own: ComunaRow['shown']) => isCovered(COVERAGE_CLASSES.indexOf(own), umbrella);
+  const drawn = scenario !== null && scenario.length > 0;
   const yesNo = (holds: boolean) => t(holds ? words.yes : words.no);
   const nameOf = (experience: { shortName: string; ficha: number | null }) =>
     experience.ficha === null ? experience.shortName : `${experience.ficha} ${experience.shortName}`;
@@ -75,7 +53,7 @@ export function comunasTable(
       unitName(tools, atlas, division, comuna.region[division]),
     ),
     text(t(words.coverage), t(words.meansClass), ({ recorded }) => t(classNames[recorded])),
-    text(t(words.covered), t(words.meansCovered), ({ recorded }) => yesNo(isCovered(recorded, umbrella))),
+    text(t(words.covered), t(words.meansCovered), ({ recorded }) => yesNo(covers(recorded))),
     count(t(words.experiences), t(words.meansExperiences), ({ experiences }) => experiences),
     ...DIRECTNESS.map((directness, way) =>
       count(t(words[directness]), t(words.meansExperiences), ({ counts }) => counts[way] ?? 0),
@@ -88,18 +66,29 @@ export function comunasTable(
     {
       heading: t(words.group),
       kind: 'plain',
-      meaning: t(words.meansGroup),
+      meaning: t(gapKind === 'unrecorded' ? words.meansGroup : words.meansGroupNotNear),
       value: ({ group }) => group?.number ?? null,
     },
-    ...(scenario && scenario.length > 0
+    ...(drawn
       ? [
           text(t(words.classWith), t(words.meansScenario), ({ shown }) => t(classNames[shown])),
-          text(t(words.coveredWith), t(words.meansScenario), ({ shown }) => yesNo(isCovered(shown, umbrella))),
+          text(t(words.coveredWith), t(words.meansScenario), ({ shown }) => yesNo(covers(shown))),
+          {
+            heading: t(words.groupWith),
+            kind: 'plain' as const,
+            meaning: t(words.meansScenario),
+            value: ({ shownGroup }: ComunaRow) => shownGroup?.number ?? null,
+          },
           text(t(words.inScenarioLong), t(words.meansScenario), ({ inScenario }) => yesNo(inScenario)),
         ]
       : []),
   ];
-  return { name: t(words.fileName), sheet: t(words.sheet), ...tableOf(columns, rows) };
+  return {
+    name: t(words.fileName),
+    sheet: t(words.sheet),
+    ...tableOf(columns, rows),
+    notes: drawn ? [t(gapColumns.stateBoth)] : [],
+  };
 }
 
 const MEASURE_NAMES = {

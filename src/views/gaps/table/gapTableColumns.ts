@@ -66,6 +66,6 @@ export function gapColumns(tools: TextTools, atlas: Atlas, division: DivisionId)
     ...DIRECTNESS.map((directness: Directness, way) => columnOf(directness, ({ counts }) => counts[way] ?? 0)),
     columnOf('population', ({ comuna }) => comuna.population),
     columnOf('area', ({ comuna }) => areaOf(comuna) ?? undefined),
-    columnOf('group', ({ group }) => group?.number ?? undefined),
+    columnOf('group', ({ shownGroup }) => shownGroup?.number ?? undefined),
   ]);
 }
