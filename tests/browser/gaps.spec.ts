@@ -310,8 +310,8 @@ test('while a large catalogue is measured, nothing is said or taken along that m
 });
 
 test('the panel of a group has no heading without examples below it', async ({ page }) => {
-  // Of this scale there is one hill of one comuna: it covers nothing, so nobody can learn from it.
-  await openAtlas(page, `${GAPS}&escala=neighbourhood&grupo=09101`);
+  // Of this scale there are only experiences of one comuna: they cover nothing, so nobody can learn from them.
+  await openAtlas(page, `${GAPS}&escala=communal&grupo=09101`);
   const panel = side(page).getByRole('region').filter({ hasText: 'De quién aprender' });
   await expect(panel).toContainText('Ningún ejemplo pasa los filtros');
   await expect(panel.getByRole('button', { name: 'El más cercano de cada tema' })).toHaveCount(0);
