@@ -299,6 +299,7 @@ test('while a large catalogue is measured, nothing is said or taken along that m
   expect(before).toBeGreaterThan(10);
   await page.getByRole('checkbox', { name: 'Incluir experiencias identificadas' }).check();
   await expect(titleOf(page)).toHaveText(/^Se está midiendo la cobertura de esta vista/);
+  await expect(page.getByRole('button', { name: /^\d+ (fichas|experiencias)$/ })).toHaveCount(0);
   await expect(copy).toBeDisabled();
   await expect(copy).toHaveAttribute('title', /cuando la cobertura de esta vista esté medida/);
   await expect(page.getByText('Se podrá descargar cuando')).toBeVisible();
