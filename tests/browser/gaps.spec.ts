@@ -301,6 +301,7 @@ test('while a large catalogue is measured, nothing is said or taken along that m
   expect(before).toBeGreaterThan(10);
   await page.getByRole('checkbox', { name: 'Incluir experiencias identificadas' }).check();
   await expect(titleOf(page)).toHaveText(/^Se está midiendo la cobertura de esta vista/);
+  await expect(page.getByRole('button', { name: /^\d+ (fichas|experiencias)$/ })).toHaveCount(0);
   await expect(copy).toBeDisabled();
   await expect(copy).toHaveAttribute('title', /cuando la cobertura de esta vista esté medida/);
   await expect(page.getByText('Se podrá descargar cuando')).toBeVisible();
@@ -312,8 +313,8 @@ test('while a large catalogue is measured, nothing is said or taken along that m
 });
 
 test('the panel of a group has no heading without examples below it', async ({ page }) => {
-  // Of this scale there is one hill of one comuna: it covers nothing, so nobody can learn from it.
-  await openAtlas(page, `${GAPS}&escala=neighbourhood&grupo=09101`);
+  // Of this scale there are only experiences of one comuna: they cover nothing, so nobody can learn from them.
+  await openAtlas(page, `${GAPS}&escala=communal&grupo=09101`);
   const panel = side(page).getByRole('region').filter({ hasText: 'De quién aprender' });
   await expect(panel).toContainText('Ningún ejemplo pasa los filtros');
   await expect(panel.getByRole('button', { name: 'El más cercano de cada tema' })).toHaveCount(0);

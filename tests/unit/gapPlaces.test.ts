@@ -254,6 +254,18 @@ describe('gap groups', () => {
     gapGroupName({ comunas }, territory, division, es);
   const named = (...names: string[]) => names.map((name) => territory.comunas.findIndex((one) => one.name === name));
 
+  it('are looked for once, whoever asks, those of the catalogue and those of a scenario', () => {
+    const drawn = gapsAt(viewOf({ scenario: [{ experience: null, comunas: ['01101', '01107'] }] }));
+    const ask = () =>
+      (['recorded', 'coverage'] as const).map((state) => gapGroupsOf(drawn, 'unrecorded', territory, state));
+    const [recorded, coverage] = ask();
+    const [again, coverageAgain] = ask();
+    expect(again).toBe(recorded);
+    expect(coverageAgain).toBe(coverage);
+    const comunas = (found: typeof recorded) => found?.reduce((sum, group) => sum + group.comunas.length, 0);
+    expect([comunas(recorded), comunas(coverage)]).toEqual([196, 194]);
+  });
+
   it('bear the names of what they are made of', () => {
     expect(groups.filter(({ number }) => number !== null).map(({ comunas }) => nameOf(comunas))).toEqual([
       'De Coquimbo a O’Higgins',

@@ -14,7 +14,7 @@ import { FacetSheetButton } from '../../facets/FacetSheetButton';
 import styles from './FilterLine.module.css';
 
 /** Of what the view speaks: the way to the facets, what is chosen of them, and how many experiences that leaves. */
-export function FilterLine({ gaps: { passes, results } }: { gaps: Gaps }) {
+export function FilterLine({ gaps: { passes, results, measuring } }: { gaps: Gaps }) {
   const tools = useText();
   const { t } = tools;
   const atlas = useAtlas();
@@ -41,8 +41,14 @@ export function FilterLine({ gaps: { passes, results } }: { gaps: Gaps }) {
       <FacetSheetButton />
       {differsFromDefault(filters) ? <ChosenFacets /> : <span>{t(words.noFilters)}</span>}
       <span className={styles.counts}>
-        {count(onlyFichas ? words.fichas : words.experiences, all, t(words.listPassing))}
-        {place.level !== 'latin-america' && <>, {count(words.inPlace, here, t(words.listInPlace, { place: named }))}</>}
+        {/* While a view is measured, those that pass are still the ones of the view before. */}
+        {!measuring && count(onlyFichas ? words.fichas : words.experiences, all, t(words.listPassing))}
+        {place.level !== 'latin-america' && (
+          <>
+            {!measuring && ', '}
+            {count(words.inPlace, here, t(words.listInPlace, { place: named }))}
+          </>
+        )}
         {!abroad && <>, {count(words.supraMunicipal, supra, t(words.listSupraMunicipal, { place: named }))}</>}
       </span>
     </div>
