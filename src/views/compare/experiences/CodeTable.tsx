@@ -190,7 +190,7 @@ export function CodeTable({ subjects }: { subjects: readonly Subject[] }) {
         <TableDownloads
           title={t(experienceParts.codes)}
           table={() => ({
-            name: 'comparacion-codigos',
+            name: t(experienceParts.fileCodes),
             headings: ['', t(compare.columnVariable), ...subjects.map(({ name }) => name)],
             rows: textRows(),
           })}

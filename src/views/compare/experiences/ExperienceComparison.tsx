@@ -64,7 +64,7 @@ export function ExperienceComparison({ subjects }: { subjects: readonly Subject[
         <div className={styles.side}>
           <DrawnPart
             title={t(experienceParts.indices)}
-            name="comparacion-indices"
+            name={t(experienceParts.fileIndices)}
             legend={legend}
             drawing={indexDrawing}
             note={unknown(indices) ? t(experienceParts.hollowNote) : null}
@@ -81,7 +81,7 @@ export function ExperienceComparison({ subjects }: { subjects: readonly Subject[
           </DrawnPart>
           <DrawnPart
             title={t(experienceParts.ordinals)}
-            name="comparacion-codigos"
+            name={t(experienceParts.fileCodes)}
             legend={legend}
             drawing={codeDrawing}
             note={unknown(ordinals) ? t(experienceParts.hollowNote) : null}

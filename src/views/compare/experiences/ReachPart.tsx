@@ -7,6 +7,7 @@ import { compare } from '../../../i18n/compare';
 import { experienceParts } from '../../../i18n/compareExperienceParts';
 import { countryName } from '../../../i18n/countries';
 import { ficha } from '../../../i18n/ficha';
+import { shareText } from '../../../i18n/shareWords';
 import { useText } from '../../../i18n/text';
 import { directnessNames } from '../../../i18n/vocabulary';
 import { TileThumbnail } from '../../../plates/tiles/TileThumbnail';
@@ -81,7 +82,7 @@ export function ReachPart({ subjects }: { subjects: readonly Subject[] }) {
         <TableDownloads
           title={t(experienceParts.territory)}
           table={() => ({
-            name: 'comparacion-territorio',
+            name: t(experienceParts.fileTerritory),
             headings: [t(compare.columnVariable), ...subjects.map(({ name }) => name)],
             rows: [
               [labels.reached, ...figures.map((own) => own?.comunas ?? null)],
@@ -191,14 +192,15 @@ export function ReachPart({ subjects }: { subjects: readonly Subject[] }) {
 
 /** An amount with its share of the country as a bar on the same axis. */
 function Amount({ value, of, listing }: { value: number; of: number; listing: Listing }) {
-  const { number } = useText();
+  const tools = useText();
+  const { number } = tools;
   return (
     <div className={styles.amount}>
       <Figure text={number(value, { maximumFractionDigits: 0 })} listing={listing} />
       <span className={styles.bar} aria-hidden="true">
         <i style={{ width: `${(value / of) * 100}%` }} />
       </span>
-      <span>{number(value / of, { style: 'percent', maximumFractionDigits: 1 })}</span>
+      <span>{shareText(tools, value / of, 1)}</span>
     </div>
   );
 }

@@ -26,7 +26,7 @@ import { type ComparedPair, titleOf } from './comparedPlaces';
 import { FigureTable } from './FigureTable';
 import { ActorsAndGroups, WhosePart } from './ListsPart';
 import own from './PlaceComparison.module.css';
-import { placeSentences } from './placeSentences';
+import { countOfEach, indexCounts, placeSentences } from './placeSentences';
 
 const MEASURE_NAMES = {
   comunas: placeParts.measureComunas,
@@ -97,7 +97,7 @@ export function PlaceComparison({ pair }: { pair: ComparedPair }) {
         <div className={styles.side}>
           <DrawnPart
             title={t(placeParts.coverage)}
-            name="comparacion-cobertura"
+            name={t(placeParts.fileCoverage)}
             legend={legend}
             drawing={coverageDrawing}
             note={t(placeParts.antarctica)}
@@ -133,8 +133,6 @@ function Profiles({ pair: { sides }, legend }: { pair: ComparedPair; legend: str
       if (!values.some((share) => share !== null && share > 0)) return [];
       return [{ key: value, label: t(words[value]), values: values.map((share) => share && share * 100) }];
     });
-  const counted = (n: readonly number[]) =>
-    n.map((count, position) => t(placeParts.nOfEach, { letter: SUBJECT_LETTERS[position] ?? '', n: count })).join(', ');
   const indices = DIMENSIONS.map(
     (dimension): DotPlotRow => ({
       key: dimension,
@@ -147,24 +145,30 @@ function Profiles({ pair: { sides }, legend }: { pair: ComparedPair; legend: str
   const themes = sides.map(({ figures }) => figures.themes);
   const plots = [
     {
-      name: 'comparacion-indices',
+      name: t(placeParts.fileIndices),
       title: t(placeParts.meanIndices),
       rows: indices,
-      note: counted(sides.map(({ figures }) => figures.indices.political.ids.length)),
+      note: indexCounts(sides, tools),
       tick: (value: number) => number(value),
     },
     {
-      name: 'comparacion-escalas',
+      name: t(placeParts.fileScales),
       title: t(placeParts.scales),
       rows: rowsOf(scales, scaleNames),
-      note: `${counted(scales.map(({ n }) => n))}. ${t(placeParts.several)}`,
+      note: `${countOfEach(
+        scales.map(({ n }) => n),
+        tools,
+      )}. ${t(placeParts.several)}`,
       tick: (value: number) => shareText(tools, value / 100),
     },
     {
-      name: 'comparacion-temas',
+      name: t(placeParts.fileThemes),
       title: t(placeParts.themes),
       rows: rowsOf(themes, themeNames),
-      note: `${counted(themes.map(({ n }) => n))}. ${t(placeParts.several)}`,
+      note: `${countOfEach(
+        themes.map(({ n }) => n),
+        tools,
+      )}. ${t(placeParts.several)}`,
       tick: (value: number) => shareText(tools, value / 100),
     },
   ];
