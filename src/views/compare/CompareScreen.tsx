@@ -7,10 +7,10 @@ import { useText } from '../../i18n/text';
 import { useAtlas } from '../../state/atlas';
 import { returnToComparison } from '../../state/comparison';
 import { measureAtOnce } from '../../state/measured';
-import { setFacet } from '../../state/results';
-import { changeView, useViewStore } from '../../state/store';
+import { useViewStore } from '../../state/store';
 import type { Comparison, PlaceRef } from '../../state/view';
 import { SegmentedControl } from '../../ui/SegmentedControl';
+import { CoverageSwitches } from '../drawings/CoverageSwitches';
 import { ChosenFacets } from '../facets/ChosenFacets';
 import { FacetSheetButton } from '../facets/FacetSheetButton';
 import styles from './CompareScreen.module.css';
@@ -133,31 +133,10 @@ function Places({ places, children }: { places: readonly PlaceRef[]; children: R
 
 /** What the figures of a territory depend on: the reading, the identified ones, the filters. */
 function PlaceSwitches() {
-  const { t } = useText();
-  const umbrella = useViewStore((state) => state.view.umbrella);
-  const filters = useViewStore((state) => state.view.filters);
-  const identified = !filters.status?.length || filters.status.includes('identified');
   return (
     <div className={styles.reading}>
       <div className={styles.switches}>
-        <label className={styles.check}>
-          <input
-            type="checkbox"
-            checked={umbrella}
-            onChange={({ target }) => changeView({ umbrella: target.checked })}
-          />
-          {t(compare.reading)}
-        </label>
-        <label className={styles.check}>
-          <input
-            type="checkbox"
-            checked={identified}
-            onChange={({ target }) =>
-              setFacet('status', target.checked ? ['documented', 'identified'] : ['documented'])
-            }
-          />
-          {t(compare.withIdentified)}
-        </label>
+        <CoverageSwitches umbrella />
         <FacetSheetButton />
       </div>
       <ChosenFacets />

@@ -16,9 +16,9 @@ import type { Listing } from '../../../state/listing';
 import { useViewStore } from '../../../state/store';
 import { DIRECTNESS } from '../../../territory/reach';
 import { useSize } from '../../../ui/useSize';
+import { Figure } from '../../drawings/Figure';
 import { TableDownloads } from '../../drawings/TableDownloads';
 import { CompareTable } from '../CompareTable';
-import { Figure } from '../Figure';
 import { Part } from '../Part';
 import { useLattice } from '../useLattice';
 import { cutsOf, type Subject } from './comparedSubjects';
@@ -114,7 +114,7 @@ export function ReachPart({ subjects }: { subjects: readonly Subject[] }) {
                 key: 'comunas',
                 label: labels.reached,
                 cells: known((own, subject) => (
-                  <Figure text={number(own.comunas)} label={labels.reached} listing={reachedBy(subject)} />
+                  <Figure text={number(own.comunas)} what={labels.reached} listing={reachedBy(subject)} />
                 )),
               },
               ...ways.map((way) => ({
@@ -129,7 +129,7 @@ export function ReachPart({ subjects }: { subjects: readonly Subject[] }) {
                     <Figure
                       key={subject.id}
                       text={number(n)}
-                      label={t(directnessNames[way])}
+                      what={t(directnessNames[way])}
                       listing={{
                         title: `${reachedTitle(subject)}. ${t(directnessNames[way])}`,
                         comunas: cutsOf(
@@ -172,7 +172,7 @@ export function ReachPart({ subjects }: { subjects: readonly Subject[] }) {
                   <Figure
                     key={subjects[column]?.id}
                     text={number(own.length)}
-                    label={t(experienceParts.sharedWith, { name: one.name })}
+                    what={t(experienceParts.sharedWith, { name: one.name })}
                     listing={{
                       title: t(experienceParts.listingShared, {
                         names: tools.list([one.name, subjects[column]?.name ?? '']),

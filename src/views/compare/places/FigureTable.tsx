@@ -12,10 +12,10 @@ import { DIMENSION_COLOURS } from '../../../plates/glyphGeometry';
 import { useAtlas } from '../../../state/atlas';
 import type { Listing } from '../../../state/listing';
 import { useViewStore } from '../../../state/store';
+import { Figure } from '../../drawings/Figure';
 import { TableDownloads } from '../../drawings/TableDownloads';
 import { CompareTable } from '../CompareTable';
 import { cutsOf } from '../experiences/comparedSubjects';
-import { Figure } from '../Figure';
 import { Part } from '../Part';
 import type { ComparedPair, Side } from './comparedPlaces';
 import { coveredListing, GAP_NAMES } from './placeSentences';
@@ -297,7 +297,7 @@ export function FigureTable({ pair: { sides } }: { pair: ComparedPair }) {
                 ),
               cells: [
                 ...row.told.map((one, position) => (
-                  <Figure key={names[position]} text={one.text} listing={one.listing} label={row.label} />
+                  <Figure key={names[position]} text={one.text} listing={one.listing} what={row.label} />
                 )),
                 row.difference ?? '',
               ],

@@ -5,8 +5,8 @@ import { asSentence } from '../../../i18n/numberWords';
 import { useText } from '../../../i18n/text';
 import { useAtlas } from '../../../state/atlas';
 import { changeView, useViewStore } from '../../../state/store';
+import { Figure } from '../../drawings/Figure';
 import { cutsOf } from '../experiences/comparedSubjects';
-import { Figure } from '../Figure';
 import { Part } from '../Part';
 import type { ComparedPair, Side } from './comparedPlaces';
 import styles from './ListsPart.module.css';
@@ -47,7 +47,7 @@ export function WhosePart({ pair: { sides, relation, parted } }: { pair: Compare
                 <SubjectMark key={mark} subject={mark} />
               ))}
               <span>{title}</span>
-              <Figure text={number(ids.length)} label={title} listing={{ title, ids }} />
+              <Figure text={number(ids.length)} what={title} listing={{ title, ids }} />
             </h3>
             {ids.length === 0 ? (
               <p className={styles.none}>{t(placeParts.nobody)}</p>
@@ -107,7 +107,7 @@ export function ActorsAndGroups({ pair: { sides } }: { pair: ComparedPair }) {
                       </button>
                       <Figure
                         text={t(placeParts.tables, { n: tables.length })}
-                        label={actor.name}
+                        what={actor.name}
                         listing={{ title: t(placeParts.rowValue, { row: actor.name, name }), ids: tables }}
                       />
                     </li>

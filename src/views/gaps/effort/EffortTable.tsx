@@ -6,7 +6,7 @@ import { type Message, useText } from '../../../i18n/text';
 import { programmeNames } from '../../../i18n/vocabulary';
 import { changeView } from '../../../state/store';
 import type { PlaceRef } from '../../../state/view';
-import { Figure } from '../matrix/Figure';
+import { Figure } from '../../drawings/Figure';
 import styles from './EffortTable.module.css';
 import { EFFORT_COLUMNS, type EffortColumn, type EffortRow } from './effortRows';
 import { thinReason } from './effortWords';
