@@ -7,6 +7,7 @@ export const placeParts = {
     en: 'Mean indices, from 0 to 100',
     pt: 'Índices em média, de 0 a 100',
   },
+  where: { es: 'Dónde, por cobertura', en: 'Where, by coverage', pt: 'Onde, por cobertura' },
   tilesOfPlace: {
     es: 'Chile en teselas, norte a la izquierda: {name}, por cobertura',
     en: 'Chile in tiles, north to the left: {name}, by coverage',

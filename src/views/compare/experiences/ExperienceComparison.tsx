@@ -2,7 +2,7 @@ import { useMemo, useRef } from 'react';
 import { compareExperiences } from '../../../analysis/compareExperiences';
 import { DIMENSIONS, ORDINALS_BY_DIMENSION } from '../../../catalog/vocabulary';
 import { DotPlot, type DotPlotRow } from '../../../charts/DotPlot';
-import { SUBJECT_LETTERS } from '../../../charts/SubjectBadge';
+import { lettersOf } from '../../../charts/SubjectBadge';
 import { compare } from '../../../i18n/compare';
 import { experienceParts } from '../../../i18n/compareExperienceParts';
 import { useText } from '../../../i18n/text';
@@ -38,7 +38,7 @@ export function ExperienceComparison({ subjects }: { subjects: readonly Subject[
     [subjects, atlas, tools],
   );
   const names = subjects.map(({ name }) => name);
-  const legend = names.map((name, position) => `${SUBJECT_LETTERS[position]}: ${name}`).join('; ');
+  const legend = lettersOf(names);
   const indices = DIMENSIONS.map(
     (dimension): DotPlotRow => ({
       key: dimension,
