@@ -1,17 +1,14 @@
 import { type RefObject, useId, useRef } from 'react';
-import { measureText } from '../ui/measureText';
+import {
+  type CoverageClassName,
+  CoverageHatch,
+  CoverageLegend,
+  CoverageSwatch,
+  layoutCoverageLegend,
+} from './CoverageLegend';
 import styles from './drawings.module.css';
 import { SubjectBadge } from './SubjectBadge';
 import { useWidth } from './useWidth';
-
-/** The looks of the coverage classes, most direct first, then the gap: tone, and for the umbrella a hatch. */
-export const COVERAGE_FILLS = [
-  { fill: 'var(--cov-named)', line: 'var(--cov-named)', hatch: false },
-  { fill: 'var(--cov-provincial)', line: 'var(--cov-provincial)', hatch: false },
-  { fill: 'var(--cov-regional)', line: 'var(--cov-regional-line)', hatch: true },
-  { fill: 'var(--cov-regional)', line: 'var(--cov-regional-line)', hatch: true },
-  { fill: 'var(--cov-none)', line: 'var(--cov-none-line)', hatch: false },
-] as const;
 
 export interface ShareBar {
   key: string;
@@ -24,7 +21,7 @@ export interface ShareBar {
 
 interface ShareBarsProps {
   /** What the classes are called, by their place among the looks: within the drawing, so that it goes along. */
-  legend: readonly { way: number; label: string }[];
+  legend: readonly CoverageClassName[];
   groups: readonly { key: string; label: string; bars: readonly ShareBar[] }[];
   formatShare: (share: number) => string;
   label: string;
@@ -46,7 +43,7 @@ export function ShareBars({ legend, groups, formatShare, label, drawing }: Share
   const narrow = width < NARROW;
   const row = narrow ? ROW + 18 : ROW;
   const full = Math.max(40, width - LEFT - (narrow ? 2 : TEXT_WIDTH));
-  const key = layoutLegend(legend, width);
+  const key = layoutCoverageLegend(legend, width);
   const group = (position: number) => key.height + position * (HEAD + 2 * row + 6);
   const bottom = group(groups.length);
   const at = (share: number) => LEFT + share * full;
@@ -60,19 +57,8 @@ export function ShareBars({ legend, groups, formatShare, label, drawing }: Share
         role="img"
         aria-label={label}
       >
-        <defs>
-          <pattern id={hatch} width={5} height={5} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-            <line x1={0.5} y1={0} x2={0.5} y2={5} style={{ stroke: 'var(--cov-regional-line)', strokeWidth: 1 }} />
-          </pattern>
-        </defs>
-        {key.items.map(({ way, label: text, x, y }) => (
-          <g key={way}>
-            <Swatch way={way} x={x} y={y} width={14} height={14} hatch={hatch} />
-            <text className={styles.label} x={x + 20} y={y + 11} style={{ fill: 'var(--ink)' }}>
-              {text}
-            </text>
-          </g>
-        ))}
+        <CoverageHatch id={hatch} />
+        <CoverageLegend layout={key} hatch={hatch} />
         {[0, 0.5, 1].map((share) => (
           <g key={share}>
             {groups.map(({ key: measure }, position) => (
@@ -117,7 +103,7 @@ export function ShareBars({ legend, groups, formatShare, label, drawing }: Share
                     if (part === 0) return null;
                     const inner = Math.max(0.5, part * full - 1);
                     return (
-                      <Swatch
+                      <CoverageSwatch
                         // biome-ignore lint/suspicious/noArrayIndexKey: the classes never change places
                         key={way}
                         way={way}
@@ -145,43 +131,4 @@ export function ShareBars({ legend, groups, formatShare, label, drawing }: Share
       </svg>
     </div>
   );
-}
-
-function Swatch({
-  way,
-  hatch,
-  ...box
-}: {
-  way: number;
-  hatch: string;
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-}) {
-  const look = COVERAGE_FILLS[way];
-  if (!look) return null;
-  return (
-    <g>
-      <rect {...box} style={{ fill: look.fill, stroke: look.line, strokeWidth: 1 }} />
-      {look.hatch && <rect {...box} style={{ fill: `url(#${hatch})` }} />}
-    </g>
-  );
-}
-
-/** Its items side by side, in as many rows as they need. */
-function layoutLegend(items: ShareBarsProps['legend'], width: number) {
-  let x = 0;
-  let y = 1;
-  const placed = items.map((item) => {
-    const own = 20 + measureText(item.label) + 18;
-    if (x > 0 && x + own > width) {
-      x = 0;
-      y += 20;
-    }
-    const place = { ...item, x: x + 0.5, y };
-    x += own;
-    return place;
-  });
-  return { items: placed, height: y + 24 };
 }

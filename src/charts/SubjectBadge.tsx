@@ -3,6 +3,11 @@ import { BADGE } from './layoutDotPlot';
 
 export const SUBJECT_LETTERS = ['A', 'B', 'C', 'D'] as const;
 
+/** Who the letters stand for: «A: Los Lagos; B: Chile». */
+export function lettersOf(names: readonly string[]): string {
+  return names.map((name, position) => `${SUBJECT_LETTERS[position]}: ${name}`).join('; ');
+}
+
 interface SubjectBadgeProps {
   subject: number;
   x: number;

@@ -5,16 +5,6 @@ export const compare = {
   against: { es: '{a} frente {toB}', en: '{a} against {toB}', pt: '{a} frente {toB}' },
   experiences: { es: 'Experiencias', en: 'Experiences', pt: 'Experiências' },
   places: { es: 'Territorios', en: 'Territories', pt: 'Territórios' },
-  reading: {
-    es: 'El paraguas regional cuenta como cubierto',
-    en: 'The regional umbrella counts as covered',
-    pt: 'O guarda-chuva regional conta como coberto',
-  },
-  withIdentified: {
-    es: 'Incluir experiencias identificadas',
-    en: 'Include identified experiences',
-    pt: 'Incluir experiências identificadas',
-  },
   differences: { es: 'Diferencias, en palabras', en: 'Differences, in words', pt: 'Diferenças, em palavras' },
   differencesNone: {
     es: 'No difieren en nada de lo que se conoce.',

@@ -96,4 +96,9 @@ export const experienceParts = {
   },
   doubts: { es: 'Dudas', en: 'Doubts', pt: 'Dúvidas' },
   doubtsNone: { es: 'Sin dudas anotadas.', en: 'No doubts noted.', pt: 'Sem dúvidas anotadas.' },
+
+  fileIndices: { es: 'comparacion-indices', en: 'comparison-indices', pt: 'comparacao-indices' },
+  fileCodes: { es: 'comparacion-codigos', en: 'comparison-codes', pt: 'comparacao-codigos' },
+  fileTerritory: { es: 'comparacion-territorio', en: 'comparison-territory', pt: 'comparacao-territorio' },
+  fileActors: { es: 'comparacion-actores', en: 'comparison-actors', pt: 'comparacao-atores' },
 } satisfies Messages;

@@ -7,6 +7,7 @@ export const placeParts = {
     en: 'Mean indices, from 0 to 100',
     pt: 'Índices em média, de 0 a 100',
   },
+  where: { es: 'Dónde, por cobertura', en: 'Where, by coverage', pt: 'Onde, por cobertura' },
   tilesOfPlace: {
     es: 'Chile en teselas, norte a la izquierda: {name}, por cobertura',
     en: 'Chile in tiles, north to the left: {name}, by coverage',
@@ -57,6 +58,7 @@ export const placeParts = {
     en: 'Theme, % of each one’s experiences',
     pt: 'Tema, % das experiências de cada um',
   },
+  nOfIndex: { es: '{index} ({n})', en: '{index} ({n})', pt: '{index} ({n})' },
   nOfEach: { es: '{letter}: n = {n}', en: '{letter}: n = {n}', pt: '{letter}: n = {n}' },
   several: {
     es: 'Una experiencia puede tener más de una.',
@@ -72,9 +74,9 @@ export const placeParts = {
   },
   inBoth: { es: 'En ambos', en: 'In both', pt: 'Em ambos' },
   inBothNested: {
-    es: '{inPlace} y también fuera',
-    en: '{inPlace} and beyond it too',
-    pt: '{inPlace} e também fora',
+    es: '{inPlace} y también en el resto {ofOuter}',
+    en: '{inPlace} and in the rest {ofOuter} too',
+    pt: '{inPlace} e também no resto {ofOuter}',
   },
   nobody: { es: 'Ninguna registrada.', en: 'None on record.', pt: 'Nenhuma registrada.' },
   figures: { es: 'Todas las cifras', en: 'All figures', pt: 'Todos os números' },
@@ -132,10 +134,20 @@ export const placeParts = {
     en: 'Largest groups without a record',
     pt: 'Maiores grupos sem registro',
   },
+  groupsMostNotNear: {
+    es: 'Mayores grupos sin registro más cercano que un paraguas',
+    en: 'Largest groups with nothing nearer than an umbrella',
+    pt: 'Maiores grupos sem registro mais próximo que um guarda-chuva',
+  },
   groupsNone: {
     es: 'Ninguna comuna sin registro.',
     en: 'No comuna without a record.',
     pt: 'Nenhuma comuna sem registro.',
+  },
+  groupsNoneNotNear: {
+    es: 'Todas las comunas están cubiertas directamente.',
+    en: 'Every comuna is covered directly.',
+    pt: 'Todas as comunas estão cobertas diretamente.',
   },
   groupRow: {
     es: '{name} y {n, plural, one {# comuna más} other {# comunas más}}',
@@ -144,4 +156,11 @@ export const placeParts = {
   },
   groupPeople: { es: '{n} hab.', en: '{n} inhab.', pt: '{n} hab.' },
   groupTitle: { es: 'Grupo de {name}', en: 'Group of {name}', pt: 'Grupo de {name}' },
+
+  fileCoverage: { es: 'comparacion-cobertura', en: 'comparison-coverage', pt: 'comparacao-cobertura' },
+  fileTiles: { es: 'comparacion-teselas', en: 'comparison-tiles', pt: 'comparacao-mosaico' },
+  fileIndices: { es: 'comparacion-indices', en: 'comparison-indices', pt: 'comparacao-indices' },
+  fileScales: { es: 'comparacion-escalas', en: 'comparison-scales', pt: 'comparacao-escalas' },
+  fileThemes: { es: 'comparacion-temas', en: 'comparison-themes', pt: 'comparacao-temas' },
+  fileFigures: { es: 'comparacion-territorios', en: 'comparison-territories', pt: 'comparacao-territorios' },
 } satisfies Messages;

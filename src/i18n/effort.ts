@@ -87,7 +87,6 @@ export const effort = {
   perComuna: { es: 'Por comuna', en: 'Per comuna', pt: 'Por comuna' },
   mark: { es: 'Marca', en: 'Mark', pt: 'Marca' },
 
-  percent: { es: '{n} %', en: '{n}%', pt: '{n}%' },
   cycle: { es: 'ciclo {cycle}', en: 'cycle {cycle}', pt: 'ciclo {cycle}' },
   yearOne: { es: '{first}', en: '{first}', pt: '{first}' },
   yearSpan: { es: '{first}–{last}', en: '{first}–{last}', pt: '{first}–{last}' },

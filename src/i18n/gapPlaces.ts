@@ -35,17 +35,6 @@ export const gapPlaces = {
     en: 'Experiences of supra-municipal reach, {place}',
     pt: 'Experiências de alcance supramunicipal, {place}',
   },
-  switches: { es: 'Qué se cuenta', en: 'What is counted', pt: 'O que se conta' },
-  umbrellaCounts: {
-    es: 'El paraguas regional cuenta como cubierto',
-    en: 'The regional umbrella counts as covered',
-    pt: 'O guarda-chuva regional conta como coberto',
-  },
-  withIdentified: {
-    es: 'Incluir experiencias identificadas',
-    en: 'Include identified experiences',
-    pt: 'Incluir experiências identificadas',
-  },
 
   /** Head: the finding. The number stands in <n>. */
   gaps: {

@@ -21,4 +21,15 @@ export const gaps = {
     pt: 'Só pelo país (guarda-chuva)',
   },
   none: { es: 'Sin experiencia registrada', en: 'No experience recorded', pt: 'Sem experiência registrada' },
+  switches: { es: 'Qué se cuenta', en: 'What is counted', pt: 'O que se conta' },
+  umbrellaCounts: {
+    es: 'El paraguas regional cuenta como cubierto',
+    en: 'The regional umbrella counts as covered',
+    pt: 'O guarda-chuva regional conta como coberto',
+  },
+  withIdentified: {
+    es: 'Incluir experiencias identificadas',
+    en: 'Include identified experiences',
+    pt: 'Incluir experiências identificadas',
+  },
 } satisfies Messages;

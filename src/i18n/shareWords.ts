@@ -4,12 +4,18 @@ import type { Message, Messages, TextTools } from './text';
 
 const percentage = { es: '{n}\u202F%', en: '{n}%', pt: '{n}%' } satisfies Message;
 
-/** 0-1 as a whole percentage; a share that is not nothing is never «0 %», one that is not all never «100 %». */
-export function shareText({ t, number }: Pick<TextTools, 't' | 'number'>, share: number): string {
-  const percent = (n: number) => t(percentage, { n: number(n) });
-  if (share > 0 && share < 0.005) return `<\u202F${percent(1)}`;
-  if (share < 1 && share >= 0.995) return `>\u202F${percent(99)}`;
-  return percent(Math.round(share * 100));
+/**
+ * 0-1 as a percentage, whole or with so many decimals; a share that is not nothing is never «0 %», one that is not all
+ * never «100 %».
+ */
+export function shareText({ t, number }: Pick<TextTools, 't' | 'number'>, share: number, decimals = 0): string {
+  const steps = 10 ** (decimals + 2);
+  const percent = (step: number) =>
+    t(percentage, { n: number((step * 100) / steps, { maximumFractionDigits: decimals }) });
+  const step = Math.round(share * steps);
+  if (share > 0 && step === 0) return `<\u202F${percent(1)}`;
+  if (share < 1 && step === steps) return `>\u202F${percent(steps - 1)}`;
+  return percent(step);
 }
 
 const units = {

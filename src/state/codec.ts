@@ -205,11 +205,11 @@ export function decodeView(query: string): DecodedLink {
       const decoded = decodeScenario(value);
       // Where nothing of it is understood, nobody asked for the mode.
       scenario = decoded.scenario.length === 0 && decoded.refused.length > 0 ? null : decoded.scenario;
-      for (const part of decoded.refused) problems.push({ parameter, value: part, reason: 'unknown-value' });
+      for (const part of new Set(decoded.refused)) problems.push({ parameter, value: part, reason: 'unknown-value' });
     } else if (parameter === EXPERIENCES_WORD) {
       comparison = { kind: 'experiences', ids: [...new Set(value.split(',').filter(Boolean))] };
     } else if (parameter === PLACES_WORD) {
-      const places = value.split(',').filter(Boolean);
+      const places = [...new Set(value.split(',').filter(Boolean))];
       comparison = { kind: 'places', places: places.flatMap((one) => decodePlace(one) ?? []) };
       for (const one of places) {
         if (!decodePlace(one)) problems.push({ parameter, value: one, reason: 'unknown-value' });

@@ -5,6 +5,7 @@ import type { Page } from '@playwright/test';
 import {
   chooseDivision,
   chooseLanguage,
+  divisionNotice,
   downloadedRows,
   expect,
   listing,
@@ -79,6 +80,17 @@ test('a link reopens it, back and forward walk through it', async ({ page }) => 
   await expect(page.getByRole('radio', { name: 'Territorios' })).toBeChecked();
   await page.goBack();
   await expect(chosen(page)).toHaveCount(2);
+});
+
+test('territories left for experiences come back as the division has them meanwhile', async ({ page }) => {
+  await openAtlas(page, `${SCREEN}&lugares=CL-16,CL-05`);
+  await expect(titleOf(page)).toHaveText('Ñuble frente a Valparaíso');
+  await chooseKind(page, 'Experiencias');
+  await chooseDivision(page, '2008');
+  await chooseKind(page, 'Territorios');
+  await expect(titleOf(page)).toHaveText('La provincia de Ñuble frente a Valparaíso');
+  await expect(page).toHaveURL(/lugares=CL-084,CL-05/);
+  await expect(divisionNotice(page)).toContainText('La región de Ñuble existe solo en la división actual.');
 });
 
 test('empty, it offers what the catalogue makes worth comparing', async ({ page }) => {
@@ -187,6 +199,61 @@ test('the sentences are copied with their source; tables and drawings go along',
   await page.getByRole('button', { name: /^Descargar «Cobertura.*SVG$/ }).click();
   const svg = await readFile(await (await coming).path(), 'utf8');
   expect(svg).toContain('A: Los Lagos; B: Chile');
+});
+
+test('the countries in tiles go along as one picture with letters and legend, named in the language of the screen', async ({
+  page,
+}) => {
+  const download = async (name: RegExp) => {
+    const coming = page.waitForEvent('download');
+    await page.getByRole('button', { name }).click();
+    const file = await coming;
+    return { name: file.suggestedFilename(), svg: await readFile(await file.path(), 'utf8') };
+  };
+  /** The texts that the picture shows, and how many comunas it draws. */
+  const inside = (svg: string) =>
+    page.evaluate((text) => {
+      const root = new DOMParser().parseFromString(text, 'image/svg+xml');
+      const drawn = [...root.querySelectorAll('svg svg svg')];
+      return {
+        texts: [...root.querySelectorAll('text')].map(({ textContent }) => textContent),
+        comunas: drawn.map((country) => country.querySelectorAll('rect:not([fill^="url"])').length),
+      };
+    }, svg);
+
+  await openAtlas(page, PLACES);
+  await expect(part(page, 'Dónde, por cobertura').getByRole('img', { name: /^Chile en teselas/ })).toHaveCount(2);
+  const places = await download(/^Descargar «Dónde, por cobertura» como SVG$/);
+  expect(places.name).toMatch(/^atlas-comparacion-teselas-/);
+  const ofPlaces = await inside(places.svg);
+  expect(ofPlaces.texts).toEqual(
+    expect.arrayContaining(['A', 'B', 'Los Lagos', 'Chile', 'Sin experiencia registrada', 'norte ←']),
+  );
+  expect(ofPlaces.comunas).toEqual([346, 346]);
+
+  await openAtlas(page, FOUR);
+  const four = await download(/^Descargar «Territorio» como SVG$/);
+  const ofFour = await inside(four.svg);
+  expect(ofFour.texts).toEqual(expect.arrayContaining(['A', 'B', 'C', 'D', 'Ruta Atakari', 'La comuna está nombrada']));
+  expect(ofFour.comunas).toEqual([346, 346, 346, 346]);
+
+  await openAtlas(page, `${PLACES}&idioma=en`);
+  expect((await download(/^Download “Where, by coverage” as SVG$/)).name).toMatch(/^atlas-comparison-tiles-/);
+  const { name } = await downloadedRows(page, () =>
+    page.getByRole('button', { name: 'Download as CSV: All figures' }).click(),
+  );
+  expect(name).toMatch(/^comparison-territories-/);
+});
+
+test('the identified experiences are in or out by the same choice of status as in Brechas', async ({ page }) => {
+  await openAtlas(page, PLACES);
+  const identified = page.getByRole('checkbox', { name: 'Incluir experiencias identificadas' });
+  await identified.check();
+  await expect(page).toHaveURL(/estado=todas/);
+  await page.getByRole('navigation', { name: 'Pantallas' }).getByRole('button', { name: 'Brechas' }).click();
+  await expect(identified).toBeChecked();
+  await identified.uncheck();
+  await expect(page).not.toHaveURL(/estado=/);
 });
 
 test('speaks English and Portuguese', async ({ page }) => {

@@ -147,6 +147,11 @@ describe('a view as a link', () => {
     expect(fifty).toMatchObject({ problems: [], view: { scenario: view.scenario } });
   });
 
+  it('tells what it refuses once, however often the link asks for it', () => {
+    const { problems } = decodeView('v=1&escenario=x,y,x,x&lugares=Narnia,Narnia,CL');
+    expect(problems.map(({ value }) => value)).toEqual(['x', 'y', 'Narnia']);
+  });
+
   it('makes one of all edits of an experience, each comuna once, and leaves associations apart', () => {
     const [one, other] = atlas.core.experiences.map(({ id }) => id) as [string, string];
     const link = `${one}.05101.05109,nueva.05101,${other}.05101,nueva.05101,${one}.05109.04101`;

@@ -13,9 +13,12 @@ import { formsOf, placeAgreement, placeDifference } from '../../src/i18n/compare
 import { plainSentence } from '../../src/i18n/sentences';
 import { shareText } from '../../src/i18n/shareWords';
 import { textTools } from '../../src/i18n/text';
+import { measureAtOnce } from '../../src/state/measured';
 import { comunasOfPlace } from '../../src/state/places';
 import { resultsOf } from '../../src/state/results';
 import { DEFAULT_VIEW, type PlaceRef, type View } from '../../src/state/view';
+import { pairOf, type Side, sideOf } from '../../src/views/compare/places/comparedPlaces';
+import { indexCounts, placeSentences } from '../../src/views/compare/places/placeSentences';
 import { atlas, catalogue, territory } from './readProject';
 
 const generic = new Set(catalogue.actors.filter((actor) => actor.generic).map(({ id }) => id));
@@ -381,6 +384,51 @@ describe('territories beside each other', () => {
       '>\u202f99%',
       '100%',
     ]);
+    // With a decimal where shares are small: 2 comunas of 346, one in a million, and the whole.
+    expect([0, 1e-6, 0.0058, 0.257, 0.9999, 1].map((share) => shareText(textTools('es'), share, 1))).toEqual([
+      '0\u202f%',
+      '<\u202f0,1\u202f%',
+      '0,6\u202f%',
+      '25,7\u202f%',
+      '>\u202f99,9\u202f%',
+      '100\u202f%',
+    ]);
+  });
+
+  it('opens gap comunas under the name of their meaning', () => {
+    for (const [gapKind, name] of [
+      ['unrecorded', 'Sin registro, Chile'],
+      ['not-near', 'Sin registro más cercano que un paraguas, Chile'],
+    ] as const) {
+      const view = { ...DEFAULT_VIEW, gapKind };
+      const tools = textTools('es');
+      const { recorded } = measureAtOnce(atlas, view.division, view.filters);
+      const [one, other] = [REGION('10'), CHILE].map((place) => sideOf(place, recorded, atlas, view, tools)) as [
+        Side,
+        Side,
+      ];
+      const { differences } = placeSentences(pairOf(one, other, atlas), { umbrella: false, gapKind }, atlas, tools);
+      const titles = differences
+        .flatMap(({ opens }) => Object.values(opens))
+        .map((open) => ('title' in open ? open.title : ''));
+      expect(titles.filter((title) => title.startsWith('Sin registro') && title.endsWith('Chile'))).toEqual([name]);
+    }
+  });
+
+  it('says of each index of how many fichas it is the mean', () => {
+    const figures = (political: number, institutional: number, social: number) => ({
+      figures: {
+        indices: Object.fromEntries(
+          Object.entries({ political, institutional, social }).map(([dimension, n]) => [
+            dimension,
+            { mean: 50, ids: Array.from({ length: n }, String) },
+          ]),
+        ),
+      },
+    });
+    expect(indexCounts([figures(5, 4, 3), figures(16, 15, 12)] as never, textTools('es'))).toBe(
+      'Incidencia política (A: n = 5, B: n = 16), Soporte institucional (A: n = 4, B: n = 15) y Protagonismo social (A: n = 3, B: n = 12)',
+    );
   });
 
   it('makes whole sentences of every finding in three languages', () => {

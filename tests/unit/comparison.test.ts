@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { hasRoomFor, returnToComparison } from '../../src/state/comparison';
 import { changeDivision } from '../../src/state/division';
+import { includeIdentified, includesIdentified } from '../../src/state/identified';
 import { useViewStore } from '../../src/state/store';
 import { type Comparison, DEFAULT_VIEW } from '../../src/state/view';
 import { atlas } from './readProject';
@@ -53,5 +54,24 @@ describe('a comparison that was left for another', () => {
     changeDivision(2008, atlas);
     returnToComparison(experiences('a', 'b'), atlas);
     expect(shown()).toEqual(experiences('a', 'b'));
+  });
+});
+
+describe('the identified experiences', () => {
+  const filters = () => useViewStore.getState().view.filters;
+
+  it('are in where no status is chosen, and out as the atlas opens; the other filters stay', () => {
+    useViewStore.setState({ view: { ...DEFAULT_VIEW, filters: { ...DEFAULT_VIEW.filters, theme: ['salud'] } } });
+    expect(includesIdentified(filters())).toBe(false);
+    includeIdentified(true);
+    expect(filters()).toEqual({ theme: ['salud'] });
+    expect(includesIdentified(filters())).toBe(true);
+    includeIdentified(false);
+    expect(filters()).toEqual({ theme: ['salud'], status: ['documented'] });
+  });
+
+  it('are in by whatever choice of status holds them', () => {
+    expect(includesIdentified({ status: ['documented', 'identified'] })).toBe(true);
+    expect(includesIdentified({ status: [] })).toBe(true);
   });
 });

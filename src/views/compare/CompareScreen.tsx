@@ -6,10 +6,11 @@ import { formsOf } from '../../i18n/comparedPlaces';
 import { useText } from '../../i18n/text';
 import { useAtlas } from '../../state/atlas';
 import { returnToComparison } from '../../state/comparison';
-import { setFacet } from '../../state/results';
-import { changeView, useViewStore } from '../../state/store';
+import { measureAtOnce } from '../../state/measured';
+import { useViewStore } from '../../state/store';
 import type { Comparison, PlaceRef } from '../../state/view';
 import { SegmentedControl } from '../../ui/SegmentedControl';
+import { CoverageSwitches } from '../drawings/CoverageSwitches';
 import { ChosenFacets } from '../facets/ChosenFacets';
 import { FacetSheetButton } from '../facets/FacetSheetButton';
 import styles from './CompareScreen.module.css';
@@ -17,7 +18,7 @@ import { subjectsOf } from './experiences/comparedSubjects';
 import { ExperienceComparison } from './experiences/ExperienceComparison';
 import { ExperienceSlots } from './experiences/ExperienceSlots';
 import { ExperienceSuggestions } from './experiences/ExperienceSuggestions';
-import { coverageOf, pairOf, sideOf, titleOf } from './places/comparedPlaces';
+import { pairOf, sideOf, titleOf } from './places/comparedPlaces';
 import { PlaceComparison } from './places/PlaceComparison';
 import { PlaceSlots } from './places/PlaceSlots';
 import { PlaceSuggestions } from './places/PlaceSuggestions';
@@ -105,8 +106,8 @@ function Places({ places, children }: { places: readonly PlaceRef[]; children: R
   const gapKind = useViewStore((state) => state.view.gapKind);
   const sides = useMemo(() => {
     const view = { filters, division, gapKind };
-    const coverage = coverageOf(atlas, view);
-    return places.map((place) => sideOf(place, coverage, atlas, view, tools));
+    const { recorded } = measureAtOnce(atlas, division, filters);
+    return places.map((place) => sideOf(place, recorded, atlas, view, tools));
   }, [places, filters, division, gapKind, atlas, tools]);
   const [first, second] = sides;
   const pair = useMemo(() => (first && second ? pairOf(first, second, atlas) : null), [first, second, atlas]);
@@ -132,31 +133,10 @@ function Places({ places, children }: { places: readonly PlaceRef[]; children: R
 
 /** What the figures of a territory depend on: the reading, the identified ones, the filters. */
 function PlaceSwitches() {
-  const { t } = useText();
-  const umbrella = useViewStore((state) => state.view.umbrella);
-  const filters = useViewStore((state) => state.view.filters);
-  const identified = !filters.status?.length || filters.status.includes('identified');
   return (
     <div className={styles.reading}>
       <div className={styles.switches}>
-        <label className={styles.check}>
-          <input
-            type="checkbox"
-            checked={umbrella}
-            onChange={({ target }) => changeView({ umbrella: target.checked })}
-          />
-          {t(compare.reading)}
-        </label>
-        <label className={styles.check}>
-          <input
-            type="checkbox"
-            checked={identified}
-            onChange={({ target }) =>
-              setFacet('status', target.checked ? ['documented', 'identified'] : ['documented'])
-            }
-          />
-          {t(compare.withIdentified)}
-        </label>
+        <CoverageSwitches umbrella />
         <FacetSheetButton />
       </div>
       <ChosenFacets />

@@ -9,7 +9,7 @@ import { useViewStore } from '../../state/store';
 import { richText } from '../../ui/richText';
 import { useCopy } from '../../ui/useCopy';
 import { describeSource, describeView } from '../drawings/describeView';
-import figure from './Figure.module.css';
+import { OpeningFigure } from '../drawings/Figure';
 import styles from './Findings.module.css';
 
 /** A sentence with marked figures, and what each of them opens: a list, or a place on this page. */
@@ -88,11 +88,7 @@ function Sentence({ sentence: { text, opens } }: { sentence: OpenSentence }) {
     const target = opens[mark];
     if (!target) return content;
     const open = () => ('section' in target ? goTo(target.section) : openListing(target));
-    return (
-      <button type="button" className={figure.figure} onClick={open}>
-        {content}
-      </button>
-    );
+    return <OpeningFigure onOpen={open}>{content}</OpeningFigure>;
   };
   const tags = Object.fromEntries(MARKS.map((mark) => [mark, button(mark)])) as Record<
     SentenceMark,

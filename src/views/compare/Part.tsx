@@ -31,7 +31,9 @@ export function Part({ title, id, note, tools, children }: PartProps) {
   );
 }
 
-interface DrawnPartProps extends Omit<PartProps, 'tools'> {
+interface PartDrawing {
+  title: string;
+  note?: string | null;
   /** Of the file. */
   name: string;
   /** Who the letters stand for: a picture must say it. */
@@ -39,23 +41,20 @@ interface DrawnPartProps extends Omit<PartProps, 'tools'> {
   drawing: RefObject<SVGSVGElement | null>;
 }
 
-/** A part that is a drawing: it goes along as SVG and PNG with what must be known of it. */
-export function DrawnPart({ name, legend, drawing, title, note, children, ...rest }: DrawnPartProps) {
+/** The ways to take a drawing of a part along, with what must be known of it. */
+export function PartDrawingActions({ title, note = null, name, legend, drawing }: PartDrawing) {
   const tools = useText();
   const atlas = useAtlas();
   const texts = (day: Date) =>
-    pictureTexts(
-      { title: `${title}. ${legend}`, note: note ?? null, view: useViewStore.getState().view, day },
-      atlas,
-      tools,
-    );
+    pictureTexts({ title: `${title}. ${legend}`, note, view: useViewStore.getState().view, day }, atlas, tools);
+  return <DrawingActions drawing={drawing} fileName={name} texts={texts} title={title} />;
+}
+
+/** A part that is a drawing: it goes along as SVG and PNG. */
+export function DrawnPart({ children, id, ...drawing }: PartDrawing & Pick<PartProps, 'children' | 'id'>) {
+  const { title, note = null } = drawing;
   return (
-    <Part
-      {...rest}
-      title={title}
-      note={note ?? null}
-      tools={<DrawingActions drawing={drawing} fileName={name} texts={texts} title={title} />}
-    >
+    <Part {...(id ? { id } : {})} title={title} note={note} tools={<PartDrawingActions {...drawing} />}>
       {children}
     </Part>
   );

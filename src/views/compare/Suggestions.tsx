@@ -2,7 +2,7 @@ import { ArrowRight } from 'lucide-react';
 import { useId } from 'react';
 import styles from './Suggestions.module.css';
 
-export interface Suggestion {
+interface Suggestion {
   key: string;
   /** Why it is worth a look. */
   reason: string;

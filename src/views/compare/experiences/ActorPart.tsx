@@ -40,7 +40,7 @@ export function ActorPart({ subjects }: { subjects: readonly Subject[] }) {
         <TableDownloads
           title={t(experienceParts.actors)}
           table={() => ({
-            name: 'comparacion-actores',
+            name: t(experienceParts.fileActors),
             headings: [
               t(experienceParts.columnActor),
               t(experienceParts.columnSector),

@@ -26,13 +26,13 @@ import {
 import { DIMENSION_COLOURS } from '../../../plates/glyphGeometry';
 import { useAtlas } from '../../../state/atlas';
 import { useLoaded } from '../../../ui/useLoaded';
+import { Figure } from '../../drawings/Figure';
 import { TableDownloads } from '../../drawings/TableDownloads';
 import { type CodeValue, fichasWithValue, isCode, isOrdinal, valueInWords } from '../../ficha/codeValues';
 import { EvidenceNotes } from '../../ficha/EvidenceNotes';
 import { LoadNotice } from '../../ficha/LoadNotice';
 import { linesInWords } from '../../ficha/reportLines';
 import { type CompareRow, CompareTable } from '../CompareTable';
-import { Figure } from '../Figure';
 import { Part } from '../Part';
 import styles from './CodeTable.module.css';
 import type { Subject } from './comparedSubjects';
@@ -190,7 +190,7 @@ export function CodeTable({ subjects }: { subjects: readonly Subject[] }) {
         <TableDownloads
           title={t(experienceParts.codes)}
           table={() => ({
-            name: 'comparacion-codigos',
+            name: t(experienceParts.fileCodes),
             headings: ['', t(compare.columnVariable), ...subjects.map(({ name }) => name)],
             rows: textRows(),
           })}

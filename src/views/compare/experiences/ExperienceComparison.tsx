@@ -2,7 +2,7 @@ import { useMemo, useRef } from 'react';
 import { compareExperiences } from '../../../analysis/compareExperiences';
 import { DIMENSIONS, ORDINALS_BY_DIMENSION } from '../../../catalog/vocabulary';
 import { DotPlot, type DotPlotRow } from '../../../charts/DotPlot';
-import { SUBJECT_LETTERS } from '../../../charts/SubjectBadge';
+import { lettersOf } from '../../../charts/SubjectBadge';
 import { compare } from '../../../i18n/compare';
 import { experienceParts } from '../../../i18n/compareExperienceParts';
 import { useText } from '../../../i18n/text';
@@ -38,7 +38,7 @@ export function ExperienceComparison({ subjects }: { subjects: readonly Subject[
     [subjects, atlas, tools],
   );
   const names = subjects.map(({ name }) => name);
-  const legend = names.map((name, position) => `${SUBJECT_LETTERS[position]}: ${name}`).join('; ');
+  const legend = lettersOf(names);
   const indices = DIMENSIONS.map(
     (dimension): DotPlotRow => ({
       key: dimension,
@@ -64,7 +64,7 @@ export function ExperienceComparison({ subjects }: { subjects: readonly Subject[
         <div className={styles.side}>
           <DrawnPart
             title={t(experienceParts.indices)}
-            name="comparacion-indices"
+            name={t(experienceParts.fileIndices)}
             legend={legend}
             drawing={indexDrawing}
             note={unknown(indices) ? t(experienceParts.hollowNote) : null}
@@ -81,7 +81,7 @@ export function ExperienceComparison({ subjects }: { subjects: readonly Subject[
           </DrawnPart>
           <DrawnPart
             title={t(experienceParts.ordinals)}
-            name="comparacion-codigos"
+            name={t(experienceParts.fileCodes)}
             legend={legend}
             drawing={codeDrawing}
             note={unknown(ordinals) ? t(experienceParts.hollowNote) : null}

@@ -1,29 +1,30 @@
-import { type CSSProperties, Fragment, type ReactNode, useMemo } from 'react';
+import { Fragment, type ReactNode, type RefObject, useMemo, useRef } from 'react';
 import { measureReach, type ReachFigures } from '../../../analysis/compareExperiences';
 import { sharedByAll } from '../../../analysis/whoHasWhat';
-import { COVERAGE_FILLS } from '../../../charts/ShareBars';
-import { SubjectMark } from '../../../charts/SubjectBadge';
+import { lettersOf } from '../../../charts/SubjectBadge';
 import { compare } from '../../../i18n/compare';
 import { experienceParts } from '../../../i18n/compareExperienceParts';
 import { countryName } from '../../../i18n/countries';
 import { ficha } from '../../../i18n/ficha';
+import { shareText } from '../../../i18n/shareWords';
 import { useText } from '../../../i18n/text';
 import { directnessNames } from '../../../i18n/vocabulary';
-import { TileThumbnail } from '../../../plates/tiles/TileThumbnail';
 import { useAtlas } from '../../../state/atlas';
 import type { Listing } from '../../../state/listing';
 import { useViewStore } from '../../../state/store';
 import { DIRECTNESS } from '../../../territory/reach';
-import { useSize } from '../../../ui/useSize';
+import { Figure } from '../../drawings/Figure';
 import { TableDownloads } from '../../drawings/TableDownloads';
 import { CompareTable } from '../CompareTable';
-import { Figure } from '../Figure';
-import { Part } from '../Part';
+import { Part, PartDrawingActions } from '../Part';
+import { TilePictures } from '../TilePictures';
 import { useLattice } from '../useLattice';
 import { cutsOf, type Subject } from './comparedSubjects';
 import styles from './ReachPart.module.css';
 
 const UNCOUNTED: readonly number[] = [];
+/** px from which the pictures stand side by side. */
+const SIDE_BY_SIDE = 620;
 
 /** Where each is, on the same country, and how many comunas, people and how much land it reaches. */
 export function ReachPart({ subjects }: { subjects: readonly Subject[] }) {
@@ -31,6 +32,7 @@ export function ReachPart({ subjects }: { subjects: readonly Subject[] }) {
   const { t, number } = tools;
   const atlas = useAtlas();
   const { territory } = atlas;
+  const drawing = useRef<SVGSVGElement>(null);
   const whole = useMemo(
     () => ({
       population: territory.comunas.reduce((sum, { population }) => sum + population, 0),
@@ -78,29 +80,38 @@ export function ReachPart({ subjects }: { subjects: readonly Subject[] }) {
       title={t(experienceParts.territory)}
       note={t(experienceParts.territoryNote)}
       tools={
-        <TableDownloads
-          title={t(experienceParts.territory)}
-          table={() => ({
-            name: 'comparacion-territorio',
-            headings: [t(compare.columnVariable), ...subjects.map(({ name }) => name)],
-            rows: [
-              [labels.reached, ...figures.map((own) => own?.comunas ?? null)],
-              ...DIRECTNESS.slice(0, -1).map((way, position) => [
-                t(directnessNames[way]),
-                ...figures.map((own) => own?.byDirectness[position] ?? null),
-              ]),
-              [labels.population, ...figures.map((own) => own?.population ?? null)],
-              [labels.area, ...figures.map((own) => (own ? Math.round(own.areaKm2) : null))],
-              ...subjects.map((one, position) => [
-                t(experienceParts.sharedWith, { name: one.name }),
-                ...(shared[position] ?? []).map((own) => (own === null || own === UNCOUNTED ? null : own.length)),
-              ]),
-            ],
-          })}
-        />
+        <>
+          <PartDrawingActions
+            title={t(experienceParts.territory)}
+            note={t(experienceParts.territoryNote)}
+            name={t(experienceParts.fileTerritory)}
+            legend={lettersOf(subjects.map(({ name }) => name))}
+            drawing={drawing}
+          />
+          <TableDownloads
+            title={t(experienceParts.territory)}
+            table={() => ({
+              name: t(experienceParts.fileTerritory),
+              headings: [t(compare.columnVariable), ...subjects.map(({ name }) => name)],
+              rows: [
+                [labels.reached, ...figures.map((own) => own?.comunas ?? null)],
+                ...DIRECTNESS.slice(0, -1).map((way, position) => [
+                  t(directnessNames[way]),
+                  ...figures.map((own) => own?.byDirectness[position] ?? null),
+                ]),
+                [labels.population, ...figures.map((own) => own?.population ?? null)],
+                [labels.area, ...figures.map((own) => (own ? Math.round(own.areaKm2) : null))],
+                ...subjects.map((one, position) => [
+                  t(experienceParts.sharedWith, { name: one.name }),
+                  ...(shared[position] ?? []).map((own) => (own === null || own === UNCOUNTED ? null : own.length)),
+                ]),
+              ],
+            })}
+          />
+        </>
       }
     >
-      <Thumbnails subjects={subjects} />
+      <Thumbnails subjects={subjects} drawing={drawing} />
       <CompareTable
         title={t(experienceParts.territory)}
         heads={subjects.map(({ name }) => name)}
@@ -113,7 +124,7 @@ export function ReachPart({ subjects }: { subjects: readonly Subject[] }) {
                 key: 'comunas',
                 label: labels.reached,
                 cells: known((own, subject) => (
-                  <Figure text={number(own.comunas)} label={labels.reached} listing={reachedBy(subject)} />
+                  <Figure text={number(own.comunas)} what={labels.reached} listing={reachedBy(subject)} />
                 )),
               },
               ...ways.map((way) => ({
@@ -128,7 +139,7 @@ export function ReachPart({ subjects }: { subjects: readonly Subject[] }) {
                     <Figure
                       key={subject.id}
                       text={number(n)}
-                      label={t(directnessNames[way])}
+                      what={t(directnessNames[way])}
                       listing={{
                         title: `${reachedTitle(subject)}. ${t(directnessNames[way])}`,
                         comunas: cutsOf(
@@ -171,7 +182,7 @@ export function ReachPart({ subjects }: { subjects: readonly Subject[] }) {
                   <Figure
                     key={subjects[column]?.id}
                     text={number(own.length)}
-                    label={t(experienceParts.sharedWith, { name: one.name })}
+                    what={t(experienceParts.sharedWith, { name: one.name })}
                     listing={{
                       title: t(experienceParts.listingShared, {
                         names: tools.list([one.name, subjects[column]?.name ?? '']),
@@ -191,59 +202,54 @@ export function ReachPart({ subjects }: { subjects: readonly Subject[] }) {
 
 /** An amount with its share of the country as a bar on the same axis. */
 function Amount({ value, of, listing }: { value: number; of: number; listing: Listing }) {
-  const { number } = useText();
+  const tools = useText();
+  const { number } = tools;
   return (
     <div className={styles.amount}>
       <Figure text={number(value, { maximumFractionDigits: 0 })} listing={listing} />
       <span className={styles.bar} aria-hidden="true">
         <i style={{ width: `${(value / of) * 100}%` }} />
       </span>
-      <span>{number(value / of, { style: 'percent', maximumFractionDigits: 1 })}</span>
+      <span>{shareText(tools, value / of, 1)}</span>
     </div>
   );
 }
 
 /** The same frame for all: what differs is where. */
-function Thumbnails({ subjects }: { subjects: readonly Subject[] }) {
-  const tools = useText();
-  const { t, list } = tools;
+function Thumbnails({ subjects, drawing }: { subjects: readonly Subject[]; drawing: RefObject<SVGSVGElement | null> }) {
+  const { t, list } = useText();
   const atlas = useAtlas();
   const division = useViewStore((state) => state.view.division);
   const tiles = useLattice(division);
-  const [area, size] = useSize<HTMLDivElement>();
-  const columns = size.width < 620 ? 1 : subjects.length;
-  const width = Math.min(560, (size.width - (columns - 1) * 20) / columns);
+  const waysOf = ({ reach }: Subject) => DIRECTNESS.filter((_, way) => reach.directness.includes(way));
+  const known = new Set(subjects.flatMap(waysOf));
   return (
-    <div className={styles.thumbnails} ref={area} style={{ '--columns': columns } as CSSProperties}>
-      {subjects.map((subject, position) => {
-        const looks = new Map(
-          [...subject.reach.comunas].map((index, at) => [
-            atlas.territory.comunas[index]?.cut ?? '',
-            COVERAGE_FILLS[subject.reach.directness[at] as number] ?? COVERAGE_FILLS[0],
-          ]),
-        );
-        const ways = DIRECTNESS.filter((_, way) => subject.reach.directness.includes(way));
-        return (
-          <figure key={subject.id}>
-            <figcaption>
-              <SubjectMark subject={position} />
-              <span lang="es">{subject.name}</span>
-            </figcaption>
-            {tiles && size.width > 0 && (
-              <TileThumbnail
-                tiles={tiles}
-                width={width}
-                looks={looks}
-                label={t(experienceParts.tilesOf, { name: subject.name, n: looks.size })}
-              />
-            )}
-            <p className={styles.ways}>
-              <span>{t(compare.northLeft)}</span>
-              <span>{ways.length > 0 ? list(ways.map((way) => t(directnessNames[way]))) : t(ficha.reachesNone)}</span>
-            </p>
-          </figure>
-        );
+    <TilePictures
+      tiles={tiles}
+      pictures={subjects.map((subject) => {
+        const { id, name, reach } = subject;
+        const ways = waysOf(subject);
+        return {
+          key: id,
+          lang: 'es',
+          name,
+          classes: new Map(
+            [...reach.comunas].map((index, at) => [
+              atlas.territory.comunas[index]?.cut ?? '',
+              reach.directness[at] as number,
+            ]),
+          ),
+          label: t(experienceParts.tilesOf, { name, n: reach.comunas.length }),
+          notes: [
+            t(compare.northLeft),
+            ways.length > 0 ? list(ways.map((way) => t(directnessNames[way]))) : t(ficha.reachesNone),
+          ],
+        };
       })}
-    </div>
+      legend={DIRECTNESS.flatMap((way, at) => (known.has(way) ? [{ way: at, label: t(directnessNames[way]) }] : []))}
+      columnsOf={(width) => (width < SIDE_BY_SIDE ? 1 : subjects.length)}
+      label={t(experienceParts.territory)}
+      drawing={drawing}
+    />
   );
 }

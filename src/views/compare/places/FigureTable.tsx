@@ -12,13 +12,13 @@ import { DIMENSION_COLOURS } from '../../../plates/glyphGeometry';
 import { useAtlas } from '../../../state/atlas';
 import type { Listing } from '../../../state/listing';
 import { useViewStore } from '../../../state/store';
+import { Figure } from '../../drawings/Figure';
 import { TableDownloads } from '../../drawings/TableDownloads';
 import { CompareTable } from '../CompareTable';
 import { cutsOf } from '../experiences/comparedSubjects';
-import { Figure } from '../Figure';
 import { Part } from '../Part';
 import type { ComparedPair, Side } from './comparedPlaces';
-import { coveredListing } from './placeSentences';
+import { coveredListing, GAP_NAMES } from './placeSentences';
 
 const MEASURE_NAMES = {
   comunas: placeParts.measureComunas,
@@ -61,7 +61,7 @@ export function FigureTable({ pair: { sides } }: { pair: ComparedPair }) {
     comunas: cutsOf(side.source.comunas, atlas),
   });
   const gapsOf = (side: Side): Listing => ({
-    title: titled(t(gapKind === 'unrecorded' ? placeParts.groupGaps : placeParts.groupGapsNotNear), side),
+    title: titled(t(GAP_NAMES[gapKind]), side),
     comunas: cutsOf(side.figures.gaps, atlas),
   });
   const apart = (values: readonly [number | null, number | null], scale: number): string =>
@@ -171,7 +171,7 @@ export function FigureTable({ pair: { sides } }: { pair: ComparedPair }) {
     { key: 'coverage', title: t(placeParts.groupCoverage), rows: [...coverageRows, ...classRows] },
     {
       key: 'gaps',
-      title: t(gapKind === 'unrecorded' ? placeParts.groupGaps : placeParts.groupGapsNotNear),
+      title: t(GAP_NAMES[gapKind]),
       rows: [
         {
           key: 'gap-comunas',
@@ -261,7 +261,7 @@ export function FigureTable({ pair: { sides } }: { pair: ComparedPair }) {
         <TableDownloads
           title={t(placeParts.figures)}
           table={() => ({
-            name: 'comparacion-territorios',
+            name: t(placeParts.fileFigures),
             headings: ['', t(compare.columnVariable), ...names, t(placeParts.columnDifference)],
             rows: groups.flatMap(({ title, rows }) =>
               rows.map(({ label, told, difference }) => [
@@ -297,7 +297,7 @@ export function FigureTable({ pair: { sides } }: { pair: ComparedPair }) {
                 ),
               cells: [
                 ...row.told.map((one, position) => (
-                  <Figure key={names[position]} text={one.text} listing={one.listing} label={row.label} />
+                  <Figure key={names[position]} text={one.text} listing={one.listing} what={row.label} />
                 )),
                 row.difference ?? '',
               ],

@@ -4,9 +4,9 @@ import { ficha } from '../../../i18n/ficha';
 import { asSentence } from '../../../i18n/numberWords';
 import { useText } from '../../../i18n/text';
 import { useAtlas } from '../../../state/atlas';
-import { changeView } from '../../../state/store';
+import { changeView, useViewStore } from '../../../state/store';
+import { Figure } from '../../drawings/Figure';
 import { cutsOf } from '../experiences/comparedSubjects';
-import { Figure } from '../Figure';
 import { Part } from '../Part';
 import type { ComparedPair, Side } from './comparedPlaces';
 import styles from './ListsPart.module.css';
@@ -29,7 +29,9 @@ export function WhosePart({ pair: { sides, relation, parted } }: { pair: Compare
   const lists = [
     { title: only(first), ids: parted.onlyFirst, marks: [0] },
     {
-      title: inner ? asSentence(t(placeParts.inBothNested, { inPlace: inner.forms.in })) : t(placeParts.inBoth),
+      title: inner
+        ? asSentence(t(placeParts.inBothNested, { inPlace: inner.forms.in, ofOuter: outer.forms.of }))
+        : t(placeParts.inBoth),
       ids: parted.both,
       marks: [0, 1],
     },
@@ -45,7 +47,7 @@ export function WhosePart({ pair: { sides, relation, parted } }: { pair: Compare
                 <SubjectMark key={mark} subject={mark} />
               ))}
               <span>{title}</span>
-              <Figure text={number(ids.length)} label={title} listing={{ title, ids }} />
+              <Figure text={number(ids.length)} what={title} listing={{ title, ids }} />
             </h3>
             {ids.length === 0 ? (
               <p className={styles.none}>{t(placeParts.nobody)}</p>
@@ -78,6 +80,7 @@ export function WhosePart({ pair: { sides, relation, parted } }: { pair: Compare
 export function ActorsAndGroups({ pair: { sides } }: { pair: ComparedPair }) {
   const { t, number } = useText();
   const atlas = useAtlas();
+  const notNear = useViewStore((state) => state.view.gapKind === 'not-near');
   const nameOf = (index: number) => atlas.territory.comunas[index]?.name ?? '';
   const peopleOf = (index: number) => atlas.territory.comunas[index]?.population ?? 0;
   return (
@@ -104,7 +107,7 @@ export function ActorsAndGroups({ pair: { sides } }: { pair: ComparedPair }) {
                       </button>
                       <Figure
                         text={t(placeParts.tables, { n: tables.length })}
-                        label={actor.name}
+                        what={actor.name}
                         listing={{ title: t(placeParts.rowValue, { row: actor.name, name }), ids: tables }}
                       />
                     </li>
@@ -115,7 +118,7 @@ export function ActorsAndGroups({ pair: { sides } }: { pair: ComparedPair }) {
           ))}
         </div>
       </Part>
-      <Part title={t(placeParts.groupsMost)} note={t(placeParts.meaning)}>
+      <Part title={t(notNear ? placeParts.groupsMostNotNear : placeParts.groupsMost)} note={t(placeParts.meaning)}>
         <div className={styles.columns}>
           {sides.map(({ name, figures }, position) => (
             <div key={name}>
@@ -124,7 +127,7 @@ export function ActorsAndGroups({ pair: { sides } }: { pair: ComparedPair }) {
                 <span>{name}</span>
               </h3>
               {figures.groups.length === 0 ? (
-                <p className={styles.none}>{t(placeParts.groupsNone)}</p>
+                <p className={styles.none}>{t(notNear ? placeParts.groupsNoneNotNear : placeParts.groupsNone)}</p>
               ) : (
                 <ul>
                   {figures.groups.slice(0, SHOWN).map(({ comunas, population }) => {

@@ -3,8 +3,8 @@ import { type Breakdown, shareOf } from '../../../analysis/compareTerritories';
 import { coveredShare, MEASURES } from '../../../analysis/measureShares';
 import { DIMENSIONS } from '../../../catalog/vocabulary';
 import { DotPlot, type DotPlotRow } from '../../../charts/DotPlot';
-import { COVERAGE_FILLS, ShareBars } from '../../../charts/ShareBars';
-import { SUBJECT_LETTERS, SubjectMark } from '../../../charts/SubjectBadge';
+import { ShareBars } from '../../../charts/ShareBars';
+import { lettersOf } from '../../../charts/SubjectBadge';
 import { compare } from '../../../i18n/compare';
 import { placeParts } from '../../../i18n/comparePlaceParts';
 import { gaps } from '../../../i18n/gaps';
@@ -13,20 +13,19 @@ import { shareText } from '../../../i18n/shareWords';
 import { type Message, useText } from '../../../i18n/text';
 import { indexNames, scaleNames, themeNames } from '../../../i18n/vocabulary';
 import { DIMENSION_COLOURS } from '../../../plates/glyphGeometry';
-import { TileThumbnail } from '../../../plates/tiles/TileThumbnail';
 import { useAtlas } from '../../../state/atlas';
 import { useViewStore } from '../../../state/store';
-import { useSize } from '../../../ui/useSize';
 import styles from '../CompareScreen.module.css';
 import { inWords } from '../describeDots';
 import { Findings } from '../Findings';
 import { DrawnPart } from '../Part';
+import { TilePictures } from '../TilePictures';
 import { useLattice } from '../useLattice';
 import { type ComparedPair, titleOf } from './comparedPlaces';
 import { FigureTable } from './FigureTable';
 import { ActorsAndGroups, WhosePart } from './ListsPart';
 import own from './PlaceComparison.module.css';
-import { placeSentences } from './placeSentences';
+import { countOfEach, indexCounts, placeSentences } from './placeSentences';
 
 const MEASURE_NAMES = {
   comunas: placeParts.measureComunas,
@@ -40,6 +39,10 @@ const LEGEND = [
   [2, gaps.regional],
   [4, gaps.none],
 ] as const;
+
+const NO_CLASS = 4;
+/** px from which two countries beside each other have tiles that can be told apart. */
+const SIDE_BY_SIDE = 824;
 
 /** Two territories on the same axes, each by its own whole: first in words and at a glance, then in full. */
 export function PlaceComparison({ pair }: { pair: ComparedPair }) {
@@ -57,7 +60,7 @@ export function PlaceComparison({ pair }: { pair: ComparedPair }) {
   );
   const [first, second] = sides;
   const names = sides.map(({ name }) => name);
-  const legend = names.map((name, position) => `${SUBJECT_LETTERS[position]}: ${name}`).join('; ');
+  const legend = lettersOf(names);
   const inner = relation === 'first-inside' ? first : relation === 'second-inside' ? second : null;
   const outer = inner === first ? second : first;
   const bars = MEASURES.map((measure) => ({
@@ -97,7 +100,7 @@ export function PlaceComparison({ pair }: { pair: ComparedPair }) {
         <div className={styles.side}>
           <DrawnPart
             title={t(placeParts.coverage)}
-            name="comparacion-cobertura"
+            name={t(placeParts.fileCoverage)}
             legend={legend}
             drawing={coverageDrawing}
             note={t(placeParts.antarctica)}
@@ -110,7 +113,7 @@ export function PlaceComparison({ pair }: { pair: ComparedPair }) {
               drawing={coverageDrawing}
             />
           </DrawnPart>
-          <Thumbnails pair={pair} />
+          <Thumbnails pair={pair} legend={legend} />
         </div>
       </div>
       <WhosePart pair={pair} />
@@ -133,8 +136,6 @@ function Profiles({ pair: { sides }, legend }: { pair: ComparedPair; legend: str
       if (!values.some((share) => share !== null && share > 0)) return [];
       return [{ key: value, label: t(words[value]), values: values.map((share) => share && share * 100) }];
     });
-  const counted = (n: readonly number[]) =>
-    n.map((count, position) => t(placeParts.nOfEach, { letter: SUBJECT_LETTERS[position] ?? '', n: count })).join(', ');
   const indices = DIMENSIONS.map(
     (dimension): DotPlotRow => ({
       key: dimension,
@@ -147,24 +148,30 @@ function Profiles({ pair: { sides }, legend }: { pair: ComparedPair; legend: str
   const themes = sides.map(({ figures }) => figures.themes);
   const plots = [
     {
-      name: 'comparacion-indices',
+      name: t(placeParts.fileIndices),
       title: t(placeParts.meanIndices),
       rows: indices,
-      note: counted(sides.map(({ figures }) => figures.indices.political.ids.length)),
+      note: indexCounts(sides, tools),
       tick: (value: number) => number(value),
     },
     {
-      name: 'comparacion-escalas',
+      name: t(placeParts.fileScales),
       title: t(placeParts.scales),
       rows: rowsOf(scales, scaleNames),
-      note: `${counted(scales.map(({ n }) => n))}. ${t(placeParts.several)}`,
+      note: `${countOfEach(
+        scales.map(({ n }) => n),
+        tools,
+      )}. ${t(placeParts.several)}`,
       tick: (value: number) => shareText(tools, value / 100),
     },
     {
-      name: 'comparacion-temas',
+      name: t(placeParts.fileThemes),
       title: t(placeParts.themes),
       rows: rowsOf(themes, themeNames),
-      note: `${counted(themes.map(({ n }) => n))}. ${t(placeParts.several)}`,
+      note: `${countOfEach(
+        themes.map(({ n }) => n),
+        tools,
+      )}. ${t(placeParts.several)}`,
       tick: (value: number) => shareText(tools, value / 100),
     },
   ];
@@ -192,38 +199,31 @@ function Profiles({ pair: { sides }, legend }: { pair: ComparedPair; legend: str
 }
 
 /** Both in the same frame, their comunas by class. */
-function Thumbnails({ pair: { sides } }: { pair: ComparedPair }) {
+function Thumbnails({ pair: { sides }, legend }: { pair: ComparedPair; legend: string }) {
   const { t } = useText();
   const { territory } = useAtlas();
   const division = useViewStore((state) => state.view.division);
   const tiles = useLattice(division);
-  const [area, size] = useSize<HTMLDivElement>();
+  const drawing = useRef<SVGSVGElement>(null);
+  const title = t(placeParts.where);
   return (
-    <div className={own.thumbnails} ref={area}>
-      {tiles &&
-        size.width > 0 &&
-        sides.map(({ name, source }, position) => (
-          <figure key={name}>
-            <figcaption>
-              <SubjectMark subject={position} />
-              <span>{name}</span>
-            </figcaption>
-            <TileThumbnail
-              tiles={tiles}
-              width={Math.min(size.width > 824 ? (size.width - 24) / 2 : size.width, 560)}
-              looks={
-                new Map(
-                  source.comunas.map((index) => [
-                    territory.comunas[index]?.cut ?? '',
-                    COVERAGE_FILLS[source.classes[index] ?? 4] ?? COVERAGE_FILLS[4],
-                  ]),
-                )
-              }
-              label={t(placeParts.tilesOfPlace, { name })}
-            />
-          </figure>
-        ))}
-      <p>{t(compare.northLeft)}</p>
-    </div>
+    <DrawnPart title={title} name={t(placeParts.fileTiles)} legend={legend} drawing={drawing}>
+      <TilePictures
+        tiles={tiles}
+        pictures={sides.map(({ name, source }) => ({
+          key: name,
+          name,
+          classes: new Map(
+            source.comunas.map((index) => [territory.comunas[index]?.cut ?? '', source.classes[index] ?? NO_CLASS]),
+          ),
+          label: t(placeParts.tilesOfPlace, { name }),
+          notes: [t(compare.northLeft)],
+        }))}
+        legend={LEGEND.map(([way, message]) => ({ way, label: t(message) }))}
+        columnsOf={(width) => (width > SIDE_BY_SIDE ? 2 : 1)}
+        label={title}
+        drawing={drawing}
+      />
+    </DrawnPart>
   );
 }

@@ -5,13 +5,14 @@ import { type TextTools, useText } from '../../../i18n/text';
 import { type Atlas, useAtlas } from '../../../state/atlas';
 import { comparePlaces } from '../../../state/comparison';
 import { encodePlace } from '../../../state/linkParts';
+import { measureAtOnce } from '../../../state/measured';
 import { pathOf } from '../../../state/places';
 import { countOf, useResults } from '../../../state/results';
 import { useViewStore } from '../../../state/store';
 import type { PlaceRef } from '../../../state/view';
 import type { DivisionId } from '../../../territory/units';
 import { Suggestions } from '../Suggestions';
-import { coverageOf, formsOfPlace, type Side, titleOf } from './comparedPlaces';
+import { formsOfPlace, type Side, titleOf } from './comparedPlaces';
 
 const CHILE: PlaceRef = { level: 'country', code: 'CL' };
 /** Why the pair, and why its first region beside what is chosen already. */
@@ -29,12 +30,11 @@ export function PlaceSuggestions({ side }: { side: Side | null }) {
   const results = useResults();
   const division = useViewStore((state) => state.view.division);
   const filters = useViewStore((state) => state.view.filters);
-  const gapKind = useViewStore((state) => state.view.gapKind);
   const suggestions = useMemo(() => {
     const { regions } = atlas.territory.divisions[division];
     const found = suggestPlaces(
       regions,
-      coverageOf(atlas, { filters, division, gapKind }).classes,
+      measureAtOnce(atlas, division, filters).recorded.classes,
       (code) => countOf(results, atlas, { division }, 'unit', code),
       (index) => atlas.territory.comunas[index]?.population ?? 0,
     ).map(({ kind, regions: codes }) => ({
@@ -71,7 +71,7 @@ export function PlaceSuggestions({ side }: { side: Side | null }) {
         names: namesOf(places, atlas, division, tools),
         choose: () => comparePlaces(places),
       }));
-  }, [atlas, results, division, filters, gapKind, side, t, tools]);
+  }, [atlas, results, division, filters, side, t, tools]);
   return <Suggestions title={t(choosing.suggestions)} suggestions={suggestions} />;
 }
 

@@ -7,8 +7,7 @@ import {
   type Relation,
   relate,
 } from '../../../analysis/compareTerritories';
-import { countFacets } from '../../../analysis/countFacets';
-import { type Coverage, measureCoverage } from '../../../analysis/coverage';
+import type { Coverage } from '../../../analysis/coverage';
 import { compare } from '../../../i18n/compare';
 import { formsOf, type PlaceForms } from '../../../i18n/comparedPlaces';
 import { divisions, ofRegion } from '../../../i18n/divisions';
@@ -38,11 +37,6 @@ export interface ComparedPair {
 }
 
 type ComparedView = Pick<View, 'filters' | 'division' | 'gapKind'>;
-
-/** What the experiences that pass the filters cover, wherever they are. */
-export function coverageOf(atlas: Atlas, { filters, division }: ComparedView): Coverage {
-  return measureCoverage(atlas.coverage, countFacets(atlas.facets[division], filters).passes);
-}
 
 export function sideOf(place: PlaceRef, coverage: Coverage, atlas: Atlas, view: ComparedView, tools: TextTools): Side {
   const { filters, division, gapKind } = view;

@@ -1,10 +1,12 @@
 /** The findings as sentences whose figures open what they count. */
 import { findPlaceDifferences, type PlaceFinding } from '../../../analysis/findPlaceDifferences';
-import { isGap } from '../../../analysis/measureShares';
+import { type GapKind, isGap } from '../../../analysis/measureShares';
+import { DIMENSIONS } from '../../../catalog/vocabulary';
+import { SUBJECT_LETTERS } from '../../../charts/SubjectBadge';
 import { compare } from '../../../i18n/compare';
 import { placeAgreement, placeDifference, placeIncomparable } from '../../../i18n/comparedPlaces';
 import { placeParts } from '../../../i18n/comparePlaceParts';
-import type { TextTools } from '../../../i18n/text';
+import type { Message, TextTools } from '../../../i18n/text';
 import { indexNames, scaleNames, themeNames } from '../../../i18n/vocabulary';
 import type { Atlas } from '../../../state/atlas';
 import type { Listing } from '../../../state/listing';
@@ -12,6 +14,12 @@ import type { View } from '../../../state/view';
 import { cutsOf } from '../experiences/comparedSubjects';
 import type { OpenSentence } from '../Findings';
 import type { ComparedPair, Side } from './comparedPlaces';
+
+/** What the gap comunas of either meaning are called. */
+export const GAP_NAMES = {
+  unrecorded: placeParts.groupGaps,
+  'not-near': placeParts.groupGapsNotNear,
+} as const satisfies Record<GapKind, Message>;
 
 export function placeSentences(
   { sides, relation, parted }: ComparedPair,
@@ -25,7 +33,10 @@ export function placeSentences(
   return {
     differences: found.differences.map(({ finding }) => ({
       text: placeDifference(tools, finding, forms, gapKind),
-      opens: { n0: listingOf(finding, first, atlas, tools), n1: listingOf(finding, second, atlas, tools) },
+      opens: {
+        n0: listingOf(finding, first, gapKind, atlas, tools),
+        n1: listingOf(finding, second, gapKind, atlas, tools),
+      },
     })),
     agreements: found.agreements.map((agreement) => ({
       text: placeAgreement(tools, agreement, forms),
@@ -54,7 +65,7 @@ export function coveredListing(side: Side, umbrella: boolean, atlas: Atlas, { t 
   };
 }
 
-function listingOf(finding: PlaceFinding, side: Side, atlas: Atlas, tools: TextTools): Listing {
+function listingOf(finding: PlaceFinding, side: Side, gapKind: GapKind, atlas: Atlas, tools: TextTools): Listing {
   const { t } = tools;
   const { figures, name } = side;
   const titled = (what: string) => t(placeParts.rowValue, { row: what, name });
@@ -62,7 +73,7 @@ function listingOf(finding: PlaceFinding, side: Side, atlas: Atlas, tools: TextT
     case 'covered':
       return coveredListing(side, finding.umbrella, atlas, tools);
     case 'gaps':
-      return { title: titled(t(placeParts.groupGaps)), comunas: cutsOf(figures.gaps, atlas) };
+      return { title: titled(t(GAP_NAMES[gapKind])), comunas: cutsOf(figures.gaps, atlas) };
     case 'experiences':
       return { title: titled(t(compare.experiences)), ids: [...figures.documented, ...figures.identified] };
     case 'scale':
@@ -89,4 +100,24 @@ function bornIn(year: number, sides: readonly Side[]): string[] {
     source.experiences.filter(({ startYear }) => startYear === year).map(({ id }) => id),
   );
   return [...new Set(ids)];
+}
+
+/** How many fichas each index is the mean of, by territory: not every ficha has all three. */
+export function indexCounts(sides: readonly Side[], { t, list }: TextTools): string {
+  return list(
+    DIMENSIONS.map((dimension) =>
+      t(placeParts.nOfIndex, {
+        index: t(indexNames[dimension]),
+        n: countOfEach(
+          sides.map(({ figures }) => figures.indices[dimension].ids.length),
+          { t },
+        ),
+      }),
+    ),
+  );
+}
+
+/** «A: n = 5, B: n = 16» */
+export function countOfEach(counts: readonly number[], { t }: Pick<TextTools, 't'>): string {
+  return counts.map((n, position) => t(placeParts.nOfEach, { letter: SUBJECT_LETTERS[position] ?? '', n })).join(', ');
 }

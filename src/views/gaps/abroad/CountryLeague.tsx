@@ -6,7 +6,7 @@ import { gapsAbroad as words } from '../../../i18n/gapsAbroad';
 import { withinSentence } from '../../../i18n/numberWords';
 import type { Message } from '../../../i18n/text';
 import { changeView } from '../../../state/store';
-import { Figure } from '../matrix/Figure';
+import { Figure } from '../../drawings/Figure';
 import { type AbroadSource, unitsReached } from './abroadWords';
 import styles from './CountryLeague.module.css';
 import { CountryUnits } from './CountryUnits';

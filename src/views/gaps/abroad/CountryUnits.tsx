@@ -2,7 +2,7 @@ import type { CountryRecord, UnitRecord } from '../../../analysis/measureAbroad'
 import { countryName } from '../../../i18n/countries';
 import { gapsAbroad as words } from '../../../i18n/gapsAbroad';
 import { useAtlas } from '../../../state/atlas';
-import { Figure } from '../matrix/Figure';
+import { Figure } from '../../drawings/Figure';
 import { type AbroadSource, CLASS_WORDS, nameOfUnit } from './abroadWords';
 import styles from './CountryUnits.module.css';
 

@@ -1,11 +1,12 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import { COVERAGE_CLASSES } from '../../../analysis/measureShares';
 import { effort as words } from '../../../i18n/effort';
+import { shareText } from '../../../i18n/shareWords';
 import { type Message, useText } from '../../../i18n/text';
 import { programmeNames } from '../../../i18n/vocabulary';
 import { changeView } from '../../../state/store';
 import type { PlaceRef } from '../../../state/view';
-import { Figure } from '../matrix/Figure';
+import { Figure } from '../../drawings/Figure';
 import styles from './EffortTable.module.css';
 import { EFFORT_COLUMNS, type EffortColumn, type EffortRow } from './effortRows';
 import { thinReason } from './effortWords';
@@ -60,18 +61,15 @@ export function EffortTable({ rows, nameOf, order, onOrder, place }: EffortTable
 }
 
 function Row({ row, name, here }: { row: EffortRow; name: string; here: boolean }) {
-  const { t, number } = useText();
+  const tools = useText();
+  const { t, number } = tools;
   const { effort, level, unit } = row;
   const what = (message: Message) => t(words.what, { unit: name, what: t(message) });
   const experiences = (ids: readonly string[], message: Message) => (
     <Figure text={number(ids.length)} what={what(message)} listing={{ title: what(message), ids }} />
   );
   const percent = (share: number, comunas: readonly string[], message: Message) => (
-    <Figure
-      text={t(words.percent, { n: number(Math.round(share * 100)) })}
-      what={what(message)}
-      listing={{ title: what(message), comunas }}
-    />
+    <Figure text={shareText(tools, share)} what={what(message)} listing={{ title: what(message), comunas }} />
   );
   return (
     <tr data-level={level} data-thin={effort.thin || undefined}>

@@ -10,6 +10,7 @@ import { pathOf } from '../../../state/places';
 import { useViewStore } from '../../../state/store';
 import { richText } from '../../../ui/richText';
 import { Breadcrumb } from '../../drawings/Breadcrumb';
+import { CoverageSwitches } from '../../drawings/CoverageSwitches';
 import { DivisionNote } from '../../drawings/DivisionNote';
 import { EmptyResult } from '../../facets/EmptyResult';
 import { ComunaCount } from '../ComunaCount';
@@ -19,7 +20,6 @@ import { FilterLine } from './FilterLine';
 import { type Counted, copiedFinding, findingOf, plainSentence } from './finding';
 import styles from './GapsHead.module.css';
 import { HeadFigures } from './HeadFigures';
-import { Switches } from './Switches';
 
 export function GapsHead() {
   const { t } = useText();
@@ -34,7 +34,7 @@ export function GapsHead() {
           <Breadcrumb path={pathOf(place, atlas.territory, division)} />
           <FilterLine gaps={gaps} />
         </div>
-        <Switches umbrella={gaps.scope.length > 0} />
+        <CoverageSwitches umbrella={gaps.scope.length > 0} />
       </div>
       {!saysSomething(gaps) ? (
         <>
