@@ -29,9 +29,9 @@ export const placeParts = {
     pt: '{name}: comunas {reading, select, direct {cobertas diretamente} other {cobertas contando o guarda-chuva}}',
   },
   antarctica: {
-    es: 'Superficie sin la Antártica. Población: Censo 2017. Cuentan las experiencias de dos comunas o más.',
-    en: 'Area without Antarctica. Population: 2017 census. Experiences of two comunas or more count.',
-    pt: 'Superfície sem a Antártica. População: Censo 2017. Contam as experiências de duas comunas ou mais.',
+    es: 'Superficie sin la Antártica. Población: Censo 2017. En la cobertura cuentan las experiencias de dos comunas o más; en lo demás, todas.',
+    en: 'Area without Antarctica. Population: 2017 census. For coverage, experiences of two comunas or more count; for the rest, all.',
+    pt: 'Superfície sem a Antártica. População: Censo 2017. Na cobertura contam as experiências de duas comunas ou mais; no resto, todas.',
   },
   contains: {
     es: '{outer} incluye a {inner}: sus cifras también cuentan las de allí. Las experiencias se parten entre {inner} y el resto {ofOuter}, para no contar ninguna dos veces.',
@@ -81,7 +81,20 @@ export const placeParts = {
   nobody: { es: 'Ninguna registrada.', en: 'None on record.', pt: 'Nenhuma registrada.' },
   figures: { es: 'Todas las cifras', en: 'All figures', pt: 'Todos os números' },
   columnDifference: { es: 'Diferencia', en: 'Difference', pt: 'Diferença' },
+  columnUnit: { es: 'Unidad', en: 'Unit', pt: 'Unidade' },
   points: { es: '{n} p.p.', en: '{n} pp', pt: '{n} p.p.' },
+  pointsUnit: { es: 'puntos porcentuales', en: 'percentage points', pt: 'pontos percentuais' },
+  indexPoints: {
+    es: '{n, plural, one {# punto} other {# puntos}}',
+    en: '{n, plural, one {# point} other {# points}}',
+    pt: '{n, plural, one {# ponto} other {# pontos}}',
+  },
+  indexPointsUnit: { es: 'puntos del índice', en: 'points of the index', pt: 'pontos do índice' },
+  groupsAndAlone: {
+    es: '{n} y {alone, plural, one {una comuna} other {# comunas}} sin vecinas',
+    en: '{n} and {alone, plural, one {a comuna} other {# comunas}} without neighbours',
+    pt: '{n} e {alone, plural, one {uma comuna} other {# comunas}} sem vizinhas',
+  },
   rowComunas: { es: 'Comunas', en: 'Comunas', pt: 'Comunas' },
   rowPopulation: { es: 'Habitantes (Censo 2017)', en: 'Inhabitants (2017 census)', pt: 'Habitantes (Censo 2017)' },
   rowArea: { es: 'Superficie, km²', en: 'Area, km²', pt: 'Superfície, km²' },
@@ -149,13 +162,12 @@ export const placeParts = {
     en: 'Every comuna is covered directly.',
     pt: 'Todas as comunas estão cobertas diretamente.',
   },
-  groupRow: {
-    es: '{name} y {n, plural, one {# comuna más} other {# comunas más}}',
-    en: '{name} and {n, plural, one {# more comuna} other {# more comunas}}',
-    pt: '{name} e {n, plural, one {mais # comuna} other {mais # comunas}}',
+  groupSize: {
+    es: '{name}{n, plural, one {} other {, # comunas}}',
+    en: '{name}{n, plural, one {} other {, # comunas}}',
+    pt: '{name}{n, plural, one {} other {, # comunas}}',
   },
   groupPeople: { es: '{n} hab.', en: '{n} inhab.', pt: '{n} hab.' },
-  groupTitle: { es: 'Grupo de {name}', en: 'Group of {name}', pt: 'Grupo de {name}' },
 
   fileCoverage: { es: 'comparacion-cobertura', en: 'comparison-coverage', pt: 'comparacao-cobertura' },
   fileTiles: { es: 'comparacion-teselas', en: 'comparison-tiles', pt: 'comparacao-mosaico' },

@@ -37,9 +37,20 @@ interface FigureRow {
   key: string;
   label: string;
   told: readonly [Told, Told];
-  /** Of the same axis: told with its unit. */
-  difference?: string;
+  /** Of the same axis, with its unit; null where one side is unknown. */
+  difference?: Difference | null;
 }
+
+interface Difference {
+  points: number;
+  /** Percentage points, or points of an index. */
+  of: 'share' | 'index';
+}
+
+const UNITS = {
+  share: { short: placeParts.points, whole: placeParts.pointsUnit },
+  index: { short: placeParts.indexPoints, whole: placeParts.indexPointsUnit },
+} as const;
 
 /** Every figure of both territories, each by its own whole. */
 export function FigureTable({ pair: { sides } }: { pair: ComparedPair }) {
@@ -64,12 +75,10 @@ export function FigureTable({ pair: { sides } }: { pair: ComparedPair }) {
     title: titled(t(GAP_NAMES[gapKind]), side),
     comunas: cutsOf(side.figures.gaps, atlas),
   });
-  const apart = (values: readonly [number | null, number | null], scale: number): string =>
-    values[0] === null || values[1] === null
-      ? ''
-      : t(placeParts.points, {
-          n: number(Math.abs(Math.round(values[0] * scale) - Math.round(values[1] * scale))),
-        });
+  const apart = ([a, b]: readonly [number | null, number | null], of: Difference['of']): Difference | null => {
+    const scale = of === 'share' ? 100 : 1;
+    return a === null || b === null ? null : { of, points: Math.abs(Math.round(a * scale) - Math.round(b * scale)) };
+  };
 
   const coverageRows = MEASURES.flatMap((measure) =>
     [false, true].map((umbrella): FigureRow => {
@@ -95,7 +104,7 @@ export function FigureTable({ pair: { sides } }: { pair: ComparedPair }) {
             listing: coveredListing(side, umbrella, atlas, tools),
           };
         }),
-        difference: apart([shares[0] ?? null, shares[1] ?? null], 100),
+        difference: apart([shares[0] ?? null, shares[1] ?? null], 'share'),
       };
     }),
   );
@@ -136,7 +145,7 @@ export function FigureTable({ pair: { sides } }: { pair: ComparedPair }) {
               listing: { title: titled(label, side), ids },
             };
           }),
-          difference: apart([shareOf(read(sides[0]), value), shareOf(read(sides[1]), value)], 100),
+          difference: apart([shareOf(read(sides[0]), value), shareOf(read(sides[1]), value)], 'share'),
         },
       ];
     });
@@ -191,7 +200,12 @@ export function FigureTable({ pair: { sides } }: { pair: ComparedPair }) {
         {
           key: 'gap-groups',
           label: t(placeParts.rowGapGroups),
-          told: both((side) => amount(side.figures.groups.length, gapsOf(side))),
+          told: both((side) => {
+            const alone = side.figures.groups.filter(({ isolated }) => isolated).length;
+            const n = side.figures.groups.length - alone;
+            const told = amount(n, gapsOf(side));
+            return alone > 0 ? { ...told, text: t(placeParts.groupsAndAlone, { n, alone }) } : told;
+          }),
         },
       ],
     },
@@ -237,7 +251,7 @@ export function FigureTable({ pair: { sides } }: { pair: ComparedPair }) {
               listing: { title: titled(label, side), ids },
             };
           }),
-          difference: apart([a ?? null, b ?? null], 1),
+          difference: apart([a ?? null, b ?? null], 'index'),
         };
       }),
     },
@@ -262,13 +276,20 @@ export function FigureTable({ pair: { sides } }: { pair: ComparedPair }) {
           title={t(placeParts.figures)}
           table={() => ({
             name: t(placeParts.fileFigures),
-            headings: ['', t(compare.columnVariable), ...names, t(placeParts.columnDifference)],
+            headings: [
+              '',
+              t(compare.columnVariable),
+              ...names,
+              t(placeParts.columnDifference),
+              t(placeParts.columnUnit),
+            ],
             rows: groups.flatMap(({ title, rows }) =>
               rows.map(({ label, told, difference }) => [
                 title,
                 label,
                 ...told.map(({ value }) => value),
-                difference ?? null,
+                difference?.points ?? null,
+                difference ? t(UNITS[difference.of].whole) : null,
               ]),
             ),
             notes: [t(placeParts.meaning), t(placeParts.antarctica)],
@@ -299,7 +320,7 @@ export function FigureTable({ pair: { sides } }: { pair: ComparedPair }) {
                 ...row.told.map((one, position) => (
                   <Figure key={names[position]} text={one.text} listing={one.listing} what={row.label} />
                 )),
-                row.difference ?? '',
+                row.difference ? t(UNITS[row.difference.of].short, { n: row.difference.points }) : '',
               ],
             })),
           }))}

@@ -1,6 +1,7 @@
 import { SubjectMark } from '../../../charts/SubjectBadge';
 import { placeParts } from '../../../i18n/comparePlaceParts';
 import { ficha } from '../../../i18n/ficha';
+import { gapGroupName, gapGroups } from '../../../i18n/gapGroups';
 import { asSentence } from '../../../i18n/numberWords';
 import { useText } from '../../../i18n/text';
 import { useAtlas } from '../../../state/atlas';
@@ -78,11 +79,11 @@ export function WhosePart({ pair: { sides, relation, parted } }: { pair: Compare
 
 /** Who sits at most tables of each territory, and its largest groups of gap comunas. */
 export function ActorsAndGroups({ pair: { sides } }: { pair: ComparedPair }) {
-  const { t, number } = useText();
+  const tools = useText();
+  const { t, number } = tools;
+  const division = useViewStore((state) => state.view.division);
   const atlas = useAtlas();
   const notNear = useViewStore((state) => state.view.gapKind === 'not-near');
-  const nameOf = (index: number) => atlas.territory.comunas[index]?.name ?? '';
-  const peopleOf = (index: number) => atlas.territory.comunas[index]?.population ?? 0;
   return (
     <div className={styles.two}>
       <Part title={t(placeParts.actorsMost)}>
@@ -103,7 +104,8 @@ export function ActorsAndGroups({ pair: { sides } }: { pair: ComparedPair }) {
                         type="button"
                         onClick={() => changeView({ screen: 'explore', selection: { kind: 'actor', id: actor.id } })}
                       >
-                        <span lang="es">{actor.acronym ?? actor.name}</span>
+                        {/* «GORE» alone would be every regional government. */}
+                        <span lang="es">{actor.name}</span>
                       </button>
                       <Figure
                         text={t(placeParts.tables, { n: tables.length })}
@@ -131,17 +133,12 @@ export function ActorsAndGroups({ pair: { sides } }: { pair: ComparedPair }) {
               ) : (
                 <ul>
                   {figures.groups.slice(0, SHOWN).map(({ comunas, population }) => {
-                    const capital = [...comunas].sort((a, b) => peopleOf(b) - peopleOf(a))[0] as number;
-                    const title = t(placeParts.groupTitle, { name: nameOf(capital) });
+                    const group = gapGroupName({ comunas }, atlas.territory, division, tools);
                     return (
-                      <li key={capital}>
+                      <li key={comunas[0]}>
                         <Figure
-                          text={
-                            comunas.length === 1
-                              ? nameOf(capital)
-                              : t(placeParts.groupRow, { name: nameOf(capital), n: comunas.length - 1 })
-                          }
-                          listing={{ title, comunas: cutsOf(comunas, atlas) }}
+                          text={t(placeParts.groupSize, { name: group, n: comunas.length })}
+                          listing={{ title: t(gapGroups.listGroup, { name: group }), comunas: cutsOf(comunas, atlas) }}
                         />
                         <span className={styles.none}>{t(placeParts.groupPeople, { n: number(population) })}</span>
                       </li>
