@@ -12,6 +12,7 @@ import { useViewStore } from '../../../state/store';
 import { richText } from '../../../ui/richText';
 import { useLoaded } from '../../../ui/useLoaded';
 import { TableDownloads } from '../../drawings/TableDownloads';
+import section from '../section.module.css';
 import styles from './EffortSection.module.css';
 import { EffortTable } from './EffortTable';
 import { type EffortColumn, type EffortRow, effortRows, effortUnits, sortedRows } from './effortRows';
@@ -60,16 +61,16 @@ export function EffortSection() {
   );
   const plain = (text: string) => text.replaceAll(/<\/?[a-z]+>/g, '');
   return (
-    <section className={styles.section} aria-labelledby="gap-effort-title">
-      <h2 id="gap-effort-title" className={styles.title}>
+    <section className={section.section} aria-labelledby="gap-effort-title">
+      <h2 id="gap-effort-title" className={section.title}>
         {title}
       </h2>
-      <div className={styles.head}>
-        <p className={styles.lead}>
+      <div className={section.head}>
+        <p className={section.lead}>
           {lead}
           {drawn && ` ${t(words.withScenario)}`}
         </p>
-        <div className={styles.actions}>
+        <div className={section.actions}>
           <TableDownloads
             title={title}
             table={() =>

@@ -11,6 +11,7 @@ import { DrawingActions } from '../../drawings/DrawingActions';
 import { pictureTexts } from '../../drawings/drawingPicture';
 import plate from '../../drawings/drawingPlate.module.css';
 import { TableDownloads } from '../../drawings/TableDownloads';
+import section from '../section.module.css';
 import { MatrixList } from './MatrixList';
 import styles from './MatrixSection.module.css';
 import { MatrixTable } from './MatrixTable';
@@ -45,18 +46,18 @@ export function MatrixSection() {
   );
   const drawn = !asTable && !phone;
   return (
-    <section className={styles.section} aria-labelledby="gap-matrix-title">
-      <h2 id="gap-matrix-title" className={styles.title}>
+    <section className={section.section} aria-labelledby="gap-matrix-title">
+      <h2 id="gap-matrix-title" className={section.title}>
         {title}
       </h2>
-      <div className={styles.head}>
-        <p className={styles.lead}>
+      <div className={section.head}>
+        <p className={section.lead}>
           {findings && <strong>{findings} </strong>}
           {t(words.lead)}
           {chosen.length > 0 && ` ${t(words.themeFilter)}`}
           {inScenario && ` ${t(words.scenario)}`}
         </p>
-        <div className={styles.actions}>
+        <div className={section.actions}>
           <button type="button" className={plate.action} onClick={() => setAsTable(!asTable)}>
             {t(asTable ? words.asDrawing : words.asTable)}
           </button>
