@@ -1,6 +1,9 @@
 import { Fragment, type ReactNode } from 'react';
 
-const WORD_JOINER = '\u2060';
+/** A sign that ends or joins clauses: it never begins a line. */
+const SIGN = /^[,.;:!?)»”]+/;
+/** An element of more letters than these may break, and its sign with its last word. */
+const SHORT = 24;
 
 /**
  * Fills the tags of a message («<n>16 experiencias</n> en …») with elements. Only the named tags mean anything;
@@ -11,11 +14,22 @@ export function richText(text: string, tags: Readonly<Record<string, (content: s
   const pattern = new RegExp(`<(${Object.keys(tags).join('|')})>(.*?)</\\1>`, 'g');
   let last = 0;
   for (const match of text.matchAll(pattern)) {
+    const content = match[2] as string;
     parts.push(text.slice(last, match.index));
-    parts.push(tags[match[1] as string]?.(match[2] as string));
     last = match.index + match[0].length;
-    // A sign that follows an element stays on its line.
-    if (/[,.;:!?)»”]/.test(text.charAt(last))) parts.push(WORD_JOINER);
+    const element = tags[match[1] as string]?.(content);
+    const sign = content.length <= SHORT ? (SIGN.exec(text.slice(last))?.[0] ?? '') : '';
+    last += sign.length;
+    parts.push(
+      sign === '' ? (
+        element
+      ) : (
+        <span style={{ whiteSpace: 'nowrap' }}>
+          {element}
+          {sign}
+        </span>
+      ),
+    );
   }
   parts.push(text.slice(last));
   return parts.map((part, index) => (

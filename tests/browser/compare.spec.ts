@@ -193,7 +193,7 @@ test('the sentences are copied with their source; tables and drawings go along',
   const { rows } = await downloadedRows(page, () =>
     page.getByRole('button', { name: 'Descargar como CSV: Todas las cifras' }).click(),
   );
-  expect(rows[0]).toEqual(['', 'Variable', 'Los Lagos', 'Chile', 'Diferencia']);
+  expect(rows[0]).toEqual(['', 'Variable', 'Los Lagos', 'Chile', 'Diferencia', 'Unidad']);
   expect(rows.flat().join()).toContain('sin experiencia registrada en este catálogo');
   const coming = page.waitForEvent('download');
   await page.getByRole('button', { name: /^Descargar «Cobertura.*SVG$/ }).click();

@@ -106,7 +106,7 @@ test('the first sheet says what the file is of', async ({ page, request }) => {
   expect(name).toMatch(new RegExp(`^brechas-chile-regional-2008-escenario-${DAY}\\.xlsx$`));
   const told = new Map(sheet('Léame').rows.map(([label, text]) => [label, text]));
   expect(told.get('Lugar')).toBe('Chile');
-  expect(told.get('Filtro')).toBe('Escala: Regional');
+  expect(told.get('Filtro')).toBe('Solo experiencias con ficha; Escala: Regional');
   expect(told.get('División')).toBe('División de 2008');
   expect(told.get('Paraguas')).toBe('El paraguas regional cuenta como cubierto');
   expect(told.get('Escenario')).toContain('una asociación nueva, 2 comunas');
