@@ -66,7 +66,7 @@ function AbroadTitle() {
 }
 
 /** Letters beyond which a sentence is set smaller, so that it takes no more room than the figures beside it. */
-const LONG = { medium: 80, long: 120 } as const;
+const LONG = { medium: 70, long: 120 } as const;
 
 function FindingHead({ gaps }: { gaps: Gaps }) {
   const tools = useText();
