@@ -15,6 +15,7 @@ const MESSAGES = {
   'unknown-parameter': shell.linkUnknownParameter,
   'unknown-value': shell.linkUnknownValue,
   'newer-version': shell.linkNewerVersion,
+  'place-decides': shell.linkPlaceDecides,
 } as const satisfies Partial<Record<LinkProblem['reason'], unknown>>;
 const TOO_MANY: Readonly<Record<string, Message>> = {
   [EXPERIENCES_WORD]: shell.linkTooManyExperiences,

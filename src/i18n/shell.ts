@@ -70,6 +70,11 @@ export const shell = {
     pt: 'O cenário tem mais de 50 traços: o resto ficou de fora.',
   },
   linkMore: { es: 'y {n} más', en: 'and {n} more', pt: 'e mais {n}' },
+  linkPlaceDecides: {
+    es: 'Con un lugar elegido, «{parameter}» no filtra: «{value}» quedó fuera.',
+    en: 'With a place chosen, “{parameter}” does not filter: “{value}” was left out.',
+    pt: 'Com um lugar escolhido, «{parameter}» não filtra: «{value}» ficou de fora.',
+  },
   linkNewerVersion: {
     es: 'El enlace es de una versión más nueva del atlas ({value}); se entendió lo que se pudo.',
     en: 'The link comes from a newer version of the atlas ({value}); what could be understood was opened.',

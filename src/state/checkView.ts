@@ -79,6 +79,11 @@ export function checkView(view: View, known: KnownValues): DecodedLink {
   }
   const scenario = view.scenario && checkScenario(view.scenario, known, problems);
   const comparison = checkComparison(view.comparison, known, problems);
+  // The place is chosen by the same column: a unit beside it would be told of figures that it has no part in.
+  if (filters.unit && place.level !== 'latin-america') {
+    problems.push({ parameter: FACET_WORDS.unit, value: filters.unit.join(', '), reason: 'place-decides' });
+    delete filters.unit;
+  }
   return { view: { ...view, filters, selection, place, scenario, comparison }, problems };
 }
 

@@ -18,7 +18,7 @@ interface UnknownPart {
   parameter: string;
   /** All that is left out of a parameter that holds too many. */
   value: string;
-  reason: 'unknown-parameter' | 'unknown-value' | 'newer-version' | 'too-many';
+  reason: 'unknown-parameter' | 'unknown-value' | 'newer-version' | 'too-many' | 'place-decides';
 }
 
 /** A region or province that the division in use lacks, asked for by a link or there before the division changed. */

@@ -7,6 +7,7 @@ import { shell } from '../../i18n/shell';
 import { LOCALES, type TextTools } from '../../i18n/text';
 import type { Atlas } from '../../state/atlas';
 import { isInChile } from '../../state/places';
+import { unscopedFilters } from '../../state/results';
 import type { View } from '../../state/view';
 import type { DivisionId } from '../../territory/units';
 import { byFichasAlone, chosenValuesOf } from '../facets/chosenValues';
@@ -50,10 +51,10 @@ export function viewFacts(view: DescribedView, atlas: Atlas, tools: TextTools): 
   return facts;
 }
 
-function filtersInWords({ filters, division }: DescribedView, atlas: Atlas, tools: TextTools): string {
+function filtersInWords({ filters, division, place }: DescribedView, atlas: Atlas, tools: TextTools): string {
   const { t, list } = tools;
   const chosen = new Map<string, string[]>();
-  for (const { facet, value } of chosenValuesOf(filters)) {
+  for (const { facet, value } of chosenValuesOf(unscopedFilters(filters, place))) {
     const name = t(facetName(facet));
     const word = value === null ? t(facets.allOfIt) : facetValueName(tools, atlas, division, facet, value);
     chosen.set(name, [...(chosen.get(name) ?? []), word]);

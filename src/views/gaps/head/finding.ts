@@ -18,6 +18,7 @@ import type { TextTools } from '../../../i18n/text';
 import { unitWithLevel } from '../../../i18n/unitChanges';
 import type { Atlas } from '../../../state/atlas';
 import { documentationOf, type Gaps } from '../../../state/gaps';
+import { unscopedFilters } from '../../../state/results';
 import type { View } from '../../../state/view';
 import { describeSource, describeView } from '../../drawings/describeView';
 import { byFichasAlone } from '../../facets/chosenValues';
@@ -132,7 +133,7 @@ function leadOf({ place, division, filters, scenario }: FoundView, atlas: Atlas,
         : t(words.leadPlace, { place: placeName(tools, atlas, division, place) }),
     );
   }
-  return [...parts, ...filterPhrases(tools, atlas, division, filters)].join(', ');
+  return [...parts, ...filterPhrases(tools, atlas, division, unscopedFilters(filters, place))].join(', ');
 }
 
 /** The finding as a text that stands by itself wherever it is pasted. `day`: of the copy. */
