@@ -18,6 +18,7 @@ const GapsScreen = lazy(() => import('../views/gaps/GapsScreen').then((module) =
 const CompareScreen = lazy(() =>
   import('../views/compare/CompareScreen').then((module) => ({ default: module.CompareScreen })),
 );
+const PresentRoom = lazy(() => import('./PresentRoom').then((module) => ({ default: module.PresentRoom })));
 const DataScreen = lazy(() => import('../views/data/DataScreen').then((module) => ({ default: module.DataScreen })));
 
 /** The frame that never goes away: bar above, screen below. While data load it shows what comes. */
@@ -55,6 +56,7 @@ const SCREEN_VIEWS = {
   explore: ExploreView,
   gaps: GapsScreen,
   compare: CompareScreen,
+  present: PresentRoom,
   data: DataScreen,
 } as const satisfies Record<Screen, unknown>;
 

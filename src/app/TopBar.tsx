@@ -19,6 +19,7 @@ const SCREEN_NAMES = {
   explore: shell.explore,
   gaps: shell.gaps,
   compare: shell.compare,
+  present: shell.present,
   data: shell.data,
 } as const satisfies Record<Screen, unknown>;
 const LANGUAGE_NAMES = { es: shell.spanish, en: shell.english, pt: shell.portuguese } as const;

@@ -7,6 +7,7 @@ export const shell = {
   explore: { es: 'Explorar', en: 'Explore', pt: 'Explorar' },
   gaps: { es: 'Brechas', en: 'Gaps', pt: 'Lacunas' },
   compare: { es: 'Comparar', en: 'Compare', pt: 'Comparar' },
+  present: { es: 'Presentar', en: 'Present', pt: 'Apresentar' },
   data: { es: 'Datos', en: 'Data', pt: 'Dados' },
   division: { es: 'División', en: 'Division', pt: 'Divisão' },
   language: { es: 'Idioma', en: 'Language', pt: 'Idioma' },

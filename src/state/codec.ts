@@ -45,11 +45,21 @@ type Parameters = Map<string, string>;
 /** From version n to n + 1. None yet: the first release is version 1. */
 const MIGRATIONS: Readonly<Record<number, (parameters: Parameters) => Parameters>> = {};
 
-const SCREEN_WORDS = { explore: 'explorar', gaps: 'brechas', compare: 'comparar', data: 'datos' } as const;
+const SCREEN_WORDS = {
+  explore: 'explorar',
+  gaps: 'brechas',
+  compare: 'comparar',
+  present: 'presentar',
+  data: 'datos',
+} as const;
 const DRAWING_WORDS = { map: 'mapa', triptych: 'triptico', tiles: 'teselas', table: 'tabla' } as const;
 const GAP_DRAWING_WORDS = { tiles: 'teselas', map: 'mapa', table: 'tabla' } as const;
 const GAP_KIND_WORDS = { unrecorded: 'sin-registro', 'not-near': 'sin-cercania' } as const;
 const UMBRELLA_WORDS = { yes: 'cubre', no: 'no-cubre' } as const;
+const PLAYING_WORDS = { yes: 'si', no: 'no' } as const;
+const PRESENTATION_WORD = 'presentacion';
+/** Counted from 1, as people do. */
+const SLIDE_WORD = 'lamina';
 /** What Comparar sets side by side. */
 export const EXPERIENCES_WORD = 'experiencias';
 export const PLACES_WORD = 'lugares';
@@ -131,6 +141,9 @@ export function encodeView(view: View): string {
   const { comparison } = view;
   if (comparison.kind === 'places') out.set(PLACES_WORD, comparison.places.map(encodePlace).join(','));
   else if (comparison.ids.length > 0) out.set(EXPERIENCES_WORD, comparison.ids.join(','));
+  if (view.presentation !== null) out.set(PRESENTATION_WORD, view.presentation);
+  if (view.slide !== DEFAULT_VIEW.slide) out.set(SLIDE_WORD, String(view.slide + 1));
+  if (view.playing) out.set('presentando', PLAYING_WORDS.yes);
   if (view.language !== DEFAULT_VIEW.language) out.set('idioma', LANGUAGE_WORDS[view.language]);
   if (view.theme !== null) out.set('tono', THEME_WORDS[view.theme]);
   return out.toString().replaceAll('%2C', ',');
@@ -169,6 +182,7 @@ export function decodeView(query: string): DecodedLink {
   let place: PlaceRef = DEFAULT_VIEW.place;
   let scenario: Scenario | null = null;
   let comparison: Comparison = DEFAULT_VIEW.comparison;
+  let { presentation, slide } = DEFAULT_VIEW;
   const simple = new Set([
     'v',
     'pantalla',
@@ -180,6 +194,7 @@ export function decodeView(query: string): DecodedLink {
     'brechas',
     'paraguas',
     'grupos',
+    'presentando',
   ]);
 
   for (const [parameter, value] of parameters) {
@@ -208,6 +223,11 @@ export function decodeView(query: string): DecodedLink {
       for (const part of new Set(decoded.refused)) problems.push({ parameter, value: part, reason: 'unknown-value' });
     } else if (parameter === EXPERIENCES_WORD) {
       comparison = { kind: 'experiences', ids: [...new Set(value.split(',').filter(Boolean))] };
+    } else if (parameter === PRESENTATION_WORD) {
+      presentation = value || null;
+    } else if (parameter === SLIDE_WORD) {
+      if (/^[1-9]\d{0,3}$/.test(value)) slide = Number(value) - 1;
+      else problems.push({ parameter, value, reason: 'unknown-value' });
     } else if (parameter === PLACES_WORD) {
       const places = [...new Set(value.split(',').filter(Boolean))];
       comparison = { kind: 'places', places: places.flatMap((one) => decodePlace(one) ?? []) };
@@ -235,6 +255,9 @@ export function decodeView(query: string): DecodedLink {
       gapKind: read('grupos', GAP_KIND_WORDS, DEFAULT_VIEW.gapKind),
       scenario,
       comparison,
+      presentation,
+      slide,
+      playing: read('presentando', PLAYING_WORDS, DEFAULT_VIEW.playing ? 'yes' : 'no') === 'yes',
       language: read('idioma', LANGUAGE_WORDS, DEFAULT_VIEW.language),
       theme: problems.some((problem) => problem.parameter === 'tono') ? null : theme,
     },

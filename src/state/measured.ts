@@ -8,6 +8,7 @@ import type { DivisionId } from '../territory/units';
 import { type AskCoverage, coverageAsker } from './askCoverage';
 import type { Atlas } from './atlas';
 import { rememberLast } from './rememberLast';
+import { useIsStaged } from './store';
 
 export interface Measured {
   /** 1 where an experience passes the filters. */
@@ -43,7 +44,9 @@ export function useMeasured(
   filters: FacetFilters,
 ): { measured: Measured; measuring: boolean } {
   const answer = useAnswer((state) => state.answer);
-  const large = atlas.coverage.size > MEASURED_AT_ONCE;
+  // A slide has no view before it whose figures could stand meanwhile.
+  const staged = useIsStaged();
+  const large = !staged && atlas.coverage.size > MEASURED_AT_ONCE;
   const known = answer?.atlas === atlas ? answer : null;
 
   useEffect(() => {
@@ -73,4 +76,5 @@ const ask = rememberLast((atlas: Atlas, division: DivisionId, filters: FacetFilt
   }
   const passes = passFilters(atlas.facets[division], filters);
   askerOf(atlas)(passes).then((recorded) => give({ passes, recorded }));
-});
+  // One answer: who comes back to a view asks anew.
+}, 1);

@@ -7,7 +7,7 @@ import type { GapKind } from '../analysis/measureShares';
 import type { Scenario } from '../analysis/scenario';
 import type { DivisionId } from '../territory/units';
 
-export const SCREENS = ['explore', 'gaps', 'compare', 'data'] as const;
+export const SCREENS = ['explore', 'gaps', 'compare', 'present', 'data'] as const;
 export type Screen = (typeof SCREENS)[number];
 
 export const DRAWINGS = ['map', 'triptych', 'tiles', 'table'] as const;
@@ -81,6 +81,12 @@ export interface View {
   /** What is drawn upon the catalogue to see what would change; null outside the scenario mode. */
   scenario: Scenario | null;
   comparison: Comparison;
+  /** Id of the presentation in hand; null where none was chosen. */
+  presentation: string | null;
+  /** Position of its slide in hand, from 0. */
+  slide: number;
+  /** Whether it is being presented. On another screen than Presentar: its slide is left for a while, to explore. */
+  playing: boolean;
   language: Language;
   /** Null follows the system's setting. */
   theme: Theme | null;
@@ -101,6 +107,9 @@ export const DEFAULT_VIEW: View = {
   gapKind: 'unrecorded',
   scenario: null,
   comparison: { kind: 'experiences', ids: [] },
+  presentation: null,
+  slide: 0,
+  playing: false,
   language: 'es',
   theme: null,
 };

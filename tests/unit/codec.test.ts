@@ -49,6 +49,9 @@ const anyView: fc.Arbitrary<View> = fc.record({
       .uniqueArray(fc.stringMatching(/^\d{2}$/), { maxLength: 2 })
       .map((codes) => ({ kind: 'places', places: codes.map((code) => ({ level: 'region', code })) }) as const),
   ),
+  presentation: fc.option(word),
+  slide: fc.integer({ min: 0, max: 400 }),
+  playing: fc.boolean(),
   language: fc.constantFrom(...LANGUAGES),
   theme: fc.option(fc.constantFrom('light', 'dark')),
 }) as fc.Arbitrary<View>;

@@ -1,0 +1,78 @@
+/** Wholes parted by coverage class, one bar a row, as large as the box: for slides and frames. */
+import { useId } from 'react';
+import { measureText } from '../ui/measureText';
+import { COVERAGE_FILLS, CoverageHatch, CoverageLegend, CoverageSwatch, layoutCoverageLegend } from './CoverageLegend';
+
+interface ClassBarsProps {
+  width: number;
+  height: number;
+  /** `way`: its place among the looks. */
+  classes: readonly { way: number; name: string }[];
+  /** Shares 0-1, parallel to `classes`; null where there is no whole. */
+  rows: readonly { name: string; shares: readonly (number | null)[] }[];
+  formatShare: (share: number) => string;
+  label: string;
+}
+
+const TALLEST = 34;
+const GAP = 10;
+const INK_ON = ['var(--paper)', 'var(--on-cov-provincial)', 'var(--ink)', 'var(--ink)', 'var(--cov-none-ink)'];
+
+export function ClassBars({ width, height, classes, rows, formatShare, label }: ClassBarsProps) {
+  const hatch = useId();
+  const left = Math.max(0, ...rows.map(({ name }) => measureText(name, 13))) + 14;
+  const full = width - left - 1;
+  const key = layoutCoverageLegend(
+    classes.map(({ way, name }) => ({ way, label: name })),
+    full,
+  );
+  const bar = Math.max(14, Math.min(TALLEST, (height - key.height - GAP * (rows.length - 1)) / rows.length));
+  return (
+    <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
+      <CoverageHatch id={hatch} />
+      <g transform={`translate(${left} 0)`}>
+        <CoverageLegend layout={key} hatch={hatch} />
+      </g>
+      {rows.map(({ name, shares }, row) => {
+        const y = key.height + row * (bar + GAP);
+        let x = left;
+        return (
+          <g key={name}>
+            <text x={0} y={y + bar / 2 + 4.5} style={{ fill: 'var(--ink)', font: '13px var(--sans)' }}>
+              {name}
+            </text>
+            {shares.map((share, position) => {
+              const way = classes[position]?.way ?? 0;
+              const part = full * (share ?? 0);
+              const text = formatShare(share ?? 0);
+              const from = x;
+              x += part;
+              if (part <= 0) return null;
+              return (
+                <g key={way}>
+                  <CoverageSwatch way={way} x={from} y={y} width={part} height={bar} hatch={hatch} />
+                  {measureText(text, 13, 600) + 8 <= part && (
+                    <text
+                      x={from + 7}
+                      y={y + bar / 2 + 4.5}
+                      style={{
+                        fill: INK_ON[way] ?? 'var(--ink)',
+                        font: '600 13px var(--sans)',
+                        // On the hatch the figure needs its ground around it.
+                        ...(COVERAGE_FILLS[way]?.hatch
+                          ? { stroke: 'var(--cov-regional)', strokeWidth: 3, paintOrder: 'stroke' }
+                          : {}),
+                      }}
+                    >
+                      {text}
+                    </text>
+                  )}
+                </g>
+              );
+            })}
+          </g>
+        );
+      })}
+    </svg>
+  );
+}

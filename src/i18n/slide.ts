@@ -1,0 +1,24 @@
+import type { Messages } from './text';
+
+/** What stands on a slide besides its author's words. */
+export const slide = {
+  number: { es: '{number} / {total}', en: '{number} / {total}', pt: '{number} / {total}' },
+  source: { es: 'Fuente: {source}', en: 'Source: {source}', pt: 'Fonte: {source}' },
+  drawing: { es: 'Dibujando…', en: 'Drawing…', pt: 'Desenhando…' },
+  unknownExhibit: {
+    es: 'Esta lámina muestra «{name}», que esta versión del atlas no conoce. Queda guardado en la lámina.',
+    en: 'This slide shows “{name}”, which this version of the atlas does not know. It stays in the slide.',
+    pt: 'Este slide mostra «{name}», que esta versão do atlas não conhece. Continua guardado no slide.',
+  },
+  noFit: {
+    es: 'La vista de esta lámina no tiene lo que «{name}» muestra.',
+    en: 'The view of this slide does not have what “{name}” shows.',
+    pt: 'A vista deste slide não tem o que «{name}» mostra.',
+  },
+  failed: {
+    es: '«{name}» no se pudo dibujar: {reason}',
+    en: '“{name}” could not be drawn: {reason}',
+    pt: 'Não foi possível desenhar «{name}»: {reason}',
+  },
+  again: { es: 'Volver a intentar', en: 'Try again', pt: 'Tentar de novo' },
+} satisfies Messages;

@@ -1,0 +1,21 @@
+/** The view that a slide shows: its own, in the language and tone of the page. */
+import type { Atlas } from '../atlas';
+import { checkView } from '../checkView';
+import { type DecodedLink, decodeView } from '../codec';
+import { knownValuesOf } from '../knownValues';
+import type { View } from '../view';
+import type { Slide } from './presentation';
+
+/** What the slide asked for and is not here, is told in `problems`; the slide itself is left as it was written. */
+export function viewOfSlide(
+  { view: query }: Pick<Slide, 'view'>,
+  { language, theme }: Pick<View, 'language' | 'theme'>,
+  atlas: Atlas,
+): DecodedLink {
+  const decoded = decodeView(query);
+  const checked = checkView(decoded.view, knownValuesOf(atlas, decoded.view.division));
+  return {
+    view: { ...checked.view, language, theme, presentation: null, slide: 0, playing: false },
+    problems: [...decoded.problems, ...checked.problems],
+  };
+}

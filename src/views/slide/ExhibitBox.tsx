@@ -1,0 +1,74 @@
+/** One exhibit in its place on a slide. What cannot be shown says so there, and the rest of the slide stands. */
+import { Component, type ReactNode, Suspense } from 'react';
+import { slide as words } from '../../i18n/slide';
+import { useText } from '../../i18n/text';
+import { useAtlas } from '../../state/atlas';
+import { useViewStore } from '../../state/store';
+import { useExhibits } from '../exhibits/ExhibitsContext';
+import type { ExhibitKind } from '../exhibits/exhibit';
+import styles from './Slide.module.css';
+
+interface ExhibitBoxProps {
+  id: string;
+  /** px of the slide's own scale. */
+  width: number;
+  height: number;
+  live: boolean;
+}
+
+export function ExhibitBox({ id, width, height, live }: ExhibitBoxProps) {
+  const { t } = useText();
+  const atlas = useAtlas();
+  const view = useViewStore((state) => state.view);
+  const kind = useExhibits().get(id);
+  if (!kind) return <Unshown>{t(words.unknownExhibit, { name: id })}</Unshown>;
+  if (!kind.fits(view, atlas)) return <Unshown>{t(words.noFit, { name: t(kind.name) })}</Unshown>;
+  return <Drawn kind={kind} width={width} height={height} live={live} />;
+}
+
+function Drawn({ kind, width, height, live }: Omit<ExhibitBoxProps, 'id'> & { kind: ExhibitKind }) {
+  const { t } = useText();
+  const { Draw } = kind;
+  return (
+    <Guard
+      failed={(reason, again) => (
+        <Unshown>
+          {t(words.failed, { name: t(kind.name), reason })}{' '}
+          <button type="button" onClick={again}>
+            {t(words.again)}
+          </button>
+        </Unshown>
+      )}
+    >
+      <Suspense fallback={<p className={styles.drawing}>{t(words.drawing)}</p>}>
+        <Draw width={width} height={height} live={live} />
+      </Suspense>
+    </Guard>
+  );
+}
+
+function Unshown({ children }: { children: ReactNode }) {
+  return (
+    <p className={styles.unshown} data-drawn="">
+      {children}
+    </p>
+  );
+}
+
+interface GuardProps {
+  failed: (reason: string, again: () => void) => ReactNode;
+  children: ReactNode;
+}
+
+/** React gives only a class the chance to stand when what is below it falls. */
+class Guard extends Component<GuardProps, { reason: string | null }> {
+  override state = { reason: null };
+  static getDerivedStateFromError(error: unknown) {
+    return { reason: error instanceof Error ? error.message : String(error) };
+  }
+  override render() {
+    const { reason } = this.state;
+    if (reason === null) return this.props.children;
+    return this.props.failed(reason, () => this.setState({ reason: null }));
+  }
+}

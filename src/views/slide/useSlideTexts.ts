@@ -1,0 +1,69 @@
+/** What a slide says besides its title: its sentence, what must be said of what it shows, and where that comes from. */
+import { useEffect, useMemo, useState } from 'react';
+import { slide as words } from '../../i18n/slide';
+import { useText } from '../../i18n/text';
+import { useAtlas } from '../../state/atlas';
+import type { Slide } from '../../state/presentation/presentation';
+import { useViewStore } from '../../state/store';
+import { describeSource, describeView } from '../drawings/describeView';
+import { type Exhibits, useExhibits } from '../exhibits/ExhibitsContext';
+import type { ExhibitSubstance } from '../exhibits/exhibit';
+
+export interface SlideTexts {
+  /** Of the sentence, by its author. */
+  paragraphs: readonly string[];
+  /** What the exhibits must not be shown without. */
+  cautions: readonly string[];
+  foot: string;
+}
+
+/** Of the view of the stage. Null while it loads what the exhibits have to say. */
+export function useSlideTexts({ sentence, exhibits }: Pick<Slide, 'sentence' | 'exhibits'>): SlideTexts | null {
+  const tools = useText();
+  const atlas = useAtlas();
+  const view = useViewStore((state) => state.view);
+  const substances = useSubstances(exhibits);
+  return useMemo(() => {
+    if (substances === null) return null;
+    const input = { view, atlas, tools };
+    const sources = substances.flatMap((substance) => substance.sourcesOf?.(input) ?? []);
+    const cautions = substances.flatMap((substance) => substance.cautionOf?.(input) ?? []);
+    return {
+      paragraphs: paragraphsOf(sentence),
+      cautions: [...new Set(cautions)],
+      foot: [
+        tools.t(words.source, { source: describeSource(new Date(), atlas, tools) }),
+        describeView(view, atlas, tools),
+        ...new Set(sources),
+      ].join('. '),
+    };
+  }, [substances, view, atlas, tools, sentence]);
+}
+
+export function paragraphsOf(text: string): string[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
+}
+
+/** Of the exhibits that are known and fit, in their order. */
+export async function loadSubstances(ids: readonly string[], exhibits: Exhibits): Promise<ExhibitSubstance[]> {
+  return Promise.all(ids.flatMap((id) => exhibits.get(id)?.substance() ?? []));
+}
+
+function useSubstances(ids: readonly string[]): readonly ExhibitSubstance[] | null {
+  const exhibits = useExhibits();
+  const wanted = ids.join();
+  const [loaded, setLoaded] = useState<{ wanted: string; substances: readonly ExhibitSubstance[] } | null>(null);
+  useEffect(() => {
+    let left = false;
+    // A part that does not come leaves the slide standing; its box says that it failed.
+    const give = (substances: readonly ExhibitSubstance[]) => !left && setLoaded({ wanted, substances });
+    loadSubstances(wanted.split(','), exhibits).then(give, () => give([]));
+    return () => {
+      left = true;
+    };
+  }, [wanted, exhibits]);
+  return loaded?.wanted === wanted ? loaded.substances : null;
+}
