@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { slide as words } from '../../i18n/slide';
 import { useText } from '../../i18n/text';
 import { useAtlas } from '../../state/atlas';
+import { useGeographyState } from '../../state/geography';
 import type { Slide } from '../../state/presentation/presentation';
 import { useViewStore } from '../../state/store';
 import { describeSource, describeView } from '../drawings/describeView';
@@ -23,6 +24,9 @@ export function useSlideTexts({ sentence, exhibits }: Pick<Slide, 'sentence' | '
   const atlas = useAtlas();
   const view = useViewStore((state) => state.view);
   const substances = useSubstances(exhibits);
+  // Drawings say whose boundaries they show, once these are there.
+  const geography = useGeographyState((state) => state.geography);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: sources read the boundaries in use.
   return useMemo(() => {
     if (substances === null) return null;
     const input = { view, atlas, tools };
@@ -37,7 +41,7 @@ export function useSlideTexts({ sentence, exhibits }: Pick<Slide, 'sentence' | '
         ...new Set(sources),
       ].join('. '),
     };
-  }, [substances, view, atlas, tools, sentence]);
+  }, [substances, view, atlas, tools, sentence, geography]);
 }
 
 export function paragraphsOf(text: string): string[] {
