@@ -21,22 +21,28 @@ export interface StripBin {
   points: readonly IndexPoint[];
 }
 
-export const DOT_RADIUS = 3.6;
-export const STRIP_ROW = 38;
+const DOT_RADIUS = 3.6;
+const STRIP_ROW = 38;
 const BINS = 10;
 
-/** x of 0 and of 100, and the middle of the column «sin índice», px. */
+/** Measures of strips, px. */
 export interface StripScale {
+  /** x of 0 and of 100, and the middle of the column «sin índice». */
   zero: number;
   hundred: number;
   none: number;
+  /** Height of a strip. */
+  row: number;
+  radius: number;
+  /** Whether every median says its number. */
+  valued: boolean;
 }
 
 export function stripScale(width: number): StripScale {
-  return { zero: 86, hundred: width - 78, none: width - 28 };
+  return { zero: 86, hundred: width - 78, none: width - 28, row: STRIP_ROW, radius: DOT_RADIUS, valued: false };
 }
 
-export function xOf(value: number, scale: StripScale): number {
+export function xOf(value: number, scale: Pick<StripScale, 'zero' | 'hundred'>): number {
   return scale.zero + (value / 100) * (scale.hundred - scale.zero);
 }
 
@@ -47,8 +53,8 @@ export function isCrowded(rows: readonly (readonly IndexPoint[])[]): boolean {
 
 /** Dots pile up away from the row's middle, evenly above and below, until none touches another. */
 export function placeDots(points: readonly IndexPoint[], middle: number, scale: StripScale): StripDot[] {
-  const diameter = DOT_RADIUS * 2 + 0.4;
-  const highest = (STRIP_ROW - diameter) / 2;
+  const diameter = scale.radius * 2 + 0.4;
+  const highest = (scale.row - diameter) / 2;
   const placed: StripDot[] = [];
   const known = points.filter((point) => point.value !== null).sort((a, b) => (a.value ?? 0) - (b.value ?? 0));
   for (const point of known) {
