@@ -8,5 +8,7 @@ export function PresentScreen() {
   const playing = usePageView((view) => view.playing);
   const shown = usePresentation();
   if (playing && shown.state === 'ready') return <Player presentation={shown.presentation} />;
+  // Whoever opens the room's own link sees the room, not first the workshop.
+  if (playing && shown.state === 'loading') return null;
   return <Editor shown={shown} />;
 }
