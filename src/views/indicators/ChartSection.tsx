@@ -1,8 +1,5 @@
 import { Ellipsis } from 'lucide-react';
 import { type ComponentProps, lazy, type ReactNode, Suspense, useRef, useState } from 'react';
-import { pictureOf, pngOf } from '../../charts/exportDrawing';
-import { toSpreadsheetCsv } from '../../exchange/csv';
-import { downloadBlob, downloadText } from '../../exchange/downloadText';
 import { charts } from '../../i18n/charts';
 import { shell } from '../../i18n/shell';
 import { useText } from '../../i18n/text';
@@ -11,6 +8,7 @@ import { openListing } from '../../state/listing';
 import { useNear } from '../../ui/useNear';
 import styles from './ChartSection.module.css';
 import { ChartTable } from './ChartTable';
+import type { ChartForFile } from './chartFiles';
 import { type ChartWords, sampleText } from './chartWords';
 
 interface ChartSectionProps extends ChartWords {
@@ -127,7 +125,7 @@ function LazyMenu(props: ComponentProps<typeof ChartMenu>) {
   );
 }
 
-/** The three files of a chart. SVG and PNG are taken from the drawing as it stands, in the current tone and language. */
+/** The three files of a chart. What makes them loads with the first. */
 function useDownload(
   { title, variable, file, n, heads, table, note, passing }: ChartSectionProps,
   figure: React.RefObject<HTMLDivElement | null>,
@@ -136,32 +134,19 @@ function useDownload(
   const { t, number, language } = useText();
   const atlas = useAtlas();
   return (kind) => {
-    const name = `atlas-${file}-${today()}`;
-    if (kind === 'csv') {
-      const names = (ids: readonly string[]) =>
-        ids.map((id) => atlas.experienceById.get(id)?.shortName ?? id).join('; ');
-      downloadText(
-        `${name}.csv`,
-        toSpreadsheetCsv(
-          [[...heads, t(charts.columnNames)], ...table.map((row) => [...row.cells, names(row.ids)])],
-          language,
-        ),
-      );
-      return;
-    }
-    const drawing = figure.current?.querySelector<SVGSVGElement>('svg.recharts-surface');
-    if (!drawing) return onFailure();
-    const source = t(charts.source, { atlas: t(shell.name), version: atlas.core.version, total: passing });
-    const subtitle = n ? `${variable}, ${sampleText(n, { t, number })}` : variable;
-    const picture = pictureOf(drawing, { title: title.text, subtitle, notes: [...(note ? [note] : []), source] });
-    if (kind === 'svg') downloadText(`${name}.svg`, picture.svg, 'image/svg+xml;charset=utf-8');
-    else pngOf(picture).then((blob) => downloadBlob(`${name}.png`, blob), onFailure);
+    const names = (ids: readonly string[]) => ids.map((id) => atlas.experienceById.get(id)?.shortName ?? id).join('; ');
+    const chart: ChartForFile = {
+      file,
+      language,
+      title: title.text,
+      subtitle: n ? `${variable}, ${sampleText(n, { t, number })}` : variable,
+      notes: [
+        ...(note ? [note] : []),
+        t(charts.source, { atlas: t(shell.name), version: atlas.core.version, total: passing }),
+      ],
+      rows: [[...heads, t(charts.columnNames)], ...table.map((row) => [...row.cells, names(row.ids)])],
+      drawing: figure.current?.querySelector<SVGSVGElement>('svg.recharts-surface') ?? null,
+    };
+    import('./chartFiles').then(({ downloadChart }) => downloadChart(kind, chart)).catch(onFailure);
   };
-}
-
-/** The day by the user's own clock, as ISO 8601. */
-function today(): string {
-  const now = new Date();
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
