@@ -4,17 +4,15 @@ import { gapDrawing as words } from '../../../i18n/gapDrawing';
 import { useText } from '../../../i18n/text';
 import { mapNamesOf } from '../../../map/mapNameData';
 import { CoverageMap } from '../../../plates/CoverageMap';
-import type { CoverageGroup } from '../../../plates/GroupNumbers';
-import type { IslandState } from '../../../plates/IslandInset';
-import { type Island, islandsIn } from '../../../plates/islands';
 import { mapInsetsCorner } from '../../../plates/MapInsets';
-import { type Atlas, useAtlas } from '../../../state/atlas';
+import { useAtlas } from '../../../state/atlas';
 import { useGaps } from '../../../state/gaps';
 import { changeView, useViewStore } from '../../../state/store';
-import type { Camera, PlaceRef } from '../../../state/view';
-import { failuresOf, mergedOutline } from '../../../territory/geography';
+import type { Camera } from '../../../state/view';
+import { failuresOf } from '../../../territory/geography';
 import { useSize } from '../../../ui/useSize';
 import { useWindowHeight } from '../../../ui/useWindowHeight';
+import { framedIslands, groupOnMap, islandStates } from '../../coverage/onMap';
 import { BoundaryNote } from '../../drawings/BoundaryNote';
 import { BoundaryProblems } from '../../drawings/BoundaryProblems';
 import { DrawingOnPaper } from '../../drawings/DrawingOnPaper';
@@ -26,7 +24,7 @@ import { ComunaTip } from './ComunaTip';
 import { DrawingHead } from './DrawingHead';
 import styles from './GapDrawing.module.css';
 import { gapMapPlace } from './gapMapPlace';
-import { type DrawnGroup, type GapDrawingData, useGapDrawing } from './useGapDrawing';
+import { type GapDrawingData, useGapDrawing } from './useGapDrawing';
 
 export function GapMap() {
   const { t } = useText();
@@ -87,7 +85,10 @@ function DrawnMap({ drawn, data, width, drawing }: DrawnMapProps) {
 
   const patterns = useMemo(() => ({ regional: `${patternId}regional`, national: `${patternId}national` }), [patternId]);
   const framed = useMemo(() => framedIslands(place, scope, atlas), [place, scope, atlas]);
-  const insets = useInsets(framed, drawn, data, patterns);
+  const insets = useMemo(
+    () => islandStates(framed, { ground, values: data.values, selected: data.selectedComuna, patterns }, atlas),
+    [framed, ground, data.values, data.selectedComuna, patterns, atlas],
+  );
   const lift =
     insets.length > 0 && width < NARROW ? (mapInsetsCorner(insets.length, { width, height: 0 })?.height ?? 0) : 0;
   const shown = useMemo(
@@ -111,8 +112,8 @@ function DrawnMap({ drawn, data, width, drawing }: DrawnMapProps) {
     [scope, atlas],
   );
   const groups = useMemo(
-    () => data.groups.map((group) => groupOnMap(group, drawn, atlas)),
-    [data.groups, drawn, atlas],
+    () => data.groups.map((group) => groupOnMap(group, geography, atlas)),
+    [data.groups, geography, atlas],
   );
   // The first move is a step that «back» undoes; what follows is the same move going on.
   const moveCamera = useCallback((moved: Camera | null) => {
@@ -160,60 +161,3 @@ function DrawnMap({ drawn, data, width, drawing }: DrawnMapProps) {
 
 /** Below this width, px, the insets stand in a row below the map. */
 const NARROW = 560;
-
-/** The number stands at the comuna in the middle of its group, or where there is room, at the most populous ones first. */
-function groupOnMap(
-  { id, number, label, cuts }: DrawnGroup,
-  { geography }: DrawnAtlas,
-  { territory }: Atlas,
-): CoverageGroup {
-  const comunas = cuts.flatMap((cut) => territory.comunas[territory.indexOf.get(cut) ?? -1] ?? []);
-  const lon = comunas.reduce((sum, comuna) => sum + comuna.lon, 0) / comunas.length;
-  const lat = comunas.reduce((sum, comuna) => sum + comuna.lat, 0) / comunas.length;
-  const off = (comuna: { lon: number; lat: number }) => Math.hypot(comuna.lon - lon, comuna.lat - lat);
-  const middle = comunas.reduce((best, comuna) => (off(comuna) < off(best) ? comuna : best));
-  const others = comunas.filter((comuna) => comuna !== middle).sort((a, b) => b.population - a.population);
-  return { id, number, label, outline: mergedOutline(geography, cuts), points: [middle, ...others] };
-}
-
-/** The islands that stand in frames beside their place: none where the place is nothing else. */
-function framedIslands(place: PlaceRef, scope: readonly number[], { territory }: Atlas): readonly Island[] {
-  const here = islandsIn('code' in place ? place.code : '');
-  const cuts = new Set(here.map(({ cut }) => cut));
-  return scope.some((index) => !cuts.has(territory.comunas[index]?.cut ?? '')) ? here : [];
-}
-
-/** The islands of the place in their frames, in the colours of their comunas. */
-function useInsets(
-  framed: readonly Island[],
-  { ground }: DrawnAtlas,
-  { values, selectedComuna }: GapDrawingData,
-  patterns: Readonly<Record<'regional' | 'national', string>>,
-): readonly IslandState[] {
-  const { territory } = useAtlas();
-  return useMemo(
-    () =>
-      framed.flatMap((island): IslandState[] => {
-        const comuna = territory.comunas[territory.indexOf.get(island.cut) ?? -1];
-        const value = values.get(island.cut);
-        if (!comuna || !value) return [];
-        const { geometry = null } =
-          ground.comunas.features.find(({ properties }) => properties.cut === island.cut) ?? {};
-        const { fill, line, sign } = value.look;
-        const pattern = sign === 'diagonal' ? patterns.regional : sign === 'ring' ? patterns.national : null;
-        return [
-          {
-            island,
-            area: geometry,
-            comuna: comuna.name,
-            region: '',
-            count: 0,
-            fills: [],
-            selected: selectedComuna === island.cut,
-            told: { fill, line, pattern: pattern && `url(#${pattern})`, label: value.label },
-          },
-        ];
-      }),
-    [framed, ground, values, selectedComuna, patterns, territory],
-  );
-}

@@ -6,8 +6,8 @@ import { gapPlaces } from '../../../i18n/gapPlaces';
 import { shareText } from '../../../i18n/shareWords';
 import { gapsOf } from '../../../state/gaps';
 import { resultsOf } from '../../../state/results';
+import { findingOf, plainSentence } from '../../coverage/finding';
 import type { ExhibitSubstance } from '../../exhibits/exhibit';
-import { findingOf, plainSentence } from '../head/finding';
 import { sharesOfView } from './sharesOfView';
 
 export const gapShares: ExhibitSubstance = {
