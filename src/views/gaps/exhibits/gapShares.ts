@@ -7,8 +7,8 @@ import { shareText } from '../../../i18n/shareWords';
 import { gapsOf } from '../../../state/gaps';
 import { resultsOf } from '../../../state/results';
 import { findingOf, plainSentence } from '../../coverage/finding';
+import { sharesOfView } from '../../coverage/sharesOfView';
 import type { ExhibitSubstance } from '../../exhibits/exhibit';
-import { sharesOfView } from './sharesOfView';
 
 export const gapShares: ExhibitSubstance = {
   dataOf: (input) => {

@@ -11,6 +11,7 @@ import { useViewStore } from '../../../state/store';
 import { richText } from '../../../ui/richText';
 import { type Counted, copiedFinding, findingOf, plainSentence } from '../../coverage/finding';
 import { saysSomething } from '../../coverage/saysSomething';
+import { DossierButton } from '../../dossier/DossierButton';
 import { Breadcrumb } from '../../drawings/Breadcrumb';
 import { CoverageSwitches } from '../../drawings/CoverageSwitches';
 import { DivisionNote } from '../../drawings/DivisionNote';
@@ -33,6 +34,7 @@ export function GapsHead() {
         <div className={styles.where}>
           <Breadcrumb path={pathOf(place, atlas.territory, division)} />
           <FilterLine gaps={gaps} />
+          <DossierButton />
         </div>
         <CoverageSwitches umbrella={gaps.scope.length > 0} />
       </div>
