@@ -21,8 +21,8 @@ export interface StripBin {
   points: readonly IndexPoint[];
 }
 
-const DOT_RADIUS = 3.6;
-const STRIP_ROW = 38;
+export const DOT_RADIUS = 3.6;
+export const STRIP_ROW = 38;
 const BINS = 10;
 
 /** Measures of strips, px. */

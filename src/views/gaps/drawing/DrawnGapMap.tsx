@@ -11,6 +11,7 @@ import { useGaps } from '../../../state/gaps';
 import { changeView, useViewStore } from '../../../state/store';
 import type { Camera } from '../../../state/view';
 import { mergedOutline } from '../../../territory/geography';
+import { groupOnMap } from '../../coverage/onMap';
 import type { DrawnAtlas } from '../../drawings/useDrawnAtlas';
 import { ComunaTip } from './ComunaTip';
 import type { GapMapPlace } from './gapMapPlace';
@@ -72,7 +73,7 @@ export function DrawnGapMap({ drawn, data, islands, width, shown, drawing, exhib
     () =>
       data.groups
         .filter(({ id }) => !paper || id === data.selectedGroup)
-        .map((group) => groupOnMap(group, drawn, atlas)),
+        .map((group) => groupOnMap(group, drawn.geography, atlas)),
     [data.groups, data.selectedGroup, paper, drawn, atlas],
   );
   // The first move is a step that «back» undoes; what follows is the same move going on.
@@ -118,19 +119,4 @@ export function DrawnGapMap({ drawn, data, islands, width, shown, drawing, exhib
       exhibit={exhibit ?? null}
     />
   );
-}
-
-/** The number stands at the comuna in the middle of its group, or where there is room, at the most populous ones first. */
-function groupOnMap(
-  { id, number, label, cuts }: DrawnGroup,
-  { geography }: DrawnAtlas,
-  { territory }: Atlas,
-): CoverageGroup {
-  const comunas = cuts.flatMap((cut) => territory.comunas[territory.indexOf.get(cut) ?? -1] ?? []);
-  const lon = comunas.reduce((sum, comuna) => sum + comuna.lon, 0) / comunas.length;
-  const lat = comunas.reduce((sum, comuna) => sum + comuna.lat, 0) / comunas.length;
-  const off = (comuna: { lon: number; lat: number }) => Math.hypot(comuna.lon - lon, comuna.lat - lat);
-  const middle = comunas.reduce((best, comuna) => (off(comuna) < off(best) ? comuna : best));
-  const others = comunas.filter((comuna) => comuna !== middle).sort((a, b) => b.population - a.population);
-  return { id, number, label, outline: mergedOutline(geography, cuts), points: [middle, ...others] };
 }

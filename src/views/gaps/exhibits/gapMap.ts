@@ -4,8 +4,8 @@ import { placeName } from '../../../i18n/facetValues';
 import { gapExhibits as words } from '../../../i18n/gapExhibits';
 import { gapsOf } from '../../../state/gaps';
 import { resultsOf } from '../../../state/results';
+import { comunasByClass } from '../../coverage/gapValues';
 import type { ExhibitInput, ExhibitSubstance } from '../../exhibits/exhibit';
-import { comunasByClass } from '../drawing/gapValues';
 import { drawingSources, gapCaution, gapFinding } from './gapSubstance';
 
 export const gapMap: ExhibitSubstance = {

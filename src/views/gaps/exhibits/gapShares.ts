@@ -3,9 +3,9 @@ import { COVERAGE_CLASSES } from '../../../analysis/measureShares';
 import { placeName } from '../../../i18n/facetValues';
 import { gapExhibits as words } from '../../../i18n/gapExhibits';
 import { shareText } from '../../../i18n/shareWords';
+import { sharesOfView } from '../../coverage/sharesOfView';
 import type { ExhibitSubstance } from '../../exhibits/exhibit';
 import { figureSources, gapCaution, gapFinding } from './gapSubstance';
-import { sharesOfView } from './sharesOfView';
 
 export const gapShares: ExhibitSubstance = {
   dataOf: (input) => {

@@ -2,9 +2,9 @@
 import { gapExhibits as words } from '../../../i18n/gapExhibits';
 import { gapsOf } from '../../../state/gaps';
 import { resultsOf } from '../../../state/results';
+import { findingOf, plainSentence } from '../../coverage/finding';
 import { boundarySources } from '../../drawings/boundarySources';
 import type { ExhibitFinding, ExhibitInput } from '../../exhibits/exhibit';
-import { findingOf, plainSentence } from '../head/finding';
 
 export function gapFinding({ view, atlas, tools }: ExhibitInput): ExhibitFinding {
   const { title, umbrella, direct } = findingOf(view, gapsOf(atlas, view, resultsOf(atlas, view)), atlas, tools);

@@ -1,0 +1,36 @@
+/** How much of each list a dossier prints, so that it stays within its sheets. */
+export interface Cut {
+  documented: number;
+  identified: number;
+  /** Comunas without a record, by threes. */
+  comunas: number;
+  groups: number;
+  doubts: number;
+  /** Of each sector. */
+  actors: number;
+}
+
+/** Sheets that a dossier takes at most. */
+export const MOST_SHEETS = 4;
+
+/** Tried one after the other: the first holds everything. */
+export const CUTS: readonly Cut[] = [
+  { documented: 99, identified: 99, comunas: 999, groups: 99, doubts: 99, actors: 99 },
+  { documented: 24, identified: 20, comunas: 90, groups: 12, doubts: 24, actors: 12 },
+  { documented: 20, identified: 14, comunas: 60, groups: 9, doubts: 16, actors: 8 },
+  { documented: 16, identified: 10, comunas: 45, groups: 7, doubts: 11, actors: 6 },
+  { documented: 12, identified: 8, comunas: 30, groups: 5, doubts: 8, actors: 4 },
+  { documented: 9, identified: 5, comunas: 24, groups: 4, doubts: 5, actors: 3 },
+  { documented: 6, identified: 3, comunas: 18, groups: 3, doubts: 3, actors: 2 },
+];
+
+export interface CutList<Item> {
+  shown: readonly Item[];
+  left: number;
+}
+
+/** One left over would take the line that says so: it is shown instead. */
+export function cutList<Item>(items: readonly Item[], most: number): CutList<Item> {
+  const shown = items.length <= most + 1 ? items : items.slice(0, most);
+  return { shown, left: items.length - shown.length };
+}
