@@ -24,26 +24,23 @@ export function App() {
   useEffect(() => {
     let stop = () => {};
     let left = false;
-    const fail = (error: unknown) => setFailure(error instanceof Error ? error.message : String(error));
-    // A whole presentation in the address: exchange/presentation/presentationLink.ts.
-    const openSent = () => {
-      if (!window.location.hash.startsWith('#presentacion=')) return;
-      import('../views/present/open/openPresentationLink').then((sent) => sent.openPresentationLink()).catch(fail);
-    };
     Promise.all([loadCore(), loadTerritory()])
       .then(([core, territory]) => {
         if (left) return;
         const built = buildAtlas(core, territory);
-        stop = followAddressBar((view) => checkView(view, knownValuesOf(built, view.division)));
+        stop = followAddressBar((view) =>
+          // Presentar opens a presentation that the address holds (PresentRoom.tsx).
+          checkView(
+            window.location.hash.startsWith('#presentacion=') ? { ...view, screen: 'present' } : view,
+            knownValuesOf(built, view.division),
+          ),
+        );
         setAtlas(built);
-        openSent();
-        window.addEventListener('hashchange', openSent);
       })
-      .catch(fail);
+      .catch((error: unknown) => setFailure(error instanceof Error ? error.message : String(error)));
     return () => {
       left = true;
       stop();
-      window.removeEventListener('hashchange', openSent);
     };
   }, []);
 
