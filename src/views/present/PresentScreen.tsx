@@ -1,6 +1,6 @@
 /** Presentar: the presentations, the slides of one, and the way to the room. */
 import { usePageView } from '../../state/store';
-import { Editor } from './editor/Editor';
+import { PresentDesk } from './PresentDesk';
 import { Player } from './player/Player';
 import { usePresentation } from './usePresentation';
 
@@ -10,5 +10,5 @@ export function PresentScreen() {
   if (playing && shown.state === 'ready') return <Player presentation={shown.presentation} />;
   // Whoever opens the room's own link sees the room, not first the workshop.
   if (playing && shown.state === 'loading') return null;
-  return <Editor shown={shown} />;
+  return <PresentDesk shown={shown} />;
 }
