@@ -75,6 +75,7 @@ export function chartOf(
           dataLabelFontFace: family,
           dataLabelFontSize: size,
           dataLabelColor: ink,
+          dataLabelFontBold: true,
           dataLabelPosition: stacked ? 'ctr' : 'outEnd',
         }
       : {}),

@@ -16,7 +16,8 @@ export interface FileScale {
 
 export interface FileText {
   box: FileBox;
-  paragraphs: readonly { text: string; italic?: boolean }[];
+  /** `colour`: where it is not the text's. */
+  paragraphs: readonly { text: string; italic?: boolean; colour?: string }[];
   family: 'serif' | 'sans';
   /** px of the slide's own scale; the largest that fits its box in the file's own typeface. */
   size: number;

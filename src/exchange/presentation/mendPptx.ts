@@ -46,7 +46,10 @@ export function mendPptx(packed: Uint8Array, slides: readonly FileSlide[], mendi
     files[book] = chartWorkbook(chart);
   }
   change('docProps/app.xml', (xml) =>
-    xml.replace(/<Application>[^<]*/, `<Application>${xmlText(plainText(mending.creator))}`),
+    xml
+      .replace(/<Application>[^<]*/, `<Application>${xmlText(plainText(mending.creator))}`)
+      // Fonts and titles that the file does not have.
+      .replace(/<HeadingPairs>[\s\S]*<\/TitlesOfParts>/, ''),
   );
   // What is a picture or packed already does not get smaller.
   const packing = Object.fromEntries(

@@ -42,6 +42,7 @@ export function openPptx(properties: FileProperties, scale: FileScale, tones: Fi
   file.title = plainText(properties.title);
   file.author = properties.creator;
   file.company = '';
+  file.subject = '';
   file.theme = { headFontFace: FAMILIES.serif, bodyFontFace: FAMILIES.sans };
   file.defineSlideMaster({
     title: MASTER,
@@ -79,14 +80,14 @@ export function openPptx(properties: FileProperties, scale: FileScale, tones: Fi
   }
 
   function runsOf({ paragraphs, family, size, line, gap = 0, colour, bold, align = 'left' }: FileText) {
-    return paragraphs.map(({ text, italic = false }, position) => ({
+    return paragraphs.map(({ text, italic = false, colour: own = colour }, position) => ({
       text: plainText(text).replaceAll('\n', ' '),
       options: {
         fontFace: FAMILIES[family],
         fontSize: Math.round(size * point * 10) / 10,
         lineSpacing: Math.round(line * point * 10) / 10,
         paraSpaceAfter: Math.round(gap * point * 10) / 10,
-        color: hex(colour),
+        color: hex(own),
         italic,
         bold: bold ?? false,
         align,
@@ -144,7 +145,7 @@ export function openPptx(properties: FileProperties, scale: FileScale, tones: Fi
     add: (made) => {
       slides.push(made);
       const slide = file.addSlide({ masterName: MASTER });
-      slide.addText(runsOf(made.title), { placeholder: TITLE });
+      slide.addText(runsOf(made.title), { placeholder: TITLE, objectName: 'Title' });
       for (const [position, exhibit] of made.exhibits.entries()) addExhibit(slide, exhibit, position);
       if (made.rule) {
         const { x, y, w } = placed(made.rule);

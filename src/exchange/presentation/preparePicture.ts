@@ -64,7 +64,6 @@ function prepareText(text: SVGTextElement, holds: (face: FaceName, letter: strin
       drawLetters(text, length);
       return;
     }
-    text.setAttribute('textLength', String(length));
   }
   if (/^stroke/.test(text.getAttribute('paint-order') ?? '') && text.getAttribute('stroke') !== 'none') {
     const halo = text.cloneNode(true) as SVGTextElement;

@@ -47,12 +47,23 @@ function chartOf({ form, title, categories, series, format }: ChartData, { token
         name,
         values,
         colour: tone,
-        ink: contrast(tone, token('--ink')) >= contrast(tone, token('--paper')) ? token('--ink') : token('--paper'),
+        ink: token(INK_ON[colour] ?? readable(tone, token)),
         // The umbrella is hatched wherever it is drawn.
         ...(colour === '--cov-regional' ? { hatch: token('--cov-regional-line') } : {}),
       };
     }),
   };
+}
+
+/** Where a colour has letters of its own upon it. */
+const INK_ON: Readonly<Record<string, string>> = {
+  '--cov-provincial': '--on-cov-provincial',
+  '--cov-none': '--cov-none-ink',
+  '--scale-supra': '--on-supra',
+};
+
+function readable(tone: string, token: Source['token']): string {
+  return contrast(tone, token('--ink')) >= contrast(tone, token('--paper')) ? '--ink' : '--paper';
 }
 
 /** With as many rows as fit, and how many there are besides. */

@@ -121,7 +121,10 @@ function sentenceOf(
   const gap = type.line / 3;
   return {
     box,
-    paragraphs: [...paragraphs.map((text) => ({ text })), ...cautions.map((text) => ({ text, italic: true }))],
+    paragraphs: [
+      ...paragraphs.map((text) => ({ text })),
+      ...cautions.map((text) => ({ text, italic: true, colour: token('--ink-2') })),
+    ],
     family: 'serif',
     gap,
     ...fitText({ paragraphs: [...paragraphs, ...cautions], ...box, ...type, gap, family: 'serif' }),
