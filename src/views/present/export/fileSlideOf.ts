@@ -4,10 +4,10 @@ import type { FileExhibit, FileSlide, FileText, FileTones } from '../../../excha
 import { slide as slideWords } from '../../../i18n/slide';
 import type { TextTools } from '../../../i18n/text';
 import type { Atlas } from '../../../state/atlas';
-import type { Slide } from '../../../state/presentation/presentation';
+import { ROOM, type Slide } from '../../../state/presentation/presentation';
 import { viewOfSlide } from '../../../state/presentation/slideView';
 import type { Exhibits } from '../../exhibits/ExhibitsContext';
-import type { ExhibitKind } from '../../exhibits/exhibit';
+import type { ExhibitData, ExhibitInput, ExhibitKind } from '../../exhibits/exhibit';
 import {
   type Box,
   COVER_TITLE,
@@ -18,7 +18,7 @@ import {
   TITLE,
   WORDS,
 } from '../../slide/layoutSlide';
-import type { SlideStill, StillRoom } from '../../slide/still/stillRoom';
+import type { StillRoom } from '../../slide/still/stillRoom';
 import { loadSubstances, slideTextsOf } from '../../slide/useSlideTexts';
 import { fileExhibitsOf } from './fileExhibit';
 import { fitText } from './fitText';
@@ -43,51 +43,53 @@ export async function fileSlideOf(source: SlideSource): Promise<FileSlide> {
   const { slide, number, total, atlas, exhibits, tools, room, signal } = source;
   const { view } = viewOfSlide(slide, { language: tools.language, theme: 'light' }, atlas);
   const input = { view, atlas, tools };
+  const contents = await Promise.all(
+    slide.exhibits.slice(0, ROOM[slide.layout]).map((id) => contentOf(id, exhibits.get(id), input)),
+  );
+  // Before the texts: what a drawing comes from is known once it is drawn. Not at all where everything is numbers and words.
+  const still = contents.some(({ data }) => data === 'drawing') ? await room.draw(slide, number, total, signal) : null;
   const said = slideTextsOf(slide.sentence, await loadSubstances(slide.exhibits, exhibits), input);
   const layout = layoutSlide({ ...slide, paragraphs: [...said.paragraphs, ...said.cautions], foot: said.foot });
-  // Drawn at most once, and not at all where everything is numbers and words.
-  let still: Promise<SlideStill> | null = null;
-  const draw = () => {
-    still ??= room.draw(slide, number, total, signal);
-    return still;
-  };
   const shown: FileExhibit[] = [];
   for (const [place, box] of layout.exhibits.entries()) {
-    const id = slide.exhibits[place] ?? '';
-    const kind = exhibits.get(id);
-    if (!kind?.fits(view, atlas)) {
-      const reason = kind
-        ? tools.t(slideWords.noFit, { name: tools.t(kind.name) })
-        : tools.t(slideWords.unknownExhibit, { name: id });
-      shown.push({ box, alt: reason, shown: { kind: 'texts', texts: [note(reason, box, room)] } });
-      continue;
+    const content = contents[place];
+    if (!content) continue;
+    const { data, alt } = content;
+    if (data === 'missing') shown.push({ box, alt, shown: { kind: 'texts', texts: [note(alt, box, room)] } });
+    else if (data !== 'drawing') shown.push(...fileExhibitsOf(data, { box, alt, tools, token: room.token }));
+    else {
+      const picture = still?.exhibit(place);
+      if (!picture) continue;
+      const bytes = new Uint8Array(await (await pngOf(picture, SHARP)).arrayBuffer());
+      shown.push({ box, alt, shown: { kind: 'picture', bytes } });
     }
-    shown.push(...(await fileExhibits(kind, place, box)));
   }
-
-  async function fileExhibits(kind: ExhibitKind, place: number, box: Box): Promise<FileExhibit[]> {
-    const substance = await kind.substance();
-    const alt = substance.altOf(input);
-    // A drawing that also has numbers stays the drawing that it is.
-    const data = kind.group === 'drawing' ? null : substance.dataOf(input);
-    if (data) return fileExhibitsOf(data, { box, alt, tools, token: room.token });
-    const picture = (await draw()).exhibit(place);
-    if (!picture) return [];
-    const bytes = new Uint8Array(await (await pngOf(picture, SHARP)).arrayBuffer());
-    return [{ box, alt, shown: { kind: 'picture', bytes } }];
-  }
-
   return {
     title: titleOf(slide, layout, room),
     texts: [
       ...(layout.sentence ? [sentenceOf(slide, said, layout.sentence, room)] : []),
-      { ...small(said.foot, layout.foot, room) },
+      small(said.foot, layout.foot, room),
       { ...small(tools.t(slideWords.number, { number, total }), layout.number, room), align: 'right' },
     ],
     rule: layout.rule,
     exhibits: shown,
     notes: slide.notes,
   };
+}
+
+/** What stands in a place: numbers, a drawing, or why there is nothing, in which case `alt` says it. */
+async function contentOf(
+  id: string,
+  kind: ExhibitKind | undefined,
+  input: ExhibitInput,
+): Promise<{ data: ExhibitData | 'drawing' | 'missing'; alt: string }> {
+  const { t } = input.tools;
+  if (!kind) return { data: 'missing', alt: t(slideWords.unknownExhibit, { name: id }) };
+  if (!kind.fits(input.view, input.atlas)) return { data: 'missing', alt: t(slideWords.noFit, { name: t(kind.name) }) };
+  const substance = await kind.substance();
+  // A drawing that also has numbers stays the drawing that it is.
+  const data = kind.group === 'drawing' ? null : substance.dataOf(input);
+  return { data: data ?? 'drawing', alt: substance.altOf(input) };
 }
 
 export function tonesOf({ token }: StillRoom): FileTones {
