@@ -11,7 +11,7 @@ export function Editor({ shown }: { shown: PresentationShown }) {
   return (
     <div>
       <h1>{t(present.title)}</h1>
-      {shown.state === 'ready' && <ExportMenu presentation={shown.presentation} current={0} />}
+      {shown.state === 'ready' && <ExportMenu presentation={shown.presentation} />}
       {slide && <StagedSlide slide={slide} number={1} total={1} width={960} live />}
     </div>
   );

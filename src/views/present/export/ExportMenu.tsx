@@ -5,19 +5,15 @@ import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-compone
 import { presentExport as words } from '../../../i18n/presentExport';
 import { useText } from '../../../i18n/text';
 import type { Presentation } from '../../../state/presentation/presentation';
+import { usePageView } from '../../../state/store';
 import { ExportDialog } from './ExportDialog';
 import styles from './ExportMenu.module.css';
 import type { ExportTask } from './exportTask';
 
-interface ExportMenuProps {
-  presentation: Presentation;
-  /** The slide in hand, from 0. */
-  current: number;
-}
-
 /** With «Ctrl+P», the presentation's slides are what is printed. */
-export function ExportMenu({ presentation, current }: ExportMenuProps) {
+export function ExportMenu({ presentation }: { presentation: Presentation }) {
   const { t } = useText();
+  const current = usePageView((view) => view.slide);
   const [kind, setKind] = useState<ExportTask['kind'] | null>(null);
   const none = presentation.slides.length === 0;
   useEffect(() => {

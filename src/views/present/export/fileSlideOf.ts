@@ -7,7 +7,7 @@ import type { Atlas } from '../../../state/atlas';
 import { ROOM, type Slide } from '../../../state/presentation/presentation';
 import { viewOfSlide } from '../../../state/presentation/slideView';
 import type { Exhibits } from '../../exhibits/ExhibitsContext';
-import type { ExhibitData, ExhibitInput, ExhibitKind } from '../../exhibits/exhibit';
+import type { ExhibitData, ExhibitInput, ExhibitKind, ExhibitSubstance } from '../../exhibits/exhibit';
 import {
   type Box,
   COVER_TITLE,
@@ -19,7 +19,7 @@ import {
   WORDS,
 } from '../../slide/layoutSlide';
 import type { StillRoom } from '../../slide/still/stillRoom';
-import { loadSubstances, slideTextsOf } from '../../slide/useSlideTexts';
+import { slideTextsOf } from '../../slide/useSlideTexts';
 import { fileExhibitsOf } from './fileExhibit';
 import { fitText } from './fitText';
 
@@ -43,12 +43,12 @@ export async function fileSlideOf(source: SlideSource): Promise<FileSlide> {
   const { slide, number, total, atlas, exhibits, tools, room, signal } = source;
   const { view } = viewOfSlide(slide, { language: tools.language, theme: 'light' }, atlas);
   const input = { view, atlas, tools };
-  const contents = await Promise.all(
-    slide.exhibits.slice(0, ROOM[slide.layout]).map((id) => contentOf(id, exhibits.get(id), input)),
-  );
+  const contents = await Promise.all(slide.exhibits.map((id) => contentOf(id, exhibits.get(id), input)));
+  const drawn = contents.slice(0, ROOM[slide.layout]).some(({ data }) => data === 'drawing');
   // Before the texts: what a drawing comes from is known once it is drawn. Not at all where everything is numbers and words.
-  const still = contents.some(({ data }) => data === 'drawing') ? await room.draw(slide, number, total, signal) : null;
-  const said = slideTextsOf(slide.sentence, await loadSubstances(slide.exhibits, exhibits), input);
+  const still = drawn ? await room.draw(slide, number, total, signal) : null;
+  const substances = contents.flatMap(({ substance }) => substance ?? []);
+  const said = slideTextsOf(slide.sentence, substances, input);
   const layout = layoutSlide({ ...slide, paragraphs: [...said.paragraphs, ...said.cautions], foot: said.foot });
   const shown: FileExhibit[] = [];
   for (const [place, box] of layout.exhibits.entries()) {
@@ -82,14 +82,14 @@ async function contentOf(
   id: string,
   kind: ExhibitKind | undefined,
   input: ExhibitInput,
-): Promise<{ data: ExhibitData | 'drawing' | 'missing'; alt: string }> {
+): Promise<{ data: ExhibitData | 'drawing' | 'missing'; alt: string; substance?: ExhibitSubstance }> {
   const { t } = input.tools;
   if (!kind) return { data: 'missing', alt: t(slideWords.unknownExhibit, { name: id }) };
   if (!kind.fits(input.view, input.atlas)) return { data: 'missing', alt: t(slideWords.noFit, { name: t(kind.name) }) };
   const substance = await kind.substance();
   // A drawing that also has numbers stays the drawing that it is.
   const data = kind.group === 'drawing' ? null : substance.dataOf(input);
-  return { data: data ?? 'drawing', alt: substance.altOf(input) };
+  return { data: data ?? 'drawing', alt: substance.altOf(input), substance };
 }
 
 export function tonesOf({ token }: StillRoom): FileTones {
