@@ -9,7 +9,7 @@ import { useViewStore } from '../../state/store';
 import type { View } from '../../state/view';
 import { describeSource, describeView } from '../drawings/describeView';
 import { type Exhibits, useExhibits } from '../exhibits/ExhibitsContext';
-import type { ExhibitSubstance } from '../exhibits/exhibit';
+import type { ExhibitInput, ExhibitSubstance } from '../exhibits/exhibit';
 
 export interface SlideTexts {
   /** Of the sentence, by its author. */
@@ -30,19 +30,28 @@ export function useSlideTexts({ sentence, exhibits }: Pick<Slide, 'sentence' | '
   // biome-ignore lint/correctness/useExhaustiveDependencies: sources read the boundaries in use.
   return useMemo(() => {
     if (substances === null) return null;
-    const input = { view, atlas, tools };
-    const sources = substances.flatMap((substance) => substance.sourcesOf?.(input) ?? []);
-    const cautions = substances.flatMap((substance) => substance.cautionOf?.(input) ?? []);
-    return {
-      paragraphs: paragraphsOf(sentence),
-      cautions: [...new Set(cautions)],
-      foot: [
-        tools.t(words.source, { source: describeSource(new Date(), atlas, tools) }),
-        describeView(view, atlas, tools),
-        ...new Set(sources),
-      ].join('. '),
-    };
+    return slideTextsOf(sentence, substances, { view, atlas, tools });
   }, [substances, view, atlas, tools, sentence, geography]);
+}
+
+/** The same outside of React, for files. */
+export function slideTextsOf(
+  sentence: string,
+  substances: readonly ExhibitSubstance[],
+  input: ExhibitInput,
+): SlideTexts {
+  const { view, atlas, tools } = input;
+  const sources = substances.flatMap((substance) => substance.sourcesOf?.(input) ?? []);
+  const cautions = substances.flatMap((substance) => substance.cautionOf?.(input) ?? []);
+  return {
+    paragraphs: paragraphsOf(sentence),
+    cautions: [...new Set(cautions)],
+    foot: [
+      tools.t(words.source, { source: describeSource(new Date(), atlas, tools) }),
+      describeView(view, atlas, tools),
+      ...new Set(sources),
+    ].join('. '),
+  };
 }
 
 export function paragraphsOf(text: string): string[] {

@@ -2,6 +2,7 @@
 import { present } from '../../../i18n/present';
 import { useText } from '../../../i18n/text';
 import { StagedSlide } from '../../slide/StagedSlide';
+import { ExportMenu } from '../export/ExportMenu';
 import type { PresentationShown } from '../usePresentation';
 
 export function Editor({ shown }: { shown: PresentationShown }) {
@@ -10,6 +11,7 @@ export function Editor({ shown }: { shown: PresentationShown }) {
   return (
     <div>
       <h1>{t(present.title)}</h1>
+      {shown.state === 'ready' && <ExportMenu presentation={shown.presentation} />}
       {slide && <StagedSlide slide={slide} number={1} total={1} width={960} live />}
     </div>
   );
