@@ -112,3 +112,69 @@ export const playerKeys = {
     pt: 'Os desenhos estão vivos: o que se escolhe neles muda só o slide na tela. Com Tab chega-se às suas partes; ali as setas são do desenho.',
   },
 } satisfies Messages;
+
+/** The window that only who presents sees. */
+export const presenter = {
+  title: { es: 'Ventana del presentador', en: 'Presenter window', pt: 'Janela de quem apresenta' },
+  inRoom: { es: 'En la sala', en: 'In the room', pt: 'Na sala' },
+  next: { es: 'Sigue', en: 'Next', pt: 'A seguir' },
+  end: { es: 'Es la última lámina.', en: 'This is the last slide.', pt: 'Este é o último slide.' },
+  notes: { es: 'Notas', en: 'Notes', pt: 'Notas' },
+  noNotes: {
+    es: 'Esta lámina no tiene notas.',
+    en: 'This slide has no notes.',
+    pt: 'Este slide não tem notas.',
+  },
+  larger: { es: 'Notas más grandes', en: 'Larger notes', pt: 'Notas maiores' },
+  smaller: { es: 'Notas más pequeñas', en: 'Smaller notes', pt: 'Notas menores' },
+  clock: { es: 'Hora', en: 'Time', pt: 'Hora' },
+  elapsed: { es: 'Tiempo', en: 'Elapsed', pt: 'Tempo' },
+  start: { es: 'Iniciar', en: 'Start', pt: 'Iniciar' },
+  pause: { es: 'Pausar', en: 'Pause', pt: 'Pausar' },
+  reset: { es: 'Volver a cero', en: 'Reset', pt: 'Zerar' },
+  slideOf: { es: 'Lámina {number} de {total}', en: 'Slide {number} of {total}', pt: 'Slide {number} de {total}' },
+  goTo: { es: 'Ir a la lámina', en: 'Go to slide', pt: 'Ir ao slide' },
+  entry: { es: '{number}. {title}', en: '{number}. {title}', pt: '{number}. {title}' },
+  untitled: { es: 'sin título', en: 'untitled', pt: 'sem título' },
+  back: { es: 'Anterior', en: 'Previous', pt: 'Anterior' },
+  forward: { es: 'Siguiente', en: 'Next', pt: 'Próximo' },
+  black: { es: 'Negro', en: 'Black', pt: 'Preto' },
+  white: { es: 'Blanco', en: 'White', pt: 'Branco' },
+  restore: { es: 'Volver a la lámina', en: 'Back to the slide', pt: 'Voltar ao slide' },
+  asked: {
+    es: 'Buscando la ventana de la presentación…',
+    en: 'Looking for the window of the presentation…',
+    pt: 'Procurando a janela da apresentação…',
+  },
+  gone: {
+    es: 'La ventana de la presentación no responde: se cerró, o se está recargando. Las notas siguen aquí; en cuanto vuelva, esta ventana la sigue.',
+    en: 'The window of the presentation does not answer: it was closed, or is reloading. The notes stay here; as soon as it is back, this window follows it.',
+    pt: 'A janela da apresentação não responde: foi fechada ou está recarregando. As notas continuam aqui; assim que ela voltar, esta janela a acompanha.',
+  },
+  waiting: {
+    es: 'La presentación no está en pantalla.',
+    en: 'The presentation is not on screen.',
+    pt: 'A apresentação não está na tela.',
+  },
+  play: { es: 'Ponerla en pantalla', en: 'Put it on screen', pt: 'Colocá-la na tela' },
+  exploringWholly: {
+    es: 'En la sala se explora el atlas, desde esta lámina.',
+    en: 'The room explores the atlas, from this slide.',
+    pt: 'Na sala explora-se o atlas, a partir deste slide.',
+  },
+  exploring: {
+    es: 'En la sala se explora: {what}',
+    en: 'The room explores: {what}',
+    pt: 'Na sala explora-se: {what}',
+  },
+  blackShown: {
+    es: 'La pantalla de la sala está en negro.',
+    en: 'The screen in the room is black.',
+    pt: 'A tela da sala está preta.',
+  },
+  whiteShown: {
+    es: 'La pantalla de la sala está en blanco.',
+    en: 'The screen in the room is white.',
+    pt: 'A tela da sala está branca.',
+  },
+} satisfies Messages;
