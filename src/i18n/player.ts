@@ -41,6 +41,7 @@ export const player = {
     pt: 'Esta apresentação ainda não tem slides.',
   },
   exploring: { es: 'Está explorando: {what}', en: 'You are exploring: {what}', pt: 'Está explorando: {what}' },
+  exploringHere: { es: 'Explorando en la lámina', en: 'Exploring on the slide', pt: 'Explorando no slide' },
   otherView: { es: 'otra vista', en: 'another view', pt: 'outra vista' },
   group: { es: 'el grupo de {comuna}', en: 'the group of {comuna}', pt: 'o grupo de {comuna}' },
   restore: { es: 'Volver a la lámina', en: 'Back to the slide', pt: 'Voltar ao slide' },

@@ -6,7 +6,7 @@ import { useAtlas } from '../../../state/atlas';
 import type { Slide } from '../../../state/presentation/presentation';
 import { viewOfSlide } from '../../../state/presentation/slideView';
 import { usePageView } from '../../../state/store';
-import { exploredWords } from '../player/exploredWords';
+import { exploredWords } from '../../slide/exploredWords';
 import type { RoomNews, RoomOrder } from './channel';
 import styles from './PresenterWindow.module.css';
 import type { RoomLink } from './useRoomLink';
