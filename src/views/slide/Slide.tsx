@@ -19,11 +19,13 @@ interface SlideProps {
   live: boolean;
   /** Drawn alive, but behind another one: nothing of it can be reached yet. */
   waiting?: boolean;
+  /** Its words alone, with the places of its exhibits still empty. */
+  bare?: boolean;
   /** Where its words are not its author's: what says so, above the title. */
   mark?: string | null;
 }
 
-export function Slide({ slide, number, total, width, live, waiting = false, mark = null }: SlideProps) {
+export function Slide({ slide, number, total, width, live, waiting = false, bare = false, mark = null }: SlideProps) {
   const { t } = useText();
   const texts = useSlideTexts(slide);
   const scale = width / SLIDE.width;
@@ -57,7 +59,7 @@ export function Slide({ slide, number, total, width, live, waiting = false, mark
               const id = slide.exhibits[place] as string;
               return (
                 <div key={id} className={styles.exhibit} style={placed(box)} data-exhibit={id}>
-                  <ExhibitBox id={id} width={box.width} height={box.height} live={live} />
+                  {!bare && <ExhibitBox id={id} width={box.width} height={box.height} live={live} />}
                 </div>
               );
             })}

@@ -18,6 +18,8 @@ interface StagedSlideProps {
   live: boolean;
   /** Drawn alive, but behind another slide: gestures are not for it yet. */
   waiting?: boolean;
+  /** Its words alone, for now. */
+  bare?: boolean;
   /** Whether its words follow the stage where that shows something else than the slide's own view; they say so. */
   retold?: boolean;
   /** Another number puts the slide back as it is. */

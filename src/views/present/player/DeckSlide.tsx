@@ -1,5 +1,5 @@
 /** One slide of the deck: in front, going, or drawn behind the others. */
-import { memo, useEffect, useRef } from 'react';
+import { memo, startTransition, useEffect, useRef, useState } from 'react';
 import type { Slide } from '../../../state/presentation/presentation';
 import type { View } from '../../../state/view';
 import { StagedSlide } from '../../slide/StagedSlide';
@@ -19,11 +19,14 @@ interface DeckSlideProps {
 export const DeckSlide = memo(function DeckSlide({ place, onView, onDrawn, ...rest }: DeckSlideProps) {
   const layer = useRef<HTMLDivElement>(null);
   const { id } = rest.slide;
+  // A map takes its time: drawn in a transition, it neither keeps the words waiting nor a key that turns on.
+  const [bare, setBare] = useState(true);
+  useEffect(() => startTransition(() => setBare(false)), []);
   useEffect(() => {
     const element = layer.current;
     if (!element) return;
     const look = () => {
-      if (!element.querySelector('h2')) return;
+      if (bare || !element.querySelector('h2')) return;
       const boxes = [...element.querySelectorAll('[data-exhibit]')];
       if (!boxes.every((box) => box.querySelector('[data-drawn]'))) return;
       observer.disconnect();
@@ -33,10 +36,17 @@ export const DeckSlide = memo(function DeckSlide({ place, onView, onDrawn, ...re
     observer.observe(element, { subtree: true, childList: true, attributes: true, attributeFilter: ['data-drawn'] });
     look();
     return () => observer.disconnect();
-  }, [id, onDrawn]);
+  }, [id, bare, onDrawn]);
   return (
     <div ref={layer} className={styles.layer} data-place={place} aria-hidden={place !== 'front' || undefined}>
-      <StagedSlide {...rest} live waiting={place !== 'front'} retold {...(place === 'front' ? { onView } : {})} />
+      <StagedSlide
+        {...rest}
+        bare={bare}
+        live
+        waiting={place !== 'front'}
+        retold
+        {...(place === 'front' ? { onView } : {})}
+      />
     </div>
   );
 });

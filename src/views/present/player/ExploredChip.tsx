@@ -4,7 +4,7 @@ import { shell } from '../../../i18n/shell';
 import { useText } from '../../../i18n/text';
 import { useAtlas } from '../../../state/atlas';
 import type { Screen } from '../../../state/view';
-import { exploredWords } from './exploredWords';
+import { exploredWords } from '../../slide/exploredWords';
 import styles from './Player.module.css';
 import { exploreWholly, isExploring, restoreSlide, useRoom } from './room';
 
@@ -16,7 +16,7 @@ export function ExploredChip() {
   if (!shown || !isExploring({ shown })) return null;
   const { stage, own } = shown;
   return (
-    <div className={styles.chip} role="toolbar" aria-label={t(words.restore)}>
+    <div className={styles.chip} role="group" aria-label={t(words.exploringHere)} data-room-tool="">
       <p role="status">{t(words.exploring, { what: exploredWords(stage, own, atlas, tools) })}</p>
       <button type="button" onMouseDown={keepFocus} onClick={restoreSlide}>
         {t(words.withKey, { does: t(words.restore), key: 'R' })}

@@ -4,6 +4,7 @@ import { useEffect } from 'react';
 import { player as words } from '../../../i18n/player';
 import { useText } from '../../../i18n/text';
 import { usePageView } from '../../../state/store';
+import { serveRoomAgain } from '../presenter/serveRoom';
 import styles from './ExploringBar.module.css';
 import { useLeftFullScreen } from './fullScreen';
 import { backToRoom, leaveRoom } from './room';
@@ -14,6 +15,7 @@ export function ExploringBar() {
   const { t } = useText();
   const slide = usePageView((view) => view.slide);
   useEscape(back);
+  useEffect(() => serveRoomAgain(null), []);
   useLeftFullScreen(back);
   return (
     <nav className={styles.bar} aria-label={t(words.exploringBar)}>

@@ -1,5 +1,5 @@
 /** A presentation in the room: one slide as large as the window, alive, over everything but dialogs. */
-import { useCallback, useEffect, useLayoutEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { player as words } from '../../../i18n/player';
 import { useText } from '../../../i18n/text';
@@ -8,6 +8,8 @@ import { changePage, usePageView } from '../../../state/store';
 import type { View } from '../../../state/view';
 import { useSize } from '../../../ui/useSize';
 import { SLIDE } from '../../slide/layoutSlide';
+import { serveRoomAgain } from '../presenter/serveRoom';
+import { useAloneOnPage } from '../useAloneOnPage';
 import { DeckSlide } from './DeckSlide';
 import { ExploredChip } from './ExploredChip';
 import { enterFullScreenByGesture, leaveFullScreen, toggleFullScreen, useLeftFullScreen } from './fullScreen';
@@ -17,13 +19,13 @@ import { RoomHelp } from './RoomHelp';
 import {
   exploreWholly,
   goToSlide,
-  isExploring,
   leaveRoom,
   restoreSlide,
   toFirstSlide,
   toggleBlank,
   toLastSlide,
   turnSlide,
+  undoOrTurnBack,
   useRoom,
 } from './room';
 import { type RoomKey, useRoomKeys } from './roomKeys';
@@ -50,6 +52,7 @@ export function Player({ presentation }: { presentation: Presentation }) {
 
   useEffect(() => {
     useRoom.setState({ presentation });
+    serveRoomAgain(presentation);
     if (asked !== position) changePage({ slide: position }, 'replace');
   }, [presentation, asked, position]);
   const onView = useCallback(
@@ -63,6 +66,7 @@ export function Player({ presentation }: { presentation: Presentation }) {
   }, []);
   useLeftFullScreen(leave);
   useAloneOnPage(room);
+  useEffect(enterFullScreenByGesture, []);
 
   const typed = useRoomKeys({
     onKey: (key) => (key === 'leave' ? leave() : key === 'help' ? setHelp(true) : DOES[key]()),
@@ -131,7 +135,7 @@ export function Player({ presentation }: { presentation: Presentation }) {
 const DOES: Readonly<Record<Exclude<RoomKey, 'leave' | 'help'>, () => void>> = {
   next: () => turnSlide(1),
   back: () => turnSlide(-1),
-  undo: () => (isExploring(useRoom.getState()) ? restoreSlide() : turnSlide(-1)),
+  undo: undoOrTurnBack,
   first: toFirstSlide,
   last: toLastSlide,
   black: () => toggleBlank('black'),
@@ -140,14 +144,3 @@ const DOES: Readonly<Record<Exclude<RoomKey, 'leave' | 'help'>, () => void>> = {
   'full-screen': toggleFullScreen,
   explore: exploreWholly,
 };
-
-/** The frame below can neither be seen nor reached; the keys are the room's from the first moment. */
-function useAloneOnPage(room: { readonly current: HTMLElement | null }): void {
-  useLayoutEffect(() => {
-    const frame = document.getElementById('root');
-    frame?.setAttribute('inert', '');
-    room.current?.focus({ preventScroll: true });
-    enterFullScreenByGesture();
-    return () => frame?.removeAttribute('inert');
-  }, [room]);
-}

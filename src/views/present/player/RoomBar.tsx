@@ -39,8 +39,9 @@ export function RoomBar({ number, total, onHelp, onLeave }: RoomBarProps) {
     <>
       <div
         className={styles.bar}
-        role="toolbar"
+        role="group"
         aria-label={t(words.controls)}
+        data-room-tool=""
         data-awake={awake || blocked || undefined}
       >
         <Tool does={words.back} keys="←" disabled={number <= 1} onPress={() => turnSlide(-1)}>
@@ -75,7 +76,7 @@ export function RoomBar({ number, total, onHelp, onLeave }: RoomBarProps) {
         </Tool>
       </div>
       {blocked && (
-        <div className={styles.notice} role="alert">
+        <div className={styles.notice} role="alert" data-room-tool="">
           <p>{t(words.blocked)}</p>
           <button type="button" onClick={() => setBlocked(false)}>
             {t(words.close)}

@@ -59,6 +59,12 @@ export function restoreSlide(): void {
   );
 }
 
+/** From what is explored on the slide to the slide; where nothing is, a slide back. */
+export function undoOrTurnBack(): void {
+  if (isExploring(useRoom.getState())) restoreSlide();
+  else turnSlide(-1);
+}
+
 /** The page as it was before its slide was left to explore. */
 let before: View | null = null;
 

@@ -6,7 +6,7 @@ import { useCallback, useEffect, useState } from 'react';
 import type { Slide } from '../../../state/presentation/presentation';
 
 /** How long the slide in front stays while the wanted one, jumped to, is not drawn yet, ms. */
-const PATIENCE = 150;
+const PATIENCE = 120;
 /** How long the page must have had to paint before a slide is drawn behind, ms. */
 const BREATH = 120;
 

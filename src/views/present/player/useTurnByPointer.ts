@@ -61,7 +61,7 @@ function showAgain(): boolean {
 
 /** Whether nothing there answers a press. */
 const isBare = (target: Element): boolean =>
-  target.closest(`[data-exhibit], [role="toolbar"], [role="dialog"], ${CONTROL}`) === null;
+  target.closest(`[data-exhibit], [data-room-tool], [role="dialog"], ${CONTROL}`) === null;
 
 /** Whether the finger is on a map that it moves. */
 function movesByHand(target: Element): boolean {
