@@ -4,14 +4,9 @@ import { presentEditor as words } from '../../../i18n/presentEditor';
 import { useText } from '../../../i18n/text';
 import { duplicated, moved, withoutSlide, withSlide } from '../../../state/presentation/edits';
 import { MOST_SLIDES, type Presentation, type Slide } from '../../../state/presentation/presentation';
-import {
-  createPresentation,
-  editPresentation,
-  redoEdit,
-  undoEdit,
-  usePresentations,
-} from '../../../state/presentation/presentations';
+import { editPresentation, redoEdit, undoEdit, usePresentations } from '../../../state/presentation/presentations';
 import { changePage, pageView, usePageView } from '../../../state/store';
+import { copyToEdit } from '../copyToEdit';
 import { changedSlide } from './changedSlide';
 
 export interface Said {
@@ -47,7 +42,8 @@ export interface Editing {
 }
 
 export function useEditing(presentation: Presentation, own: boolean): Editing {
-  const { t } = useText();
+  const tools = useText();
+  const { t } = tools;
   const wanted = usePageView((view) => view.slide);
   const canUndo = usePresentations((state) => own && state.past.length > 0);
   const canRedo = usePresentations((state) => own && state.future.length > 0);
@@ -63,14 +59,11 @@ export function useEditing(presentation: Presentation, own: boolean): Editing {
   const edit = useCallback<Editing['edit']>(
     (change, run) => {
       if (!own) {
-        const title = t(words.copyOf, { title: presentation.title });
-        const id = createPresentation(title, presentation.slides);
-        tell({ text: t(words.copied, { title }), undo: false });
-        changePage({ presentation: id });
+        tell({ text: t(words.copied, { title: copyToEdit(presentation, tools) }), undo: false });
       }
       editPresentation(change, run);
     },
-    [own, presentation, t],
+    [own, presentation, tools, t],
   );
 
   return useMemo(() => {
