@@ -8,6 +8,8 @@ export const presentEditor = {
     pt: '{slides, plural, =0 {nenhum slide} one {um slide} other {# slides}}{minutes, plural, =0 {} one {, cerca de um minuto} other {, uns # minutos}}',
   },
   keptHere: { es: 'guardada en este equipo', en: 'kept on this computer', pt: 'guardada neste computador' },
+  keeping: { es: 'guardando…', en: 'keeping…', pt: 'guardando…' },
+  notKept: { es: 'sin guardar', en: 'not kept', pt: 'sem guardar' },
   shipped: { es: 'viene con el atlas', en: 'comes with the atlas', pt: 'vem com o atlas' },
   allPresentations: { es: 'Todas las presentaciones', en: 'All presentations', pt: 'Todas as apresentações' },
   changeTitle: { es: 'Cambiar el título', en: 'Change the title', pt: 'Mudar o título' },

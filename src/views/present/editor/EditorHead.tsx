@@ -4,6 +4,7 @@ import { lazy, Suspense } from 'react';
 import { presentEditor as words } from '../../../i18n/presentEditor';
 import { useText } from '../../../i18n/text';
 import { renamed } from '../../../state/presentation/edits';
+import { usePresentations } from '../../../state/presentation/presentations';
 import { changePage } from '../../../state/store';
 import { openPresenterWindow } from '../presenter/openPresenterWindow';
 import { AddSlideMenu } from './AddSlideMenu';
@@ -32,7 +33,7 @@ export function EditorHead({ editing }: { editing: Editing }) {
       <TitleInPlace title={presentation.title} onTitle={(title) => editing.edit((before) => renamed(before, title))} />
       <p className={styles.state}>
         <span>{t(words.slidesAndMinutes, { slides: slides.length, minutes: minutesOf(slides) })}</span>
-        <span> · {t(own ? words.keptHere : words.shipped)}</span>
+        <span> · {own ? <Saving /> : t(words.shipped)}</span>
       </p>
       <div className={styles.actions}>
         <button
@@ -80,4 +81,12 @@ export function EditorHead({ editing }: { editing: Editing }) {
       </div>
     </header>
   );
+}
+
+/** Whether it is kept; what went wrong is told above. */
+function Saving() {
+  const { t } = useText();
+  const saving = usePresentations((state) => state.saving);
+  if (typeof saving === 'object') return <strong>{t(words.notKept)}</strong>;
+  return t(saving === 'saved' ? words.keptHere : words.keeping);
 }

@@ -1,6 +1,6 @@
 /** «Qué se muestra»: what of the view stands on the slide, by kind, within the room of the layout. */
-import { ArrowLeftRight, Check } from 'lucide-react';
-import { useState } from 'react';
+import { ArrowLeftRight, Check, ChevronRight } from 'lucide-react';
+import { useId, useState } from 'react';
 import { presentEditor as words } from '../../../i18n/presentEditor';
 import { useText } from '../../../i18n/text';
 import { useAtlas } from '../../../state/atlas';
@@ -82,40 +82,55 @@ interface GroupProps {
   onToggle: (id: string) => void;
 }
 
-/** A long list stays folded until something of it is shown or asked for. */
-const SHORT = 5;
+/** A longer list shows what is chosen of it, and the rest when asked. */
+const SHORT = 4;
 
 function Group({ name, rows, shown, disabled, onToggle }: GroupProps) {
   const { t } = useText();
-  const chosen = rows.filter(({ id }) => shown.includes(id)).length;
-  const [open, setOpen] = useState(chosen > 0 || rows.length <= SHORT);
+  const list = useId();
+  const long = rows.length > SHORT;
+  const [open, setOpen] = useState(false);
+  const chosen = rows.filter(({ id }) => shown.includes(id));
+  const count = <span className={styles.count}>{t(words.chosenOf, { chosen: chosen.length, n: rows.length })}</span>;
   return (
-    <details className={styles.group} open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary>
-        <span>{name}</span>
-        <span className={styles.count}>{t(words.chosenOf, { chosen, n: rows.length })}</span>
-      </summary>
-      {open && (
-        <ul>
-          {rows.map(({ id, name: label }) => (
-            <li key={id}>
-              <label className={styles.row}>
-                <input
-                  type="checkbox"
-                  className="visually-hidden"
-                  checked={shown.includes(id)}
-                  disabled={disabled}
-                  onChange={() => onToggle(id)}
-                />
-                <span className={styles.box}>
-                  <Check size={12} strokeWidth={3} aria-hidden />
-                </span>
-                <span>{label}</span>
-              </label>
-            </li>
-          ))}
-        </ul>
+    <div className={styles.group}>
+      {long ? (
+        <button
+          type="button"
+          className={styles.head}
+          aria-expanded={open}
+          aria-controls={list}
+          onClick={() => setOpen(!open)}
+        >
+          <ChevronRight size={14} aria-hidden className={styles.mark} />
+          {name}
+          {count}
+        </button>
+      ) : (
+        <p className={styles.head}>
+          {name}
+          {count}
+        </p>
       )}
-    </details>
+      <ul id={list} aria-label={name}>
+        {(long && !open ? chosen : rows).map(({ id, name: label }) => (
+          <li key={id}>
+            <label className={styles.row}>
+              <input
+                type="checkbox"
+                className="visually-hidden"
+                checked={shown.includes(id)}
+                disabled={disabled}
+                onChange={() => onToggle(id)}
+              />
+              <span className={styles.box}>
+                <Check size={12} strokeWidth={3} aria-hidden />
+              </span>
+              <span>{label}</span>
+            </label>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

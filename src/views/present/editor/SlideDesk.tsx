@@ -14,6 +14,7 @@ import { queryOfView } from '../add/proposeSlide';
 import { NotesField } from './NotesField';
 import styles from './SlideDesk.module.css';
 import type { Editing } from './useEditing';
+import { WordsInPlace } from './WordsInPlace';
 
 /** px that the notes keep below the slide. */
 const NOTES = 168;
@@ -43,7 +44,7 @@ function LiveSlide({ editing, slide, width }: { editing: Editing; slide: Slide; 
   const left = seen !== null && leavesSlide(seen.stage, seen.own);
   return (
     <section className={styles.desk} aria-label={t(words.slideInHand)} style={{ width: width + 2 }}>
-      <div className={styles.slide}>
+      <WordsInPlace editing={editing} slide={slide} width={width}>
         <StagedSlide
           slide={slide}
           number={editing.position + 1}
@@ -53,7 +54,7 @@ function LiveSlide({ editing, slide, width }: { editing: Editing; slide: Slide; 
           restored={restored}
           onView={onView}
         />
-      </div>
+      </WordsInPlace>
       {left && (
         <p className={styles.changed} role="status">
           {t(words.viewChanged)}

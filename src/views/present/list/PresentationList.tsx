@@ -86,7 +86,7 @@ function FileChoice({ onTold }: { onTold: (text: string) => void }) {
     try {
       const { openPresentationFile } = await import('../open/openPresentationFile');
       const id = await openPresentationFile(file);
-      changePage({ presentation: id, slide: 0 });
+      if (id !== null) changePage({ presentation: id, slide: 0 });
     } catch (error) {
       onTold(error instanceof Error ? error.message : String(error));
     }
