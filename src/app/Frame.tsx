@@ -22,6 +22,7 @@ const PresentRoom = lazy(() => import('./PresentRoom').then((module) => ({ defau
 const ExploringBar = lazy(() =>
   import('../views/present/player/ExploringBar').then((module) => ({ default: module.ExploringBar })),
 );
+const SlideInHand = lazy(() => import('./SlideInHand').then((module) => ({ default: module.SlideInHand })));
 const DataScreen = lazy(() => import('../views/data/DataScreen').then((module) => ({ default: module.DataScreen })));
 
 /** The frame that never goes away: bar above, screen below. While data load it shows what comes. */
@@ -29,6 +30,7 @@ export function Frame({ ready }: { ready: boolean }) {
   const { t } = useText();
   const screen = useViewStore((state) => state.view.screen);
   const leftSlide = usePageView((view) => view.playing && view.screen !== 'present');
+  const slideInHand = usePageView((view) => view.presentation !== null && view.screen !== 'present' && !view.playing);
   const waiting = (
     <p className={styles.waiting} role="status">
       {t(shell.loading)}
@@ -41,6 +43,7 @@ export function Frame({ ready }: { ready: boolean }) {
       </a>
       <TopBar ready={ready} />
       <Suspense fallback={null}>{ready && leftSlide && <ExploringBar />}</Suspense>
+      <Suspense fallback={null}>{ready && slideInHand && <SlideInHand />}</Suspense>
       <main id="content" className={styles.content} tabIndex={-1}>
         {ready ? (
           <Suspense fallback={waiting}>
