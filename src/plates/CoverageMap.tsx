@@ -45,15 +45,13 @@ export interface CoverageMapProps extends Omit<VectorCameraProps, 'inPage'>, Omi
   tip: (cut: string) => ReactNode;
   label: string;
   drawing: RefObject<SVGSVGElement | null>;
-  /** Fills a box of a slide or a frame; null on its own screen. */
+  /** Fills a box of a slide or a frame, the land on the paper without sea and neighbours; null on its own screen. */
   exhibit?: CoverageExhibit | null;
 }
 
 export interface CoverageExhibit {
   /** Whether it answers gestures. */
   live: boolean;
-  /** The country alone on the paper: no sea, no neighbours. */
-  paper: boolean;
   /** Names beside the country while it rests where it fits; null for names on the map. */
   leaders: readonly LeaderName[] | null;
   /** Instead of the legend. */
@@ -100,7 +98,7 @@ export function CoverageMap(props: CoverageMapProps) {
         role={picture ? 'img' : 'group'}
         inPage
         picture={picture}
-        paper={exhibit?.paper ?? false}
+        paper={exhibit !== null}
         over={(window) =>
           exhibit?.leaders && camera === null ? (
             <LeaderNames names={exhibit.leaders} />
@@ -113,9 +111,10 @@ export function CoverageMap(props: CoverageMapProps) {
         {(project, zoom) => (
           <>
             <VectorLand
-              countries={exhibit?.paper ? NO_COUNTRIES : props.countries}
+              countries={exhibit ? NO_COUNTRIES : props.countries}
               regions={props.regions}
               focusCountries={FOCUS}
+              mainland={exhibit !== null}
               project={project}
             />
             <CoverageAreas

@@ -34,19 +34,21 @@ export function DrawnGapMap({ drawn, data, islands, width, shown, drawing, exhib
   const { t, language, list } = useText();
   const atlas = useAtlas();
   const { scope } = useGaps();
+  const placeCode = useViewStore(({ view: { place } }) => ('code' in place ? place.code : null));
   const camera = useViewStore((state) => state.view.camera);
   const { ground } = drawn;
   const { framed, patterns } = islands;
   const { borders } = ground;
   const { legend } = data;
-  const paper = exhibit?.paper ?? false;
+  const paper = exhibit !== undefined;
 
   const names = useMemo(() => {
     const all = mapNamesOf({ ground, experiences: [], focusComunas: [], focusCountries: ['CL'], language });
     // The country is what the drawing is about: its name would only stand in the way of its regions'.
-    const countries = paper ? [] : all.countries.filter(({ key }) => key !== 'CL');
-    return { ...all, countries, seas: paper ? [] : all.seas };
-  }, [ground, language, paper]);
+    if (!paper) return { ...all, countries: all.countries.filter(({ key }) => key !== 'CL') };
+    // On the paper there is nothing but the place, whose name stands in the title.
+    return { ...all, countries: [], seas: [], regions: all.regions.filter(({ code }) => code !== placeCode) };
+  }, [ground, language, paper, placeCode]);
   // On the paper a lake abroad would be a stain.
   const lakes = useMemo(() => {
     if (!paper) return ground.lakes;
@@ -55,10 +57,6 @@ export function DrawnGapMap({ drawn, data, islands, width, shown, drawing, exhib
     );
     return { ...ground.lakes, features: ground.lakes.features.filter((_, at) => own.has(String(at))) };
   }, [ground.lakes, names, paper]);
-  const comunas = useMemo(() => {
-    const cuts = new Set(framed.map(({ cut }) => cut));
-    return ground.comunas.features.filter(({ properties }) => !cuts.has(properties.cut));
-  }, [ground, framed]);
   const inside = useMemo(
     () =>
       scope.length === atlas.territory.comunas.length
@@ -66,7 +64,13 @@ export function DrawnGapMap({ drawn, data, islands, width, shown, drawing, exhib
         : new Set(scope.map((index) => atlas.territory.comunas[index]?.cut ?? '')),
     [scope, atlas],
   );
-  // The country at large says its classes; of the groups only the chosen one stands out.
+  const comunas = useMemo(() => {
+    const cuts = new Set(framed.map(({ cut }) => cut));
+    return ground.comunas.features.filter(
+      ({ properties }) => !cuts.has(properties.cut) && (!paper || inside === null || inside.has(properties.cut)),
+    );
+  }, [ground, framed, paper, inside]);
+  // A picture says its classes; of the groups only the chosen one stands out.
   const groups = useMemo(
     () =>
       data.groups

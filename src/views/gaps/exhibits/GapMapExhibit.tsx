@@ -62,7 +62,6 @@ function Filled({ width, height, live, drawn, data }: ExhibitProps & { drawn: Dr
   const exhibit = useMemo(
     (): CoverageExhibit => ({
       live,
-      paper: box.paper,
       leaders: box.leaders,
       foot: { height: foot.height, content: <MapFoot layout={foot} bearing={box.shown.bearing} /> },
     }),

@@ -19,8 +19,6 @@ export interface GapMapBox {
   shown: GapMapPlace;
   /** Names beside the country; null where the map bears them, or has no room for any. */
   leaders: readonly LeaderName[] | null;
-  /** The whole country, on the paper. */
-  paper: boolean;
 }
 
 /** `height` px without what stands below the map. */
@@ -35,7 +33,7 @@ export function gapMapBox(
     const bounds = boundsOfPlace(place, division, atlas, drawn.geography);
     const air = Math.round(Math.min(14, height * 0.05));
     const padding = { top: air, right: air, bottom: air, left: air };
-    return { shown: { bounds, bearing: 0, height, padding }, leaders: null, paper: false };
+    return { shown: { bounds, bearing: 0, height, padding }, leaders: null };
   }
   const bearing = width >= LIES.width && width >= height * LIES.part ? 90 : 0;
   const names = new Map(
@@ -48,6 +46,5 @@ export function gapMapBox(
   return {
     shown: { bounds: CHILE, bearing, height, padding: layout?.padding ?? { top: 4, right: 4, bottom: 4, left: 4 } },
     leaders: layout?.names ?? [],
-    paper: true,
   };
 }
