@@ -6,6 +6,7 @@ import {
   binPoints,
   type IndexPoint,
   isCrowded,
+  middleOf,
   placeDots,
   type StripDot,
   type StripScale,
@@ -53,8 +54,8 @@ export function IndexStrips(props: IndexStripsProps) {
   const { row: tall, radius } = scale;
   const crowded = isCrowded(strips.map((strip) => strip.points));
   const dots = useMemo(
-    () => (crowded ? [] : strips.map((strip, row) => placeDots(strip.points, (row + 0.5) * tall, scale))),
-    [strips, scale, tall, crowded],
+    () => (crowded ? [] : strips.map((strip, row) => placeDots(strip.points, middleOf(row, scale), scale))),
+    [strips, scale, crowded],
   );
   const marks = dots.flatMap((row) =>
     row.map(
@@ -125,8 +126,8 @@ const Picture = memo(function Picture({
           <ReferenceLine
             key={strip.label}
             segment={[
-              { x: scale.zero, y: (row + 0.5) * tall },
-              { x: scale.hundred, y: (row + 0.5) * tall },
+              { x: scale.zero, y: middleOf(row, scale) },
+              { x: scale.hundred, y: middleOf(row, scale) },
             ]}
             style={{ stroke: 'var(--hair)' }}
           />
@@ -136,7 +137,7 @@ const Picture = memo(function Picture({
             key={strip.label}
             className={styles.label}
             x={0}
-            y={(row + 0.5) * tall + 4}
+            y={middleOf(row, scale) + 4}
             style={{ fill: HUE_COLOURS[strip.hue], fontWeight: 600 }}
           >
             {strip.label}
@@ -176,14 +177,14 @@ const Picture = memo(function Picture({
               key={strip.label}
               zIndex={ABOVE_DOTS}
               segment={[
-                { x: xOf(strip.median, scale), y: row * tall + (scale.valued ? 15 : 5) },
+                { x: xOf(strip.median, scale), y: row * tall + (scale.lead || 5) },
                 { x: xOf(strip.median, scale), y: (row + 1) * tall - 5 },
               ]}
               style={{ stroke: 'var(--ink)', strokeWidth: 1.5 }}
             />
           ),
         )}
-        {scale.valued &&
+        {scale.lead > 0 &&
           strips.map((strip, row) =>
             strip.median === null ? null : (
               <text
@@ -247,7 +248,7 @@ function Bins({
         );
       })}
       {none > 0 && (
-        <text className={styles.count} x={scale.none} y={(row + 0.5) * scale.row + 4} style={{ textAnchor: 'middle' }}>
+        <text className={styles.count} x={scale.none} y={middleOf(row, scale) + 4} style={{ textAnchor: 'middle' }}>
           {formatNumber(none)}
         </text>
       )}

@@ -116,13 +116,14 @@ const STRIP_AXIS = 24;
 const TALLEST_STRIP = 110;
 /** Four dots of this radius stand side by side in the column of those without index. */
 const LARGEST_DOT = 6;
+const MEDIAN_LINE = 15;
 
 export function stripsInBox(strips: readonly IndexStrip[], width: number, height: number): StripScale {
   const usual = stripScale(width);
   const zero = 22 + Math.max(0, ...strips.map(({ label }) => measureText(label, BOX_TEXT, 600)));
   const row = Math.min(TALLEST_STRIP, (height - STRIP_AXIS) / Math.max(1, strips.length));
-  const radius = Math.max(3, Math.min(LARGEST_DOT, row * 0.09, (usual.hundred - zero) / 30));
-  return { ...usual, zero, row, radius, valued: true };
+  const radius = Math.max(3, Math.min(LARGEST_DOT, (row - MEDIAN_LINE) / 12, (usual.hundred - zero) / 30));
+  return { ...usual, zero, row, radius, lead: MEDIAN_LINE };
 }
 
 export function radarInBox(width: number, height: number): RadarSize {

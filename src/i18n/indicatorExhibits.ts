@@ -7,11 +7,6 @@ export const indicatorExhibits = {
     en: 'Outlined: outside the filter.',
     pt: 'Em contorno: fora do filtro.',
   },
-  left: {
-    es: '{n, plural, one {Hay # fila más, con menos.} other {Hay # filas más, con menos.}}',
-    en: '{n, plural, one {There is # more row, with fewer.} other {There are # more rows, with fewer.}}',
-    pt: '{n, plural, one {Há mais # linha, com menos.} other {Há mais # linhas, com menos.}}',
-  },
   head: { es: '{variable}, {n}', en: '{variable}, {n}', pt: '{variable}, {n}' },
   row: { es: '{label}: {n}', en: '{label}: {n}', pt: '{label}: {n}' },
   medianOf: {

@@ -32,8 +32,8 @@ export function layoutFrame(width: number, height: number, head: string, notes: 
 interface ExhibitFrameProps {
   layout: FrameLayout;
   height: number;
-  /** All of it in words. */
-  label: string;
+  /** All of it in words; absent where the drawing itself says it. */
+  label?: string;
   /** The way from the head to the list of what is counted; absent where it is a picture. */
   list?: { label: string; onPress: () => void } | undefined;
   children: ReactNode;
@@ -48,8 +48,7 @@ export function ExhibitFrame({ layout, height, label, list, children }: ExhibitF
     <div
       className={styles.frame}
       style={{ width, height }}
-      role="group"
-      aria-label={label}
+      {...(label === undefined ? {} : { role: 'group', 'aria-label': label })}
       {...(drawn ? { 'data-drawn': '' } : {})}
     >
       <div className={styles.head} style={head.length > 0 ? { height: head.length * LINE + HEAD_GAP } : {}}>

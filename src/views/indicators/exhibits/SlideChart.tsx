@@ -7,7 +7,7 @@ import { ProfileRadar } from '../../../charts/ProfileRadar';
 import { Timeline } from '../../../charts/Timeline';
 import { UnitBars } from '../../../charts/UnitBars';
 import { charts } from '../../../i18n/charts';
-import { indicatorExhibits as words } from '../../../i18n/indicatorExhibits';
+import { exhibits } from '../../../i18n/exhibits';
 import { useText } from '../../../i18n/text';
 import { useAtlas } from '../../../state/atlas';
 import { hoverExperience } from '../../../state/hover';
@@ -70,7 +70,7 @@ function planOf({ drawing, notes }: SlideChart, head: string, width: number, hei
   if (drawing.form !== 'bars') return { drawing, frame, bars: null };
   const bars = fitUnitBars(drawing.rows, width, frame.room);
   if (bars.left === 0) return { drawing, frame, bars };
-  const framed = (left: number) => layoutFrame(width, height, head, [t(words.left, { n: left }), ...notes]);
+  const framed = (left: number) => layoutFrame(width, height, head, [t(exhibits.rowsLeft, { n: left }), ...notes]);
   const fitted = fitUnitBars(drawing.rows, width, framed(bars.left).room);
   return { drawing, frame: framed(fitted.left), bars: fitted };
 }

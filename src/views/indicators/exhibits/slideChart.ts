@@ -141,7 +141,10 @@ function variableOf(chart: OfBars, { inside }: Population, { atlas, tools }: Exh
     case 'alignment':
       return alignmentVariable(inside, atlas, tools);
     case 'set':
-      return chart.set === 'tension' ? tensionVariable(atlas, tools) : setVariable(chart.set, atlas, tools);
+      // What its note says is a caution on a slide, told wherever the chart stands.
+      return chart.set === 'tension'
+        ? { ...tensionVariable(atlas, tools), note: undefined }
+        : setVariable(chart.set, atlas, tools);
     case 'code':
       return codeVariable(chart.code, dimensionOfCode(chart.code), atlas, tools);
   }
