@@ -6,6 +6,7 @@ import { useText } from '../../i18n/text';
 import { mapNamesOf } from '../../map/mapNameData';
 import { CoverageMap } from '../../plates/CoverageMap';
 import { mapInsetsCorner } from '../../plates/MapInsets';
+import { LARGE_TOWN } from '../../plates/mapNames';
 import { useAtlas } from '../../state/atlas';
 import type { NumberedGapGroup } from '../../state/gapGroups';
 import { useGaps } from '../../state/gaps';
@@ -13,7 +14,7 @@ import { useViewStore } from '../../state/store';
 import type { Bounds } from '../../territory/geography';
 import { addedComunas, comunasByClass, legendOfCoverage, valuesOfCoverage } from '../coverage/gapValues';
 import { framedIslands, groupOnMap, islandStates } from '../coverage/onMap';
-import { boundsOfPlace, STANDING_CHILE } from '../drawings/placeBounds';
+import { boundsOfPlace, LYING_CHILE } from '../drawings/placeBounds';
 import type { DrawnAtlas } from '../drawings/useDrawnAtlas';
 
 interface DossierMapProps {
@@ -61,22 +62,20 @@ export function DossierMap({ drawn, groups, placeName, width }: DossierMapProps)
     () => islandStates(framed, { ground, values, selected: null, patterns }, atlas),
     [framed, ground, values, patterns, atlas],
   );
-  const lift = mapInsetsCorner(insets.length, { width, height: 0 })?.height ?? 0;
+  const corner = mapInsetsCorner(insets.length, { width, height: 0 });
+  // A row of them stands below the map, a column in its sea.
+  const lift = corner && corner.width === width ? corner.height : 0;
   const bounds = useMemo(
     () =>
       place.level === 'region' || place.level === 'province'
         ? boundsOfPlace(place, division, atlas, geography)
-        : STANDING_CHILE,
+        : LYING_CHILE,
     [place, division, atlas, geography],
   );
-  const height = Math.round(
-    Math.min(HIGHEST, Math.max(LOWEST, (width - 2 * AIR) * proportionOf(bounds) + 2 * AIR + lift)),
-  );
-  const names = useMemo(() => {
-    const all = mapNamesOf({ ground, experiences: [], focusComunas: [], focusCountries: ['CL'], language });
-    // The country is what the drawing is about: its name would only stand in the way of its regions'.
-    return { ...all, countries: all.countries.filter(({ key }) => key !== 'CL') };
-  }, [ground, language]);
+  const whole = place.level === 'country';
+  const proportion = whole ? 1 / proportionOf(bounds) : proportionOf(bounds);
+  const tall = Math.round((width - 2 * AIR) * proportion + 2 * AIR + lift);
+  const height = whole ? tall : Math.min(HIGHEST, Math.max(LOWEST, tall));
   const inside = useMemo(
     () =>
       scope.length === atlas.territory.comunas.length
@@ -84,6 +83,28 @@ export function DossierMap({ drawn, groups, placeName, width }: DossierMapProps)
         : new Set(scope.map((index) => atlas.territory.comunas[index]?.cut ?? '')),
     [scope, atlas],
   );
+  const names = useMemo(() => {
+    const all = mapNamesOf({ ground, experiences: [], focusComunas: [], focusCountries: ['CL'], language });
+    const { territory } = atlas;
+    const { provinces } = territory.divisions[division];
+    const own = 'code' in place ? place.code : '';
+    const parts = new Set(provinces.filter(({ parent }) => parent === own).map(({ code }) => code));
+    return {
+      ...all,
+      // The country is what the drawing is about: its name would only stand in the way of its regions'.
+      countries: all.countries.filter(({ key }) => key !== 'CL'),
+      ...(inside === null
+        ? {}
+        : {
+            regions: all.regions.filter(({ code }) => code !== own),
+            provinces: all.provinces.filter(({ code }) => parts.has(code)),
+            // On a sheet of their own they are all towns large enough for a name.
+            comunas: all.comunas
+              .filter(({ code }) => inside.has(code))
+              .map((comuna) => ({ ...comuna, town: true, population: comuna.population + LARGE_TOWN })),
+          }),
+    };
+  }, [ground, language, inside, place, division, atlas]);
   const comunas = useMemo(() => {
     const cuts = new Set(framed.map(({ cut }) => cut));
     return ground.comunas.features.filter(({ properties }) => !cuts.has(properties.cut));
@@ -94,16 +115,20 @@ export function DossierMap({ drawn, groups, placeName, width }: DossierMapProps)
         group.number === null
           ? []
           : [
-              groupOnMap(
-                {
-                  id: group.id,
-                  number: tools.number(group.number),
-                  label: gapGroupName(group, atlas.territory, division, tools),
-                  cuts: group.comunas.map((index) => atlas.territory.comunas[index]?.cut ?? ''),
-                },
-                geography,
-                atlas,
-              ),
+              {
+                // One colour says where they are: outlines around a thousand islets would only blacken the sheet.
+                ...groupOnMap(
+                  {
+                    id: group.id,
+                    number: tools.number(group.number),
+                    label: gapGroupName(group, atlas.territory, division, tools),
+                    cuts: group.comunas.map((index) => atlas.territory.comunas[index]?.cut ?? ''),
+                  },
+                  geography,
+                  atlas,
+                ),
+                outline: null,
+              },
             ],
       ),
     [groups, geography, atlas, division, tools],
@@ -115,7 +140,7 @@ export function DossierMap({ drawn, groups, placeName, width }: DossierMapProps)
       height={height}
       fit={bounds}
       padding={{ top: AIR, right: AIR, bottom: AIR + lift, left: AIR }}
-      bearing={0}
+      bearing={whole ? 90 : 0}
       camera={null}
       onCamera={nothing}
       countries={ground.countries}

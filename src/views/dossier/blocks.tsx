@@ -19,6 +19,7 @@ import { type Cut, cutList } from './cuts';
 import { DossierHead, DossierMapBlock, DossierShares } from './DossierHead';
 import { chartsOf, type DossierChart } from './dossierCharts';
 import { type DossierData, EMPTY_REACH } from './dossierData';
+import { PartsTable } from './PartsTable';
 import styles from './PrintedDossier.module.css';
 import { reachInWords } from './reachWords';
 
@@ -48,6 +49,18 @@ export function blocksOf(source: DossierSource, cut: Cut): Block[] {
   return [
     { key: 'head', node: <DossierHead data={data} /> },
     { key: 'map', node: <DossierMapBlock data={data} drawn={source.drawn} /> },
+    ...(data.unit === null
+      ? [
+          {
+            key: 'regions',
+            node: (
+              <div className={styles.regions}>
+                <PartsTable data={data} />
+              </div>
+            ),
+          },
+        ]
+      : []),
     heading('shares', source.tools.t(words.shares)),
     { key: 'shares', node: <DossierShares width={TEXT_WIDTH} /> },
     ...experienceBlocks(source, cut),
@@ -222,6 +235,11 @@ function gapBlocks({ data, view, atlas, tools }: DossierSource, cut: Cut): Block
   );
   const groups = cutList(data.groups, cut.groups);
   const nameOf = (index: number) => comunas[index]?.name ?? '';
+  const under = cutList(data.umbrella, cut.comunas);
+  const umbrellaNames = [
+    ...under.shown.map(nameOf),
+    ...(under.left > 0 ? [t(words.moreGaps, { n: under.left })] : []),
+  ].join(', ');
   return [
     heading('gaps', t(words.gaps, { n: data.gaps.length })),
     {
@@ -248,6 +266,16 @@ function gapBlocks({ data, view, atlas, tools }: DossierSource, cut: Cut): Block
       }),
     ),
     ...more('gaps', left, t(words.moreGaps, { n: left })),
+    ...(data.umbrella.length === 0
+      ? []
+      : [
+          {
+            key: 'umbrella',
+            node: (
+              <p className={styles.group}>{t(words.onlyUmbrella, { n: data.umbrella.length, names: umbrellaNames })}</p>
+            ),
+          },
+        ]),
     ...(data.groups.length > 0 ? [lesser('groups', t(words.groups))] : []),
     ...groups.shown.map(({ group, example }): Block => {
       const experience = example && atlas.core.experiences[example.row];
@@ -284,11 +312,12 @@ function doubtBlocks({ data, tools: { t } }: DossierSource, cut: Cut): Block[] {
   return [
     heading('doubts', t(words.doubts, { n: doubts.length })),
     ...shown.map(
-      ({ experience, note }): Block => ({
+      ({ experience, note }, index): Block => ({
         key: `doubt ${experience.id} ${note}`,
         node: (
           <p className={styles.doubt} lang="es">
-            <b>{experience.shortName}.</b> {note}
+            {shown[index - 1]?.experience !== experience && <b>{experience.shortName}. </b>}
+            {note}
           </p>
         ),
       }),
