@@ -60,7 +60,11 @@ export const dossier = {
   },
 
   experiences: { es: 'Experiencias', en: 'Experiences', pt: 'Experiências' },
-  documented: { es: 'Con ficha ({n})', en: 'With a ficha ({n})', pt: 'Com ficha ({n})' },
+  documented: {
+    es: 'Experiencias con ficha ({n})',
+    en: 'Experiences with a ficha ({n})',
+    pt: 'Experiências com ficha ({n})',
+  },
   identified: {
     es: 'Solo identificadas ({n})',
     en: 'Identified only ({n})',
@@ -199,10 +203,9 @@ export const dossier = {
     en: 'and {n} more: they are in the ficha of each experience',
     pt: 'e mais {n}: estão na ficha de cada experiência',
   },
-  sources: { es: 'De dónde sale', en: 'Where this comes from', pt: 'De onde sai' },
   study: {
-    es: 'Experiencias, actores e indicadores: {study}, {report} ({by}); códigos y resúmenes del catálogo.',
-    en: 'Experiences, actors and indicators: {study}, {report} ({by}); codes and summaries of the catalogue.',
-    pt: 'Experiências, atores e indicadores: {study}, {report} ({by}); códigos e resumos do catálogo.',
+    es: 'Fuente: {study}, {report} ({by}); códigos y resúmenes del catálogo. {population}.',
+    en: 'Source: {study}, {report} ({by}); codes and summaries of the catalogue. {population}.',
+    pt: 'Fonte: {study}, {report} ({by}); códigos e resumos do catálogo. {population}.',
   },
 } satisfies Messages;

@@ -86,11 +86,11 @@ function findingTitle(view: View, gaps: Gaps, atlas: Atlas, tools: TextTools): s
 }
 
 /** px: a country lies over the whole width of the sheet. */
-const MAP_WIDTH = 418;
+const MAP_WIDTH = 440;
 const WHOLE_WIDTH = 680;
 
 /** The map, and beside it what else the figures say and do not say. */
-export function DossierMapBlock({ data, drawn }: { data: DossierData; drawn: DrawnAtlas }) {
+export function DossierMapBlock({ data, drawn, tight }: { data: DossierData; drawn: DrawnAtlas; tight: boolean }) {
   const tools = useText();
   const { t, list } = tools;
   const atlas = useAtlas();
@@ -112,6 +112,7 @@ export function DossierMapBlock({ data, drawn }: { data: DossierData; drawn: Dra
           groups={data.groups.map(({ group }) => group)}
           placeName={dossierTitle(data, view, atlas, tools)}
           width={width}
+          tight={tight}
         />
         {note && <figcaption>{asSentence(note)}</figcaption>}
       </figure>
@@ -174,6 +175,8 @@ export function DossierShares({ width }: { width: number }) {
         formatShare={format}
         label={label}
       />
+      {/* What is too narrow for its figure has it here. */}
+      <p className={styles.quiet}>{label}</p>
     </div>
   );
 }

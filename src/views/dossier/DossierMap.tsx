@@ -6,7 +6,6 @@ import { useText } from '../../i18n/text';
 import { mapNamesOf } from '../../map/mapNameData';
 import { CoverageMap } from '../../plates/CoverageMap';
 import { mapInsetsCorner } from '../../plates/MapInsets';
-import { LARGE_TOWN } from '../../plates/mapNames';
 import { useAtlas } from '../../state/atlas';
 import type { NumberedGapGroup } from '../../state/gapGroups';
 import { useGaps } from '../../state/gaps';
@@ -23,16 +22,19 @@ interface DossierMapProps {
   placeName: string;
   /** px */
   width: number;
+  /** Lower, where that saves a sheet. */
+  tight: boolean;
 }
 
 /** px: as high as the place needs, within these. */
 const LOWEST = 330;
-const HIGHEST = 500;
-const AIR = 12;
+const HIGHEST = { roomy: 500, tight: 400 };
+const LOWEST_COUNTRY = 190;
+const AIR = 5;
 
 const nothing = () => {};
 
-export function DossierMap({ drawn, groups, placeName, width }: DossierMapProps) {
+export function DossierMap({ drawn, groups, placeName, width, tight }: DossierMapProps) {
   const tools = useText();
   const { t, language, list } = tools;
   const atlas = useAtlas();
@@ -65,6 +67,7 @@ export function DossierMap({ drawn, groups, placeName, width }: DossierMapProps)
   const corner = mapInsetsCorner(insets.length, { width, height: 0 });
   // A row of them stands below the map, a column in its sea.
   const lift = corner && corner.width === width ? corner.height : 0;
+  const aside = corner && corner.width < width ? corner.width : 0;
   const bounds = useMemo(
     () =>
       place.level === 'region' || place.level === 'province'
@@ -74,8 +77,8 @@ export function DossierMap({ drawn, groups, placeName, width }: DossierMapProps)
   );
   const whole = place.level === 'country';
   const proportion = whole ? 1 / proportionOf(bounds) : proportionOf(bounds);
-  const tall = Math.round((width - 2 * AIR) * proportion + 2 * AIR + lift);
-  const height = whole ? tall : Math.min(HIGHEST, Math.max(LOWEST, tall));
+  const tall = Math.round((width - 2 * AIR - aside) * proportion + 2 * AIR + lift);
+  const height = Math.min(HIGHEST[tight ? 'tight' : 'roomy'], Math.max(whole ? LOWEST_COUNTRY : LOWEST, tall));
   const inside = useMemo(
     () =>
       scope.length === atlas.territory.comunas.length
@@ -98,10 +101,9 @@ export function DossierMap({ drawn, groups, placeName, width }: DossierMapProps)
         : {
             regions: all.regions.filter(({ code }) => code !== own),
             provinces: all.provinces.filter(({ code }) => parts.has(code)),
-            // On a sheet of their own they are all towns large enough for a name.
-            comunas: all.comunas
-              .filter(({ code }) => inside.has(code))
-              .map((comuna) => ({ ...comuna, town: true, population: comuna.population + LARGE_TOWN })),
+            // On a sheet of their own they all bear their names.
+            comunas: all.comunas.filter(({ code }) => inside.has(code)).map((comuna) => ({ ...comuna, town: true })),
+            townsFrom: 0,
           }),
     };
   }, [ground, language, inside, place, division, atlas]);
@@ -139,7 +141,7 @@ export function DossierMap({ drawn, groups, placeName, width }: DossierMapProps)
       width={width}
       height={height}
       fit={bounds}
-      padding={{ top: AIR, right: AIR, bottom: AIR + lift, left: AIR }}
+      padding={{ top: AIR, right: AIR, bottom: AIR + lift, left: AIR + aside }}
       bearing={whole ? 90 : 0}
       camera={null}
       onCamera={nothing}

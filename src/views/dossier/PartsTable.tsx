@@ -40,8 +40,10 @@ function UnitsTable({ data: { unit } }: { data: DossierData }) {
         figures: [comunas.length, count('named', 'provincial'), count('regional', 'national'), count('none')],
       };
     });
-  return (
-    <table className={styles.parts}>
+  const half = Math.ceil(rows.length / 2);
+  const tables = unit ? [rows] : [rows.slice(0, half), rows.slice(half)];
+  return tables.map((part) => (
+    <table key={part[0]?.code} className={styles.parts}>
       <thead>
         <tr>
           <th scope="col">{t(unit ? words.byProvince : words.byRegion)}</th>
@@ -53,7 +55,7 @@ function UnitsTable({ data: { unit } }: { data: DossierData }) {
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ code, name, figures }) => (
+        {part.map(({ code, name, figures }) => (
           <tr key={code}>
             <th scope="row" lang="es">
               {name}
@@ -66,7 +68,7 @@ function UnitsTable({ data: { unit } }: { data: DossierData }) {
         ))}
       </tbody>
     </table>
-  );
+  ));
 }
 
 function ComunasTable({ scope }: { scope: readonly number[] }) {

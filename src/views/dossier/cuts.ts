@@ -13,9 +13,12 @@ export interface Cut {
 /** Sheets that a dossier takes at most. */
 export const MOST_SHEETS = 4;
 
+/** More than any territory has. */
+export const ALL: Cut = { documented: 999, identified: 999, comunas: 999, groups: 999, doubts: 999, actors: 999 };
+
 /** Tried one after the other: the first holds everything. What a territory is about, its experiences, is cut last. */
 export const CUTS: readonly Cut[] = [
-  { documented: 99, identified: 99, comunas: 999, groups: 99, doubts: 99, actors: 99 },
+  ALL,
   { documented: 99, identified: 30, comunas: 90, groups: 12, doubts: 16, actors: 12 },
   { documented: 99, identified: 20, comunas: 60, groups: 8, doubts: 10, actors: 8 },
   { documented: 30, identified: 12, comunas: 48, groups: 6, doubts: 6, actors: 6 },
