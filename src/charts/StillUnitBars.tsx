@@ -16,21 +16,27 @@ interface StillUnitBarsProps {
 }
 
 const LINE = 13;
+/** Nobody points at a row of paper: it is as low as its text lets it be. */
+const ROW = 19;
+const ROW_OF_TWO_LINES = 28;
 
 export function StillUnitBars({ rows, hue, width, label, formatNumber }: StillUnitBarsProps) {
   const id = useId();
   const layout = layoutUnitBars(rows, width, false);
+  const tops: number[] = [0];
+  for (const lines of layout.labels) tops.push((tops.at(-1) ?? 0) + (lines.length > 1 ? ROW_OF_TWO_LINES : ROW));
+  const height = tops.at(-1) ?? 0;
   const hatches = { unknown: `${id}unknown`, tentative: `${id}tentative` };
   const colour = HUE_COLOURS[hue];
   return (
-    <svg width={width} height={layout.height} viewBox={`0 0 ${width} ${layout.height}`} role="img" aria-label={label}>
+    <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
       <defs>
         <Hatch id={hatches.unknown} />
         <Hatch id={hatches.tentative} colour={colour} />
       </defs>
-      <line x1={layout.axis} x2={layout.axis} y1={0} y2={layout.height} style={{ stroke: 'var(--ink-2)' }} />
+      <line x1={layout.axis} x2={layout.axis} y1={0} y2={height} style={{ stroke: 'var(--ink-2)' }} />
       {rows.map((row, index) => {
-        const middle = (index + 0.5) * layout.rowHeight;
+        const middle = ((tops[index] ?? 0) + (tops[index + 1] ?? 0)) / 2;
         const lines = layout.labels[index] ?? [];
         return (
           <g key={row.value}>

@@ -33,6 +33,21 @@ export const dossier = {
     en: 'The catalogue hardly looked here: {reason}.',
     pt: 'O catálogo mal olhou aqui: {reason}.',
   },
+  meaning: { es: 'Qué significa una brecha', en: 'What a gap means', pt: 'O que significa uma lacuna' },
+  meaningBody: {
+    es: 'Que este catálogo no registra ahí una experiencia supramunicipal; nunca, que no exista.',
+    en: 'That this catalogue records no supra-municipal experience there; never that none exists.',
+    pt: 'Que este catálogo não registra ali uma experiência supramunicipal; nunca, que não exista.',
+  },
+  /** The parts of the territory, as a table. */
+  byRegion: { es: 'Región', en: 'Region', pt: 'Região' },
+  byProvince: { es: 'Provincia', en: 'Province', pt: 'Província' },
+  byComuna: { es: 'Comuna', en: 'Comuna', pt: 'Comuna' },
+  comunasShort: { es: 'com.', en: 'com.', pt: 'com.' },
+  direct: { es: 'directa', en: 'direct', pt: 'direta' },
+  umbrella: { es: 'paraguas', en: 'umbrella', pt: 'guarda-chuva' },
+  inhabitantsShort: { es: 'hab.', en: 'inh.', pt: 'hab.' },
+  way: { es: 'alcanzada', en: 'reached', pt: 'alcançada' },
   mapLabel: {
     es: 'Mapa de cobertura de {place}: {summary}',
     en: 'Map of the coverage of {place}: {summary}',
@@ -45,7 +60,11 @@ export const dossier = {
   },
 
   experiences: { es: 'Experiencias', en: 'Experiences', pt: 'Experiências' },
-  documented: { es: 'Con ficha ({n})', en: 'With a ficha ({n})', pt: 'Com ficha ({n})' },
+  documented: {
+    es: 'Experiencias con ficha ({n})',
+    en: 'Experiences with a ficha ({n})',
+    pt: 'Experiências com ficha ({n})',
+  },
   identified: {
     es: 'Solo identificadas ({n})',
     en: 'Identified only ({n})',
@@ -118,9 +137,14 @@ export const dossier = {
   tables: { es: '{name} (en {n})', en: '{name} (at {n})', pt: '{name} (em {n})' },
 
   gaps: {
-    es: 'Comunas sin experiencia registrada ({n})',
-    en: 'Comunas with no experience on record ({n})',
-    pt: 'Comunas sem experiência registrada ({n})',
+    es: 'Comunas sin experiencia registrada{n, plural, =0 {} other { (#)}}',
+    en: 'Comunas with no experience on record{n, plural, =0 {} other { (#)}}',
+    pt: 'Comunas sem experiência registrada{n, plural, =0 {} other { (#)}}',
+  },
+  onlyUmbrella: {
+    es: 'Solo bajo el paraguas de su región o del país ({n}): {names}.',
+    en: 'Only under the umbrella of their region or the country ({n}): {names}.',
+    pt: 'Só sob o guarda-chuva de sua região ou do país ({n}): {names}.',
   },
   gapsLead: {
     es: 'Con sus habitantes, las más pobladas primero. Juntas, {people} habitantes.',
@@ -179,10 +203,9 @@ export const dossier = {
     en: 'and {n} more: they are in the ficha of each experience',
     pt: 'e mais {n}: estão na ficha de cada experiência',
   },
-  sources: { es: 'De dónde sale', en: 'Where this comes from', pt: 'De onde sai' },
   study: {
-    es: 'Experiencias, actores e indicadores: {study}, {report} ({by}); códigos y resúmenes del catálogo.',
-    en: 'Experiences, actors and indicators: {study}, {report} ({by}); codes and summaries of the catalogue.',
-    pt: 'Experiências, atores e indicadores: {study}, {report} ({by}); códigos e resumos do catálogo.',
+    es: 'Fuente: {study}, {report} ({by}); códigos y resúmenes del catálogo. {population}.',
+    en: 'Source: {study}, {report} ({by}); codes and summaries of the catalogue. {population}.',
+    pt: 'Fonte: {study}, {report} ({by}); códigos e resumos do catálogo. {population}.',
   },
 } satisfies Messages;

@@ -22,6 +22,7 @@ import type { DrawnAtlas } from '../drawings/useDrawnAtlas';
 import { noteOf } from '../drawings/useTileScene';
 import { DossierMap } from './DossierMap';
 import type { DossierData } from './dossierData';
+import { PartsTable } from './PartsTable';
 import styles from './PrintedDossier.module.css';
 
 /** «Región de Los Lagos». */
@@ -84,10 +85,12 @@ function findingTitle(view: View, gaps: Gaps, atlas: Atlas, tools: TextTools): s
   return saysSomething(gaps) ? plainSentence(findingOf(view, gaps, atlas, tools).title) : tools.t(words.nothingPasses);
 }
 
-const MAP_WIDTH = 418;
+/** px: a country lies over the whole width of the sheet. */
+const MAP_WIDTH = 440;
+const WHOLE_WIDTH = 680;
 
 /** The map, and beside it what else the figures say and do not say. */
-export function DossierMapBlock({ data, drawn }: { data: DossierData; drawn: DrawnAtlas }) {
+export function DossierMapBlock({ data, drawn, tight }: { data: DossierData; drawn: DrawnAtlas; tight: boolean }) {
   const tools = useText();
   const { t, list } = tools;
   const atlas = useAtlas();
@@ -99,36 +102,46 @@ export function DossierMapBlock({ data, drawn }: { data: DossierData; drawn: Dra
   );
   const note = noteOf(drawn.geography, tools);
   const { effort } = data;
+  const whole = data.unit === null;
+  const width = whole ? WHOLE_WIDTH : MAP_WIDTH;
   return (
-    <div className={styles.mapBlock}>
-      <figure style={{ width: MAP_WIDTH }}>
+    <div className={styles.mapBlock} data-whole={whole || undefined}>
+      <figure style={{ width }}>
         <DossierMap
           drawn={drawn}
           groups={data.groups.map(({ group }) => group)}
           placeName={dossierTitle(data, view, atlas, tools)}
-          width={MAP_WIDTH}
+          width={width}
+          tight={tight}
         />
         {note && <figcaption>{asSentence(note)}</figcaption>}
       </figure>
       <div className={styles.aside}>
-        {saysSomething(gaps) && rest.map((sentence) => <p key={sentence}>{sentence}</p>)}
-        <h3>{t(words.searched)}</h3>
-        <p>
-          {t(words.searchedBody, {
-            n: effort.ids.length,
-            sources: effort.sources.length,
-            names: list(effort.sources.map(({ programme }) => t(programmeNames[programme]))),
-          })}
-        </p>
-        {effort.thin && (
-          <p className={styles.thin}>
-            <b aria-hidden="true">○</b> {t(words.thin, { reason: thinReason(data, tools) })}
+        <div>
+          {saysSomething(gaps) && rest.map((sentence) => <p key={sentence}>{sentence}</p>)}
+          {!whole && <PartsTable data={data} />}
+        </div>
+        <div>
+          <h3>{t(words.searched)}</h3>
+          <p>
+            {t(words.searchedBody, {
+              n: effort.ids.length,
+              sources: effort.sources.length,
+              names: list(effort.sources.map(({ programme }) => t(programmeNames[programme]))),
+            })}
           </p>
-        )}
-        <h3>{t(gapPlaces.meaningTitle).replace(/:$/, '')}</h3>
-        <p>
-          {asSentence(t(gapPlaces.meaning))} {t(gapPlaces.meaningUneven)}
-        </p>
+          {effort.thin && (
+            <p className={styles.thin}>
+              <b aria-hidden="true">○</b> {t(words.thin, { reason: thinReason(data, tools) })}
+            </p>
+          )}
+        </div>
+        <div>
+          <h3>{t(words.meaning)}</h3>
+          <p>
+            {t(words.meaningBody)} {t(gapPlaces.meaningUneven)}
+          </p>
+        </div>
       </div>
     </div>
   );
@@ -162,6 +175,8 @@ export function DossierShares({ width }: { width: number }) {
         formatShare={format}
         label={label}
       />
+      {/* What is too narrow for its figure has it here. */}
+      <p className={styles.quiet}>{label}</p>
     </div>
   );
 }

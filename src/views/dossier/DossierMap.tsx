@@ -13,7 +13,7 @@ import { useViewStore } from '../../state/store';
 import type { Bounds } from '../../territory/geography';
 import { addedComunas, comunasByClass, legendOfCoverage, valuesOfCoverage } from '../coverage/gapValues';
 import { framedIslands, groupOnMap, islandStates } from '../coverage/onMap';
-import { boundsOfPlace, STANDING_CHILE } from '../drawings/placeBounds';
+import { boundsOfPlace, LYING_CHILE } from '../drawings/placeBounds';
 import type { DrawnAtlas } from '../drawings/useDrawnAtlas';
 
 interface DossierMapProps {
@@ -22,16 +22,19 @@ interface DossierMapProps {
   placeName: string;
   /** px */
   width: number;
+  /** Lower, where that saves a sheet. */
+  tight: boolean;
 }
 
 /** px: as high as the place needs, within these. */
 const LOWEST = 330;
-const HIGHEST = 500;
-const AIR = 12;
+const HIGHEST = { roomy: 500, tight: 400 };
+const LOWEST_COUNTRY = 190;
+const AIR = 5;
 
 const nothing = () => {};
 
-export function DossierMap({ drawn, groups, placeName, width }: DossierMapProps) {
+export function DossierMap({ drawn, groups, placeName, width, tight }: DossierMapProps) {
   const tools = useText();
   const { t, language, list } = tools;
   const atlas = useAtlas();
@@ -61,22 +64,21 @@ export function DossierMap({ drawn, groups, placeName, width }: DossierMapProps)
     () => islandStates(framed, { ground, values, selected: null, patterns }, atlas),
     [framed, ground, values, patterns, atlas],
   );
-  const lift = mapInsetsCorner(insets.length, { width, height: 0 })?.height ?? 0;
+  const corner = mapInsetsCorner(insets.length, { width, height: 0 });
+  // A row of them stands below the map, a column in its sea.
+  const lift = corner && corner.width === width ? corner.height : 0;
+  const aside = corner && corner.width < width ? corner.width : 0;
   const bounds = useMemo(
     () =>
       place.level === 'region' || place.level === 'province'
         ? boundsOfPlace(place, division, atlas, geography)
-        : STANDING_CHILE,
+        : LYING_CHILE,
     [place, division, atlas, geography],
   );
-  const height = Math.round(
-    Math.min(HIGHEST, Math.max(LOWEST, (width - 2 * AIR) * proportionOf(bounds) + 2 * AIR + lift)),
-  );
-  const names = useMemo(() => {
-    const all = mapNamesOf({ ground, experiences: [], focusComunas: [], focusCountries: ['CL'], language });
-    // The country is what the drawing is about: its name would only stand in the way of its regions'.
-    return { ...all, countries: all.countries.filter(({ key }) => key !== 'CL') };
-  }, [ground, language]);
+  const whole = place.level === 'country';
+  const proportion = whole ? 1 / proportionOf(bounds) : proportionOf(bounds);
+  const tall = Math.round((width - 2 * AIR - aside) * proportion + 2 * AIR + lift);
+  const height = Math.min(HIGHEST[tight ? 'tight' : 'roomy'], Math.max(whole ? LOWEST_COUNTRY : LOWEST, tall));
   const inside = useMemo(
     () =>
       scope.length === atlas.territory.comunas.length
@@ -84,6 +86,27 @@ export function DossierMap({ drawn, groups, placeName, width }: DossierMapProps)
         : new Set(scope.map((index) => atlas.territory.comunas[index]?.cut ?? '')),
     [scope, atlas],
   );
+  const names = useMemo(() => {
+    const all = mapNamesOf({ ground, experiences: [], focusComunas: [], focusCountries: ['CL'], language });
+    const { territory } = atlas;
+    const { provinces } = territory.divisions[division];
+    const own = 'code' in place ? place.code : '';
+    const parts = new Set(provinces.filter(({ parent }) => parent === own).map(({ code }) => code));
+    return {
+      ...all,
+      // The country is what the drawing is about: its name would only stand in the way of its regions'.
+      countries: all.countries.filter(({ key }) => key !== 'CL'),
+      ...(inside === null
+        ? {}
+        : {
+            regions: all.regions.filter(({ code }) => code !== own),
+            provinces: all.provinces.filter(({ code }) => parts.has(code)),
+            // On a sheet of their own they all bear their names.
+            comunas: all.comunas.filter(({ code }) => inside.has(code)).map((comuna) => ({ ...comuna, town: true })),
+            townsFrom: 0,
+          }),
+    };
+  }, [ground, language, inside, place, division, atlas]);
   const comunas = useMemo(() => {
     const cuts = new Set(framed.map(({ cut }) => cut));
     return ground.comunas.features.filter(({ properties }) => !cuts.has(properties.cut));
@@ -94,16 +117,20 @@ export function DossierMap({ drawn, groups, placeName, width }: DossierMapProps)
         group.number === null
           ? []
           : [
-              groupOnMap(
-                {
-                  id: group.id,
-                  number: tools.number(group.number),
-                  label: gapGroupName(group, atlas.territory, division, tools),
-                  cuts: group.comunas.map((index) => atlas.territory.comunas[index]?.cut ?? ''),
-                },
-                geography,
-                atlas,
-              ),
+              {
+                // One colour says where they are: outlines around a thousand islets would only blacken the sheet.
+                ...groupOnMap(
+                  {
+                    id: group.id,
+                    number: tools.number(group.number),
+                    label: gapGroupName(group, atlas.territory, division, tools),
+                    cuts: group.comunas.map((index) => atlas.territory.comunas[index]?.cut ?? ''),
+                  },
+                  geography,
+                  atlas,
+                ),
+                outline: null,
+              },
             ],
       ),
     [groups, geography, atlas, division, tools],
@@ -114,8 +141,8 @@ export function DossierMap({ drawn, groups, placeName, width }: DossierMapProps)
       width={width}
       height={height}
       fit={bounds}
-      padding={{ top: AIR, right: AIR, bottom: AIR + lift, left: AIR }}
-      bearing={0}
+      padding={{ top: AIR, right: AIR, bottom: AIR + lift, left: AIR + aside }}
+      bearing={whole ? 90 : 0}
       camera={null}
       onCamera={nothing}
       countries={ground.countries}

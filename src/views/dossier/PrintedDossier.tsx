@@ -2,7 +2,9 @@
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { loadMethod } from '../../catalog/load';
+import type { Sources } from '../../catalog/schema';
 import { dossier as words } from '../../i18n/dossier';
+import { gapExhibits } from '../../i18n/gapExhibits';
 import { useText } from '../../i18n/text';
 import { useAtlas } from '../../state/atlas';
 import { useGaps } from '../../state/gaps';
@@ -13,7 +15,7 @@ import { usePrintedSheet } from '../../ui/usePrintedSheet';
 import { describeSource, viewFacts } from '../drawings/describeView';
 import { type DrawnAtlas, useDrawnAtlas } from '../drawings/useDrawnAtlas';
 import { type Block, blocksOf } from './blocks';
-import { CUTS, MOST_SHEETS } from './cuts';
+import { ALL, CUTS, MOST_SHEETS } from './cuts';
 import { dossierTitle } from './DossierHead';
 import { dossierOf } from './dossierData';
 import styles from './PrintedDossier.module.css';
@@ -40,9 +42,20 @@ export function PrintedDossier({ onDone }: { onDone: () => void }) {
 
 interface SheetsProps {
   drawn: DrawnAtlas;
-  study: Parameters<typeof blocksOf>[0]['study'];
+  study: Sources['study'] | null;
   onLaidOut: (laidOut: boolean) => void;
 }
+
+interface Attempt {
+  cut: number;
+  tight: boolean;
+  /** Nothing more is tried after it. */
+  last: boolean;
+}
+
+/** A last sheet with less than this is worth setting all of it closer together. */
+const NEARLY_EMPTY = 0.4;
+const FEWEST_SHEETS = 2;
 
 /** First all blocks below each other, to be measured; then the same on their sheets. */
 function Sheets({ drawn, study, onLaidOut }: SheetsProps) {
@@ -52,11 +65,11 @@ function Sheets({ drawn, study, onLaidOut }: SheetsProps) {
   const gaps = useGaps();
   const view = useViewStore((state) => state.view);
   const data = useMemo(() => dossierOf(view, gaps, atlas), [view, gaps, atlas]);
-  const [cut, setCut] = useState(0);
+  const [attempt, setAttempt] = useState<Attempt>({ cut: 0, tight: false, last: false });
   const [sheets, setSheets] = useState<number[][] | null>(null);
   const blocks = useMemo(
-    () => blocksOf({ data, view, drawn, study, atlas, tools }, CUTS[cut] ?? (CUTS[0] as (typeof CUTS)[number])),
-    [data, view, drawn, study, atlas, tools, cut],
+    () => blocksOf({ data, view, drawn, atlas, tools }, CUTS[attempt.cut] ?? ALL, attempt.tight),
+    [data, view, drawn, atlas, tools, attempt],
   );
   const measured = useRef<HTMLDivElement>(null);
   const first = useRef<HTMLDivElement>(null);
@@ -68,30 +81,48 @@ function Sheets({ drawn, study, onLaidOut }: SheetsProps) {
     void document.fonts.ready.then(() => {
       if (left || !measured.current) return;
       const heights = [...measured.current.children].map((child) => child.getBoundingClientRect().height);
+      const room = [first.current?.clientHeight ?? 0, next.current?.clientHeight ?? 0];
       const poured = pourBlocks(
         blocks.map(({ keepsNext = false }, index) => ({ height: heights[index] ?? 0, keepsNext })),
-        [first.current?.clientHeight ?? 0, next.current?.clientHeight ?? 0],
+        room,
       );
-      if (poured.length > MOST_SHEETS && cut < CUTS.length - 1) return setCut(cut + 1);
+      const filled = (poured.at(-1) ?? []).reduce((sum, index) => sum + (heights[index] ?? 0), 0) / (room[1] || 1);
+      const { cut, tight, last } = attempt;
+      if (!last && poured.length > MOST_SHEETS) {
+        // First closer together, then less of it.
+        if (!tight) setAttempt({ cut, tight: true, last });
+        else setAttempt({ cut: cut + 1, tight, last: cut + 2 >= CUTS.length });
+        return;
+      }
+      if (!last && !tight && poured.length > FEWEST_SHEETS && filled < NEARLY_EMPTY) {
+        setAttempt({ cut, tight: true, last: true });
+        return;
+      }
       setSheets(poured);
       onLaidOut(true);
     });
     return () => {
       left = true;
     };
-  }, [blocks, cut, sheets, onLaidOut]);
+  }, [blocks, attempt, sheets, onLaidOut]);
 
   const facts = viewFacts({ ...view, screen: 'gaps' }, atlas, tools).filter(({ what }) => what !== 'umbrella');
   const [day] = useState(() => new Date());
-  const foot = { view: facts.map(({ text }) => text).join('. '), source: describeSource(day, atlas, tools) };
-  const title = t(words.running, { place: dossierTitle(data, view, atlas, tools), title: t(words.title) });
-  const frame = { title, foot };
+  const population = t(gapExhibits.populationSource);
+  const frame = {
+    title: t(words.running, { place: dossierTitle(data, view, atlas, tools), title: t(words.title) }),
+    foot: [
+      `${facts.map(({ text }) => text).join('. ')}. ${describeSource(day, atlas, tools)}.`,
+      study ? t(words.study, { study: study.title, report: study.report, by: study.by, population }) : `${population}.`,
+    ],
+    tight: attempt.tight,
+  };
   if (!sheets) {
     return (
       <>
         <Sheet {...frame} n={1} page="" room={first} />
         <Sheet {...frame} n={2} page="" room={next} />
-        <div className={styles.measured} ref={measured}>
+        <div className={styles.measured} ref={measured} data-tight={attempt.tight || undefined}>
           {blocks.map(blockNode)}
         </div>
       </>
@@ -119,26 +150,27 @@ function blockNode({ key, node }: Block) {
 
 interface SheetProps {
   title: string;
-  foot: { view: string; source: string };
+  foot: readonly string[];
+  tight: boolean;
   n: number;
   page: string;
   room?: React.RefObject<HTMLDivElement | null>;
   children?: ReactNode;
 }
 
-function Sheet({ title, foot, n, page, room, children }: SheetProps) {
+function Sheet({ title, foot, tight, n, page, room, children }: SheetProps) {
   return (
-    <section className={styles.sheet}>
+    <section className={styles.sheet} data-tight={tight || undefined}>
       {n > 1 && <p className={styles.running}>{title}</p>}
       <div className={styles.room} ref={room}>
         {children}
       </div>
       <footer className={styles.foot}>
-        <p>
-          {foot.view}.
-          <br />
-          {foot.source}.
-        </p>
+        <div>
+          {foot.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+        </div>
         <p className={styles.page}>{page}</p>
       </footer>
     </section>

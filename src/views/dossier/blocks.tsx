@@ -1,13 +1,12 @@
 /** The dossier as blocks, from top to bottom: what no sheet's edge may part. */
-import { Fragment, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { countSectors } from '../../analysis/countSectors';
-import type { Experience, Sources } from '../../catalog/schema';
+import type { Experience } from '../../catalog/schema';
 import { StillStrips } from '../../charts/StillStrips';
 import { StillUnitBars } from '../../charts/StillUnitBars';
 import { charts } from '../../i18n/charts';
 import { dossier as words } from '../../i18n/dossier';
 import { ficha } from '../../i18n/ficha';
-import { gapExhibits } from '../../i18n/gapExhibits';
 import { gapGroupName } from '../../i18n/gapGroups';
 import { asSentence } from '../../i18n/numberWords';
 import type { TextTools } from '../../i18n/text';
@@ -19,6 +18,7 @@ import { type Cut, cutList } from './cuts';
 import { DossierHead, DossierMapBlock, DossierShares } from './DossierHead';
 import { chartsOf, type DossierChart } from './dossierCharts';
 import { type DossierData, EMPTY_REACH } from './dossierData';
+import { PartsTable } from './PartsTable';
 import styles from './PrintedDossier.module.css';
 import { reachInWords } from './reachWords';
 
@@ -33,7 +33,6 @@ export interface DossierSource {
   data: DossierData;
   view: View;
   drawn: DrawnAtlas;
-  study: Sources['study'] | null;
   atlas: Atlas;
   tools: TextTools;
 }
@@ -43,11 +42,24 @@ export const TEXT_WIDTH = 680;
 const BETWEEN_CHARTS = 32;
 const CHART_WIDTH = (TEXT_WIDTH - BETWEEN_CHARTS) / 2;
 
-export function blocksOf(source: DossierSource, cut: Cut): Block[] {
+/** `tight`: set closer together, where that saves a sheet. */
+export function blocksOf(source: DossierSource, cut: Cut, tight: boolean): Block[] {
   const { data } = source;
   return [
     { key: 'head', node: <DossierHead data={data} /> },
-    { key: 'map', node: <DossierMapBlock data={data} drawn={source.drawn} /> },
+    { key: 'map', node: <DossierMapBlock data={data} drawn={source.drawn} tight={tight} /> },
+    ...(data.unit === null
+      ? [
+          {
+            key: 'regions',
+            node: (
+              <div className={styles.regions}>
+                <PartsTable data={data} />
+              </div>
+            ),
+          },
+        ]
+      : []),
     heading('shares', source.tools.t(words.shares)),
     { key: 'shares', node: <DossierShares width={TEXT_WIDTH} /> },
     ...experienceBlocks(source, cut),
@@ -55,7 +67,6 @@ export function blocksOf(source: DossierSource, cut: Cut): Block[] {
     ...chartBlocks(source),
     ...actorBlocks(source, cut),
     ...doubtBlocks(source, cut),
-    ...sourceBlocks(source),
   ];
 }
 
@@ -94,9 +105,13 @@ function experienceBlocks({ data, view, atlas, tools }: DossierSource, cut: Cut)
   const shown = { documented: cutList(documented, cut.documented), identified: cutList(identified, cut.identified) };
   const none = documented.length + (identifiedApart ? 0 : identified.length) === 0;
   return [
-    heading('experiences', t(words.experiences)),
-    ...(none ? [{ key: 'none', node: <p className={styles.text}>{t(words.noneRecorded)}</p> }] : []),
-    ...(documented.length > 0 ? [lesser('documented', t(words.documented, { n: documented.length }))] : []),
+    ...(none
+      ? [
+          heading('experiences', t(words.experiences)),
+          { key: 'none', node: <p className={styles.text}>{t(words.noneRecorded)}</p> },
+        ]
+      : []),
+    ...(documented.length > 0 ? [heading('documented', t(words.documented, { n: documented.length }))] : []),
     ...rows(shown.documented.shown),
     ...more('documented', shown.documented.left, t(words.moreExplore, { n: shown.documented.left })),
     ...(identified.length > 0
@@ -222,6 +237,11 @@ function gapBlocks({ data, view, atlas, tools }: DossierSource, cut: Cut): Block
   );
   const groups = cutList(data.groups, cut.groups);
   const nameOf = (index: number) => comunas[index]?.name ?? '';
+  const under = cutList(data.umbrella, cut.comunas);
+  const umbrellaNames = [
+    ...under.shown.map(nameOf),
+    ...(under.left > 0 ? [t(words.moreGaps, { n: under.left })] : []),
+  ].join(', ');
   return [
     heading('gaps', t(words.gaps, { n: data.gaps.length })),
     {
@@ -248,6 +268,16 @@ function gapBlocks({ data, view, atlas, tools }: DossierSource, cut: Cut): Block
       }),
     ),
     ...more('gaps', left, t(words.moreGaps, { n: left })),
+    ...(data.umbrella.length === 0
+      ? []
+      : [
+          {
+            key: 'umbrella',
+            node: (
+              <p className={styles.group}>{t(words.onlyUmbrella, { n: data.umbrella.length, names: umbrellaNames })}</p>
+            ),
+          },
+        ]),
     ...(data.groups.length > 0 ? [lesser('groups', t(words.groups))] : []),
     ...groups.shown.map(({ group, example }): Block => {
       const experience = example && atlas.core.experiences[example.row];
@@ -284,35 +314,16 @@ function doubtBlocks({ data, tools: { t } }: DossierSource, cut: Cut): Block[] {
   return [
     heading('doubts', t(words.doubts, { n: doubts.length })),
     ...shown.map(
-      ({ experience, note }): Block => ({
+      ({ experience, note }, index): Block => ({
         key: `doubt ${experience.id} ${note}`,
         node: (
           <p className={styles.doubt} lang="es">
-            <b>{experience.shortName}.</b> {note}
+            {shown[index - 1]?.experience !== experience && <b>{experience.shortName}. </b>}
+            {note}
           </p>
         ),
       }),
     ),
     ...more('doubts', left, t(words.moreDoubts, { n: left })),
-  ];
-}
-
-function sourceBlocks({ study, tools: { t } }: DossierSource): Block[] {
-  const lines = [
-    ...(study ? [t(words.study, { study: study.title, report: study.report, by: study.by })] : []),
-    `${t(gapExhibits.populationSource)}.`,
-  ];
-  return [
-    heading('sources', t(words.sources)),
-    {
-      key: 'sources',
-      node: (
-        <p className={styles.text}>
-          {lines.map((line) => (
-            <Fragment key={line}>{line} </Fragment>
-          ))}
-        </p>
-      ),
-    },
   ];
 }

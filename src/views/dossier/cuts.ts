@@ -13,15 +13,18 @@ export interface Cut {
 /** Sheets that a dossier takes at most. */
 export const MOST_SHEETS = 4;
 
-/** Tried one after the other: the first holds everything. */
+/** More than any territory has. */
+export const ALL: Cut = { documented: 999, identified: 999, comunas: 999, groups: 999, doubts: 999, actors: 999 };
+
+/** Tried one after the other: the first holds everything. What a territory is about, its experiences, is cut last. */
 export const CUTS: readonly Cut[] = [
-  { documented: 99, identified: 99, comunas: 999, groups: 99, doubts: 99, actors: 99 },
-  { documented: 24, identified: 20, comunas: 90, groups: 12, doubts: 24, actors: 12 },
-  { documented: 20, identified: 14, comunas: 60, groups: 9, doubts: 16, actors: 8 },
-  { documented: 16, identified: 10, comunas: 45, groups: 7, doubts: 11, actors: 6 },
-  { documented: 12, identified: 8, comunas: 30, groups: 5, doubts: 8, actors: 4 },
-  { documented: 9, identified: 5, comunas: 24, groups: 4, doubts: 5, actors: 3 },
-  { documented: 6, identified: 3, comunas: 18, groups: 3, doubts: 3, actors: 2 },
+  ALL,
+  { documented: 99, identified: 30, comunas: 90, groups: 12, doubts: 16, actors: 12 },
+  { documented: 99, identified: 20, comunas: 60, groups: 8, doubts: 10, actors: 8 },
+  { documented: 30, identified: 12, comunas: 48, groups: 6, doubts: 6, actors: 6 },
+  { documented: 24, identified: 8, comunas: 36, groups: 5, doubts: 4, actors: 4 },
+  { documented: 16, identified: 5, comunas: 27, groups: 4, doubts: 3, actors: 3 },
+  { documented: 10, identified: 3, comunas: 18, groups: 3, doubts: 2, actors: 2 },
 ];
 
 export interface CutList<Item> {

@@ -36,33 +36,33 @@ export function chartsOf(experiences: readonly Experience[], atlas: Atlas, tools
   const draw = new BarMaker(atlas, tools);
   const nameOfTheme = (value: string) => t(themeNames[value as ThemeId]);
   const nameOfScale = (value: string) => t(scaleNames[value as Scale]);
-  const catalogue = [
-    draw.bars(experiences, {
-      key: 'scale',
-      hue: 'general',
-      variable: t(charts.scale),
-      values: SCALES,
-      valuesOf: ({ scales }) => (scales.length > 0 ? scales : null),
-      labelOf: nameOfScale,
-      titleOf: (counts) => frequentTitle(tools, t(charts.scale), counts, nameOfScale, () => titles.scale),
-    }),
-    draw.bars(experiences, {
-      key: 'theme',
-      hue: 'general',
-      variable: t(charts.theme),
-      values: THEME_IDS,
-      valuesOf: ({ themes }) => (themes.length > 0 ? themes : null),
-      labelOf: nameOfTheme,
-      titleOf: (counts) => frequentTitle(tools, t(charts.theme), counts, nameOfTheme, () => titles.theme),
-      ranked: true,
-    }),
-  ];
-  if (documented.length === 0) return catalogue;
+  const scale = draw.bars(experiences, {
+    key: 'scale',
+    hue: 'general',
+    variable: t(charts.scale),
+    values: SCALES,
+    valuesOf: ({ scales }) => (scales.length > 0 ? scales : null),
+    labelOf: nameOfScale,
+    titleOf: (counts) => frequentTitle(tools, t(charts.scale), counts, nameOfScale, () => titles.scale),
+  });
+  const theme = draw.bars(experiences, {
+    key: 'theme',
+    hue: 'general',
+    variable: t(charts.theme),
+    values: THEME_IDS,
+    valuesOf: ({ themes }) => (themes.length > 0 ? themes : null),
+    labelOf: nameOfTheme,
+    titleOf: (counts) => frequentTitle(tools, t(charts.theme), counts, nameOfTheme, () => titles.theme),
+    ranked: true,
+  });
+  if (documented.length === 0) return [scale, theme];
+  // Two by two, each beside one about as high.
   return [
-    ...catalogue,
+    scale,
     draw.code(documented, 'regionalGovernmentRole', 'institutional'),
-    draw.code(documented, 'socialDemand', 'social'),
+    theme,
     draw.factors(documented),
+    draw.code(documented, 'socialDemand', 'social'),
     draw.indices(documented),
   ];
 }

@@ -32,6 +32,8 @@ export interface DossierData {
   actors: readonly RankedActor[];
   /** Comunas without a record, most people first. */
   gaps: readonly number[];
+  /** Comunas that only an umbrella covers, most people first. */
+  umbrella: readonly number[];
   groups: readonly { group: NumberedGapGroup; example: NearestExample | null }[];
   effort: UnitEffort;
 }
@@ -44,6 +46,10 @@ export function dossierOf(view: View, gaps: Gaps, atlas: Atlas): DossierData {
   const unit = 'code' in place ? (territory.divisions[division].byCode.get(place.code) ?? null) : null;
   const members = scope.flatMap((index) => territory.comunas[index] ?? []);
   const areaKm2 = members.reduce((sum, comuna) => sum + comuna.areaKm2, 0);
+  const { classes } = gaps.coverage;
+  const byPeople = (comunas: readonly number[]) =>
+    [...comunas].sort((a, b) => (territory.comunas[b]?.population ?? 0) - (territory.comunas[a]?.population ?? 0));
+  const unrecorded = byPeople(gapComunas(classes, scope, 'unrecorded'));
   const experiences = byDirectness(resultsOf(atlas, view).experiences, inside, atlas);
   const identifiedApart = byFichasAlone(filters);
   const passIdentified = passFilters(atlas.facets[division], {
@@ -70,9 +76,8 @@ export function dossierOf(view: View, gaps: Gaps, atlas: Atlas): DossierData {
       experiences.flatMap(({ id }) => indicators.get(id) ?? []),
       atlas.actorById,
     ).ranked,
-    gaps: gapComunas(gaps.coverage.classes, scope, 'unrecorded').sort(
-      (a, b) => (territory.comunas[b]?.population ?? 0) - (territory.comunas[a]?.population ?? 0),
-    ),
+    gaps: unrecorded,
+    umbrella: byPeople(gapComunas(classes, scope, 'not-near')).filter((index) => !unrecorded.includes(index)),
     groups: gapGroupsOf(gaps, gapKind, territory).map((group) => ({
       group,
       example: findExample(group.comunas, reach, gaps.passes, territory, gapKind),
