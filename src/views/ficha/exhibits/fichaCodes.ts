@@ -13,6 +13,7 @@ import {
 import type { BoxCell, BoxRow } from '../../../charts/layoutBoxTable';
 import { ficha } from '../../../i18n/ficha';
 import { fichaExhibits as words } from '../../../i18n/fichaExhibits';
+import { glyph } from '../../../i18n/glyph';
 import type { TextTools } from '../../../i18n/text';
 import { dimensionNames, fieldNames, unknownName } from '../../../i18n/vocabulary';
 import { DIMENSION_COLOURS } from '../../../plates/glyphGeometry';
@@ -130,8 +131,8 @@ export const fichaCodes: ExhibitSubstance = {
             const value = own?.[dimension].value ?? null;
             const name = t(dimensionNames[dimension]).toLowerCase();
             return value === null
-              ? t(ficha.glyphNoIndex, { dimension: name })
-              : t(ficha.glyphIndex, { dimension: name, value: number(value) });
+              ? t(glyph.noIndex, { dimension: name })
+              : t(glyph.index, { dimension: name, value: number(value) });
           }),
         ),
       }),
