@@ -32,13 +32,15 @@ export function ClassBars({ width, height, classes, rows, formatShare, label }: 
   const full = width - left - 1;
   const key = layoutCoverageLegend(
     classes.map(({ way, name }) => ({ way, label: name })),
-    full,
+    width,
   );
+  // The legend begins where the bars do, if there is room for one row of it.
+  const inset = layoutCoverageLegend(key.items, full).height === key.height ? left : 0;
   const bar = Math.max(14, Math.min(TALLEST, (height - key.height - GAP * (rows.length - 1)) / rows.length));
   return (
     <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
       <CoverageHatch id={hatch} />
-      <g transform={`translate(${left} 0)`}>
+      <g transform={`translate(${inset} 0)`}>
         <CoverageLegend layout={key} hatch={hatch} />
       </g>
       {rows.map(({ name, shares }, row) => {
