@@ -11,7 +11,6 @@ import {
   ORIGIN_VALUES,
 } from '../../../catalog/vocabulary';
 import type { BoxCell, BoxRow } from '../../../charts/layoutBoxTable';
-import { ficha } from '../../../i18n/ficha';
 import { fichaExhibits as words } from '../../../i18n/fichaExhibits';
 import { glyph } from '../../../i18n/glyph';
 import type { TextTools } from '../../../i18n/text';
