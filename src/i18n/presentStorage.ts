@@ -7,12 +7,8 @@ import type { Message, Messages, TextTools } from './text';
 
 /** Keeping presentations in this browser, and opening those that come from elsewhere. */
 export const presentStorage = {
-  saved: { es: 'Guardada en este equipo', en: 'Saved on this computer', pt: 'Salva neste computador' },
-  savingNow: { es: 'Guardando…', en: 'Saving…', pt: 'Salvando…' },
-  notSaved: { es: 'Sin guardar', en: 'Not saved', pt: 'Não salva' },
   downloadFile: { es: 'Descargar en un archivo', en: 'Download as a file', pt: 'Baixar em um arquivo' },
   tryAgain: { es: 'Volver a intentar', en: 'Try again', pt: 'Tentar de novo' },
-  undo: { es: 'Deshacer', en: 'Undo', pt: 'Desfazer' },
   close: { es: 'Cerrar el aviso', en: 'Close the notice', pt: 'Fechar o aviso' },
   copyName: { es: '{title} (otra pestaña)', en: '{title} (other tab)', pt: '{title} (outra aba)' },
   recovered: {
@@ -65,7 +61,6 @@ export const presentStorage = {
     en: 'The browser did not allow removing “{title}”: it is still in the list.',
     pt: 'O navegador não deixou remover «{title}»: ela continua na lista.',
   },
-  removed: { es: 'Se quitó «{title}».', en: '“{title}” was removed.', pt: '«{title}» foi removida.' },
   textCut: {
     es: 'Un texto pasa de {most} letras: lo que sobra quedó fuera.',
     en: 'A text is longer than {most} letters: the rest was left out.',
