@@ -7,6 +7,9 @@ import type { Message, Messages, TextTools } from './text';
 
 /** Keeping presentations in this browser, and opening those that come from elsewhere. */
 export const presentStorage = {
+  saved: { es: 'guardada en este equipo', en: 'saved on this computer', pt: 'salva neste computador' },
+  savingNow: { es: 'guardando…', en: 'saving…', pt: 'salvando…' },
+  notSaved: { es: 'sin guardar', en: 'not saved', pt: 'não salva' },
   downloadFile: { es: 'Descargar en un archivo', en: 'Download as a file', pt: 'Baixar em um arquivo' },
   tryAgain: { es: 'Volver a intentar', en: 'Try again', pt: 'Tentar de novo' },
   close: { es: 'Cerrar el aviso', en: 'Close the notice', pt: 'Fechar o aviso' },
@@ -35,11 +38,6 @@ export const presentStorage = {
     es: 'Una presentación guardada en este navegador es de una versión más nueva del atlas: ábrala con ella. Aquí no se tocó.',
     en: 'A presentation saved in this browser comes from a newer version of the atlas: open it with that one. It was not touched here.',
     pt: 'Uma apresentação salva neste navegador é de uma versão mais nova do atlas: abra-a com ela. Aqui não foi alterada.',
-  },
-  repaired: {
-    es: '«{title}» se abrió con arreglos.',
-    en: '“{title}” was opened with repairs.',
-    pt: '«{title}» foi aberta com consertos.',
   },
   parted: {
     es: '«{title}» también se cambió en otra pestaña, y no se sobrescribió: lo de esta pestaña sigue aparte, como «{copy}».',
@@ -81,6 +79,7 @@ export const presentStorage = {
     en: '“{title}” was opened and saved in this browser.',
     pt: '«{title}» foi aberta e ficou salva neste navegador.',
   },
+  withRepairs: { es: 'Hubo que arreglar:', en: 'Repairs were needed:', pt: 'Foi preciso consertar:' },
   openedUnsaved: {
     es: 'Se abrió «{title}».',
     en: '“{title}” was opened.',
