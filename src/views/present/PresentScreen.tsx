@@ -1,6 +1,6 @@
 /** Presentar: the presentations, the slides of one, and the way to the room. */
 import { usePageView } from '../../state/store';
-import { Editor } from './editor/Editor';
+import { PresentDesk } from './PresentDesk';
 import { Player } from './player/Player';
 import { usePresentation } from './usePresentation';
 
@@ -8,5 +8,5 @@ export function PresentScreen() {
   const playing = usePageView((view) => view.playing);
   const shown = usePresentation();
   if (playing && shown.state === 'ready') return <Player presentation={shown.presentation} />;
-  return <Editor shown={shown} />;
+  return <PresentDesk shown={shown} />;
 }

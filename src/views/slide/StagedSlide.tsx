@@ -1,10 +1,11 @@
 /** A slide on a stage of its own: what its thumbnail, the editor, the room and the files show. */
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { useAtlas } from '../../state/atlas';
 import type { Slide as SlideData } from '../../state/presentation/presentation';
 import { viewOfSlide } from '../../state/presentation/slideView';
 import { usePageView } from '../../state/store';
 import { ViewStage } from '../../state/ViewStage';
+import type { View } from '../../state/view';
 import { Slide } from './Slide';
 
 interface StagedSlideProps {
@@ -14,18 +15,26 @@ interface StagedSlideProps {
   /** px on the screen. */
   width: number;
   live: boolean;
+  /** Another number puts the slide back as it is. */
+  restored?: number;
+  /** Told of every view that gestures make of it, and of the one it begins with; and of the slide's own. */
+  onView?: (stage: View, own: View) => void;
 }
 
-export function StagedSlide({ slide, live, ...rest }: StagedSlideProps) {
+export function StagedSlide({ slide, live, restored = 0, onView, ...rest }: StagedSlideProps) {
   const atlas = useAtlas();
   const language = usePageView((view) => view.language);
   const theme = usePageView((view) => view.theme);
-  const { view } = useMemo(
-    () => viewOfSlide({ view: slide.view }, { language, theme }, atlas),
+  const own = useMemo(
+    () => viewOfSlide({ view: slide.view }, { language, theme }, atlas).view,
     [slide.view, language, theme, atlas],
   );
+  // The stage goes back to its view whenever it is given a new one.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what `restored` is for.
+  const view = useMemo(() => ({ ...own }), [own, restored]);
+  const tell = useCallback((stage: View) => onView?.(stage, own), [onView, own]);
   return (
-    <ViewStage view={view} live={live}>
+    <ViewStage view={view} live={live} {...(onView ? { onView: tell } : {})}>
       <Slide slide={slide} live={live} {...rest} />
     </ViewStage>
   );

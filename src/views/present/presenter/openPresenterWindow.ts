@@ -1,0 +1,3 @@
+import type { Presentation } from '../../../state/presentation/presentation';
+
+export function openPresenterWindow(_presentation: Presentation): void {}
