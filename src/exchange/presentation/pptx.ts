@@ -14,7 +14,7 @@ import {
 import { mendPptx } from './mendPptx';
 
 /** Inches: 16:9. */
-const WIDTH = 13.333;
+const WIDTH = 40 / 3;
 const HEIGHT = 7.5;
 /** That every PowerPoint has. */
 const FAMILIES = { serif: 'Georgia', sans: 'Arial' } as const;
