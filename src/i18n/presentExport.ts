@@ -27,6 +27,32 @@ export const presentExport = {
     pt: 'Abre em qualquer cópia do atlas',
   },
   link: { es: 'Copiar enlace', en: 'Copy link', pt: 'Copiar link' },
+  linkMore: {
+    es: 'Contiene toda la presentación',
+    en: 'Holds the whole presentation',
+    pt: 'Contém toda a apresentação',
+  },
+  linkTitle: { es: 'Enlace a la presentación', en: 'Link to the presentation', pt: 'Link da apresentação' },
+  linkCopied: {
+    es: 'El enlace está copiado: contiene la presentación entera y se abre en cualquier copia del atlas, sin servidor.',
+    en: 'The link is copied: it holds the whole presentation and opens in any copy of the atlas, without a server.',
+    pt: 'O link está copiado: contém a apresentação inteira e abre em qualquer cópia do atlas, sem servidor.',
+  },
+  linkByHand: {
+    es: 'El navegador no dejó copiar el enlace. Se puede copiar de aquí:',
+    en: 'The browser did not allow the link to be copied. It can be copied from here:',
+    pt: 'O navegador não permitiu copiar o link. Pode ser copiado daqui:',
+  },
+  linkLong: {
+    es: 'Tiene {n} letras: el correo y los mensajes pueden cortarlo. El archivo .atlas.json es más seguro.',
+    en: 'It has {n} letters: mail and messengers may cut it. The .atlas.json file is safer.',
+    pt: 'Tem {n} letras: o e-mail e as mensagens podem cortá-lo. O arquivo .atlas.json é mais seguro.',
+  },
+  linkTooLarge: {
+    es: 'La presentación es demasiado grande para un enlace. El archivo .atlas.json la contiene entera.',
+    en: 'The presentation is too large for a link. The .atlas.json file holds all of it.',
+    pt: 'A apresentação é grande demais para um link. O arquivo .atlas.json a contém inteira.',
+  },
   print: { es: 'Imprimir', en: 'Print', pt: 'Imprimir' },
 
   title: {

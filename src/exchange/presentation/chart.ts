@@ -1,5 +1,6 @@
 /** A chart as PowerPoint draws and edits it. */
 import type PptxGenJS from 'pptxgenjs';
+import { chartPoints, shownValue } from './chartPoints';
 import { type FileChart, type FileTones, plainText } from './fileSlide';
 
 interface ChartLooks {
@@ -13,7 +14,7 @@ interface ChartLooks {
 const LETTERS = 12;
 
 /** Number formats as Office writes them, whatever the language of its reader. */
-const FORMATS = { count: '#,##0', share: '0\u00a0%', index: '0.00', year: '0' } as const satisfies Record<
+const FORMATS = { count: '#,##0', share: '0\u00a0%', index: '0', year: '0' } as const satisfies Record<
   FileChart['format'],
   string
 >;
@@ -24,26 +25,28 @@ const TYPES = {
   columns: 'bar',
   'stacked-columns': 'bar',
   radar: 'radar',
-  // Categories with a mark each: a scatter of Office has no names on its axis.
-  points: 'line',
+  points: 'scatter',
 } as const satisfies Record<FileChart['form'], string>;
 
 export function chartOf(
   chart: FileChart,
   { point, tones, family }: ChartLooks,
 ): { type: PptxGenJS.CHART_NAME; data: PptxGenJS.OptsChartData[]; options: PptxGenJS.IChartOpts } {
-  const { form, format, categories, series } = chart;
+  const { form, format, series } = chart;
   const size = Math.round(LETTERS * point * 10) / 10;
   const stacked = form === 'stacked-bars' || form === 'stacked-columns';
   const lying = form === 'bars' || form === 'stacked-bars';
   const barred = TYPES[form] === 'bar';
   const whole = stacked && format === 'share';
-  const between0and1 = format === 'share' || format === 'index';
+  const highest = format === 'index' ? 100 : format === 'share' ? 1 : null;
   const ink = tones.ink.replace('#', '');
   const hair = tones.hair.replace('#', '');
   const options: PptxGenJS.IChartOpts = {
     title: plainText(chart.title),
-    showTitle: false,
+    showTitle: true,
+    titleFontFace: family,
+    titleFontSize: size,
+    titleColor: tones.quiet.replace('#', ''),
     chartColors: series.map(({ colour }) => colour.replace('#', '')),
     showLegend: series.length > 1,
     legendPos: 't',
@@ -71,7 +74,8 @@ export function chartOf(
           valAxisHidden: true,
           valGridLine: { style: 'none' },
           showValue: true,
-          dataLabelFormatCode: FORMATS[format],
+          // Standing bars stand for years as well, most of them without any.
+          dataLabelFormatCode: form === 'columns' && format === 'count' ? '#,##0;-#,##0;' : FORMATS[format],
           dataLabelFontFace: family,
           dataLabelFontSize: size,
           dataLabelColor: ink,
@@ -79,17 +83,47 @@ export function chartOf(
           dataLabelPosition: stacked ? 'ctr' : 'outEnd',
         }
       : {}),
-    ...(between0and1 ? { valAxisMinVal: 0, ...(whole || format === 'index' ? { valAxisMaxVal: 1 } : {}) } : {}),
-    ...(format === 'count' ? { valAxisMinVal: 0 } : {}),
-    ...(form === 'radar' ? { radarStyle: 'marker', lineSize: 2, lineDataSymbolSize: 7 } : {}),
-    ...(form === 'points' ? { lineSize: 0, lineDataSymbol: 'circle', lineDataSymbolSize: 9 } : {}),
+    ...(format === 'year' ? {} : { valAxisMinVal: 0 }),
+    ...(highest === null ? {} : { ...(whole || format === 'index' ? { valAxisMaxVal: highest } : {}) }),
+    ...(form === 'radar' ? { radarStyle: 'marker', lineSize: 2, lineDataSymbolSize: 7, valAxisMajorUnit: 25 } : {}),
+    ...(form === 'points'
+      ? {
+          lineSize: 0,
+          lineDataSymbol: 'circle',
+          lineDataSymbolSize: 9,
+          valAxisHidden: true,
+          valGridLine: { style: 'none' },
+          valAxisMinVal: 0.25,
+          valAxisMaxVal: series.length + 0.75,
+          catGridLine: { color: hair, size: 0.5 },
+          catAxisLabelFormatCode: FORMATS[format],
+          ...(highest === null ? {} : { catAxisMinVal: 0, catAxisMaxVal: highest, catAxisMajorUnit: highest / 4 }),
+        }
+      : {}),
     displayBlanksAs: 'gap',
   };
-  const data = series.map(({ name, values }) => ({
-    name: plainText(name),
-    labels: categories.map((category) => plainText(category)),
-    // The library takes null for a gap, though its types do not say so.
-    values: values as number[],
-  }));
+  const data = form === 'points' ? pointData(chart) : plainData(chart);
   return { type: TYPES[form] as PptxGenJS.CHART_NAME, data, options };
+}
+
+/** The library takes null for a gap, though its types do not say so. */
+function plainData(chart: FileChart): PptxGenJS.OptsChartData[] {
+  return chart.series.map(({ name, values }) => ({
+    name: plainText(name),
+    labels: chart.categories.map((category) => plainText(category)),
+    values: values.map((value) => (value === null ? null : shownValue(chart, value))) as number[],
+  }));
+}
+
+/** All points share one list of places along the axis; each series has its heights where it has a point. */
+function pointData(chart: FileChart): PptxGenJS.OptsChartData[] {
+  const points = chartPoints(chart);
+  return [
+    { name: plainText(chart.title), values: points.map(({ value }) => value) },
+    ...chart.series.map(({ name }, series) => ({
+      name: plainText(name),
+      labels: [''],
+      values: points.map((point) => (point.series === series ? point.height : null)) as number[],
+    })),
+  ];
 }

@@ -1,5 +1,6 @@
 /** The workbook behind an editable chart: categories down, series across; what is not known is an empty cell. */
 import { strToU8, zipSync } from 'fflate';
+import { chartPoints, shownValue } from './chartPoints';
 import { type FileChart, plainText } from './fileSlide';
 import { xmlText } from './xmlText';
 
@@ -9,22 +10,13 @@ const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const SHEET = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
+type Cell = string | number | null | undefined;
+
 /** Its sheet bears the name that the chart's own references use. */
-export function chartWorkbook({ categories, series }: FileChart): Uint8Array<ArrayBuffer> {
-  const text = (column: number, row: number, value: string) =>
-    `<c r="${cellName(column, row)}" t="inlineStr"><is><t xml:space="preserve">${xmlText(plainText(value))}</t></is></c>`;
-  const number = (column: number, row: number, value: number | null | undefined) =>
-    value === null || value === undefined || !Number.isFinite(value)
-      ? ''
-      : `<c r="${cellName(column, row)}"><v>${value}</v></c>`;
-  const rows = [
-    series.map(({ name }, position) => text(position + 1, 0, name)).join(''),
-    ...categories.map(
-      (category, row) =>
-        text(0, row + 1, category) +
-        series.map(({ values }, position) => number(position + 1, row + 1, values[row])).join(''),
-    ),
-  ];
+export function chartWorkbook(chart: FileChart): Uint8Array<ArrayBuffer> {
+  const rows = (chart.form === 'points' ? pointRows(chart) : plainRows(chart)).map((cells, row) =>
+    cells.map((cell, column) => cellXml(cell, cellName(column, row))).join(''),
+  );
   const files = {
     '[Content_Types].xml': `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${TYPE}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${TYPE}.worksheet+xml"/></Types>`,
     '_rels/.rels': `<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${OFFICE}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
@@ -35,6 +27,38 @@ export function chartWorkbook({ categories, series }: FileChart): Uint8Array<Arr
   return zipSync(
     Object.fromEntries(Object.entries(files).map(([name, xml]) => [name, strToU8(HEAD + xml)])),
   ) as Uint8Array<ArrayBuffer>;
+}
+
+function plainRows(chart: FileChart): Cell[][] {
+  const { categories, series } = chart;
+  return [
+    [null, ...series.map(({ name }) => name)],
+    ...categories.map((category, row) => [
+      category,
+      ...series.map(({ values }) => {
+        const value = values[row];
+        return value === null || value === undefined ? null : shownValue(chart, value);
+      }),
+    ]),
+  ];
+}
+
+/** Places along the axis, the heights of each series, and whose point it is. */
+function pointRows(chart: FileChart): Cell[][] {
+  return [
+    [chart.title, ...chart.series.map(({ name }) => name)],
+    ...chartPoints(chart).map(({ category, series, value, height }) => [
+      value,
+      ...chart.series.map((_, position) => (position === series ? height : null)),
+      category,
+    ]),
+  ];
+}
+
+function cellXml(cell: Cell, name: string): string {
+  if (typeof cell === 'number') return Number.isFinite(cell) ? `<c r="${name}"><v>${cell}</v></c>` : '';
+  if (typeof cell !== 'string') return '';
+  return `<c r="${name}" t="inlineStr"><is><t xml:space="preserve">${xmlText(plainText(cell))}</t></is></c>`;
 }
 
 /** Both from 0: «B3». */

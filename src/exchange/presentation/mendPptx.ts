@@ -13,8 +13,10 @@ interface Mending {
   emu: (px: number) => number;
 }
 
-/** Part of the whole below which a figure does not fit into its bar. */
-const TOO_SHORT = 0.035;
+/** px of the slide's own scale: what axis and legend take of a chart's box, and how large a figure is. */
+const BESIDE = { lying: 110, standing: 80 } as const;
+const DIGIT = 8;
+const LINE = 16;
 
 export function mendPptx(packed: Uint8Array, slides: readonly FileSlide[], mending: Mending): Uint8Array<ArrayBuffer> {
   const files = unzipSync(packed);
@@ -35,15 +37,15 @@ export function mendPptx(packed: Uint8Array, slides: readonly FileSlide[], mendi
     change(`ppt/slides/slide${position + 1}.xml`, (xml) => withTables(withTitle(xml, slide.title.box, mending), slide));
   }
   const charts = slides.flatMap(({ exhibits }) =>
-    exhibits.flatMap(({ shown }) => (shown.kind === 'chart' ? [shown] : [])),
+    exhibits.flatMap(({ shown, box }) => (shown.kind === 'chart' ? [{ chart: shown, box }] : [])),
   );
   const books = numbered(/^ppt\/embeddings\/Microsoft_Excel_Worksheet(\d+)\.xlsx$/);
   for (const [position, name] of numbered(/^ppt\/charts\/chart(\d+)\.xml$/).entries()) {
-    const chart = charts[position];
+    const own = charts[position];
     const book = books[position];
-    if (!chart || !book) continue;
-    change(name, (xml) => withChart(xml, chart));
-    files[book] = chartWorkbook(chart);
+    if (!own || !book) continue;
+    change(name, (xml) => withChart(xml, own.chart, own.box));
+    files[book] = chartWorkbook(own.chart);
   }
   change('docProps/app.xml', (xml) =>
     xml
@@ -85,17 +87,22 @@ function withTables(xml: string, slide: FileSlide): string {
   );
 }
 
-function withChart(xml: string, chart: FileChart): string {
+function withChart(xml: string, chart: FileChart, box: FileBox): string {
   let position = 0;
   return (
     xml
       // A value that is not there is no point of the chart.
       .replace(/<c:pt idx="\d+"><c:v><\/c:v><\/c:pt>/g, '')
-      .replace(/<c:ser>[\s\S]*?<\/c:ser>/g, (series) => withSeries(series, chart, position++))
+      .replace(/<c:ser>[\s\S]*?<\/c:ser>/g, (series) => withSeries(series, chart, box, position++))
   );
 }
 
-function withSeries(xml: string, { series, form, categories }: FileChart, position: number): string {
+function withSeries(
+  xml: string,
+  { series, form, format, categories }: FileChart,
+  box: FileBox,
+  position: number,
+): string {
   const own = series[position];
   if (!own) return xml;
   const stacked = form === 'stacked-bars' || form === 'stacked-columns';
@@ -106,10 +113,20 @@ function withSeries(xml: string, { series, form, categories }: FileChart, positi
       )
     : xml;
   if (!stacked) return hatched;
+  const wholes = categories.map((_, category) =>
+    series.reduce((sum, { values }) => sum + Math.max(0, values[category] ?? 0), 0),
+  );
+  const longest = Math.max(...wholes, Number.MIN_VALUE);
   const hidden = categories.flatMap((_, category) => {
-    const whole = series.reduce((sum, { values }) => sum + Math.max(0, values[category] ?? 0), 0);
     const value = own.values[category] ?? 0;
-    return whole > 0 && value / whole >= TOO_SHORT ? [] : [category];
+    const figure = format === 'share' ? `${Math.round(value * 100)} %` : String(value);
+    // Of shares each bar is as long as any other; of counts as long as its sum.
+    const part = value / (format === 'share' ? wholes[category] || 1 : longest);
+    const fits =
+      form === 'stacked-bars'
+        ? part * (box.width - BESIDE.lying) >= figure.length * DIGIT
+        : part * (box.height - BESIDE.standing) >= LINE;
+    return value > 0 && fits ? [] : [category];
   });
   const without = hidden.map((category) => `<c:dLbl><c:idx val="${category}"/><c:delete val="1"/></c:dLbl>`).join('');
   return hatched.replace(/<c:dLbls>[\s\S]*?<\/c:dLbls>/, (labels) =>

@@ -62,20 +62,29 @@ export async function openPdf({ title, language, creator }: FileProperties): Pro
 }
 
 /**
- * Letters stand as far apart as the browser had them: its typefaces are cut a little wider or narrower than those that are embedded.
+ * A line is as long as the browser had it: its typefaces are cut a little wider or narrower than those that are embedded.
  * svg2pdf would measure with the page's typefaces, which have other names.
  */
 function holdLengths(file: jsPDF, lengths: ReadonlyMap<string, number>): void {
   const write = file.text.bind(file) as (text: string, x: number, y: number, options?: object) => jsPDF;
   const held = (text: string, x: number, y: number, options: object = {}) => {
     const length = lengths.get(placeOf(text, x, y));
-    const gaps = [...text].length - 1;
-    if (length === undefined || gaps < 1) return write(text, x, y, options);
     const own = file.getStringUnitWidth(text) * file.getFontSize();
-    return write(text, x, y, { ...options, charSpace: (length - own) / gaps });
+    if (length === undefined || own === 0) return write(text, x, y, options);
+    const letters = [...text].length;
+    // Figures of one width each: the room is around each of them.
+    if (length > own && letters <= FEW) {
+      const space = (length - own) / letters;
+      return write(text, x + space / 2, y, { ...options, charSpace: space });
+    }
+    // Not by the space between letters: where that shrinks, readers take words for one.
+    return write(text, x, y, { ...options, horizontalScale: length / own });
   };
   Object.assign(file, { text: held });
 }
+
+/** Letters of a figure or a short name. */
+const FEW = 8;
 
 function placeOf(text: string, x: number, y: number): string {
   return `${x.toFixed(2)} ${y.toFixed(2)} ${text}`;

@@ -14,7 +14,7 @@ import {
 import { mendPptx } from './mendPptx';
 
 /** Inches: 16:9. */
-const WIDTH = 13.333;
+const WIDTH = 40 / 3;
 const HEIGHT = 7.5;
 /** That every PowerPoint has. */
 const FAMILIES = { serif: 'Georgia', sans: 'Arial' } as const;
@@ -74,6 +74,8 @@ export function openPptx(properties: FileProperties, scale: FileScale, tones: Fi
       valign: 'top',
       align: text.align ?? 'left',
       wrap: true,
+      // A system that replaces the typeface by a wider one makes the text smaller, not longer.
+      fit: 'shrink',
       isTextBox: true,
       objectName: name,
     });
@@ -145,7 +147,7 @@ export function openPptx(properties: FileProperties, scale: FileScale, tones: Fi
     add: (made) => {
       slides.push(made);
       const slide = file.addSlide({ masterName: MASTER });
-      slide.addText(runsOf(made.title), { placeholder: TITLE, objectName: 'Title' });
+      slide.addText(runsOf(made.title), { placeholder: TITLE, objectName: 'Title', fit: 'shrink' });
       for (const [position, exhibit] of made.exhibits.entries()) addExhibit(slide, exhibit, position);
       if (made.rule) {
         const { x, y, w } = placed(made.rule);

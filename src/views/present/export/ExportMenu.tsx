@@ -6,15 +6,18 @@ import { presentExport as words } from '../../../i18n/presentExport';
 import { useText } from '../../../i18n/text';
 import type { Presentation } from '../../../state/presentation/presentation';
 import { usePageView } from '../../../state/store';
+import { type CopiedLink, copyPresentationLink, downloadPresentationFile } from '../open/sendPresentation';
 import { ExportDialog } from './ExportDialog';
 import styles from './ExportMenu.module.css';
 import type { ExportTask } from './exportTask';
+import { LinkDialog } from './LinkDialog';
 
 /** With «Ctrl+P», the presentation's slides are what is printed. */
 export function ExportMenu({ presentation }: { presentation: Presentation }) {
   const { t } = useText();
   const current = usePageView((view) => view.slide);
   const [kind, setKind] = useState<ExportTask['kind'] | null>(null);
+  const [link, setLink] = useState<CopiedLink | null>(null);
   const none = presentation.slides.length === 0;
   useEffect(() => {
     if (none) return;
@@ -46,16 +49,23 @@ export function ExportMenu({ presentation }: { presentation: Presentation }) {
           <Menu
             className={styles.menu ?? ''}
             aria-label={t(words.menuLabel)}
-            onAction={(key) => setKind(key as ExportTask['kind'])}
+            onAction={(key) => {
+              if (key === 'file') void downloadPresentationFile(presentation);
+              else if (key === 'link') copyPresentationLink(presentation).then(setLink);
+              else setKind(key as ExportTask['kind']);
+            }}
           >
             {item('pptx', t(words.pptx), t(words.pptxMore))}
             {item('pdf', t(words.pdf), t(words.pdfMore))}
             {item('png', t(words.png), t(words.pngMore))}
             {item('picture', t(words.picture))}
             {item('print', t(words.print))}
+            {item('file', t(words.file), t(words.fileMore))}
+            {item('link', t(words.link), t(words.linkMore))}
           </Menu>
         </Popover>
       </MenuTrigger>
+      {link && <LinkDialog link={link} onClose={() => setLink(null)} />}
       {kind && <ExportDialog kind={kind} presentation={presentation} current={current} onClose={() => setKind(null)} />}
     </>
   );

@@ -42,18 +42,24 @@ function chartOf({ form, title, categories, series, format }: ChartData, { token
     categories,
     format,
     series: series.map(({ name, values, colour }) => {
-      const tone = token(colour);
+      const hatched = HATCHED[colour];
+      const tone = token(hatched?.ground ?? colour);
       return {
         name,
         values,
         colour: tone,
         ink: token(INK_ON[colour] ?? readable(tone, token)),
-        // The umbrella is hatched wherever it is drawn.
-        ...(colour === '--cov-regional' ? { hatch: token('--cov-regional-line') } : {}),
+        ...(hatched ? { hatch: token(hatched.lines) } : {}),
       };
     }),
   };
 }
+
+/** What is hatched wherever it is drawn, because its colour does not stand alone: the umbrella, and what is not known. */
+const HATCHED: Readonly<Record<string, { ground: string; lines: string }>> = {
+  '--cov-regional': { ground: '--cov-regional', lines: '--cov-regional-line' },
+  '--rule': { ground: '--paper', lines: '--rule' },
+};
 
 /** Where a colour has letters of its own upon it. */
 const INK_ON: Readonly<Record<string, string>> = {

@@ -71,7 +71,9 @@ class Painter {
     const copy = drawing.cloneNode(true) as SVGSVGElement;
     const passing = copy.querySelectorAll('[data-screen-only]');
     const measured = measuredTexts(drawing, copy);
+    const strokes = steadyStrokes(drawing, copy);
     resolveStyles(drawing, copy);
+    for (const [element, scale] of strokes) scaleStroke(element, scale);
     for (const one of passing) one.remove();
     for (const [text, length] of measured) text.setAttribute('data-length', String(length));
     const box = drawing.getBoundingClientRect();
@@ -207,6 +209,28 @@ function measuredTexts(drawing: SVGSVGElement, copy: SVGSVGElement): [Element, n
     const own = copies[position];
     return own && text.children.length === 0 && text.textContent ? [[own, round(text.getComputedTextLength())]] : [];
   });
+}
+
+/** What keeps the width of its stroke however it is enlarged, and how much it is. */
+function steadyStrokes(drawing: SVGSVGElement, copy: SVGSVGElement): [Element, number][] {
+  const copies = copy.querySelectorAll('*');
+  return [...drawing.querySelectorAll('*')].flatMap((element, position): [Element, number][] => {
+    const own = copies[position];
+    if (!own || !(element instanceof SVGGeometryElement)) return [];
+    if (getComputedStyle(element).vectorEffect !== 'non-scaling-stroke') return [];
+    const { a, b, c, d } = element.getScreenCTM() ?? { a: 1, b: 0, c: 0, d: 1 };
+    const scale = Math.sqrt(Math.abs(a * d - b * c));
+    return scale > 0 ? [[own, scale]] : [];
+  });
+}
+
+/** As wide as it is now, in the element's own units: in a picture of another size, or in a program that knows no such stroke. */
+function scaleStroke(element: Element, scale: number): void {
+  element.removeAttribute('vector-effect');
+  for (const name of ['stroke-width', 'stroke-dasharray']) {
+    const lengths = element.getAttribute(name)?.match(/[\d.]+/g);
+    if (lengths) element.setAttribute(name, lengths.map((length) => Number(length) / scale).join(' '));
+  }
 }
 
 function seen(colour: string): boolean {

@@ -29,7 +29,8 @@ export function textLinesOf(node: Text): TextLine[] {
     const { left, right, top, bottom } = box;
     const written = upper ? letter.toUpperCase() : letter;
     const line = lines.at(-1);
-    if (line && top < line.bottom - 1 && left >= line.left) {
+    // By their height alone: lines may stand closer than their letters are tall.
+    if (line && Math.abs(top - line.top) < 2 && left >= line.left) {
       line.text += spaces + written;
       line.right = Math.max(line.right, right);
     } else lines.push({ text: written, left, right, top, bottom });
