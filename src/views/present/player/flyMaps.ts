@@ -7,6 +7,9 @@ const FLIES_FOR = 700;
 /** Maps that stand nearly alike have no way to fly: so much of the size, so many px. */
 const ALIKE = { scale: 0.02, shift: 3 } as const;
 
+/** Between which the browser goes straight. */
+const STEPS = 16;
+
 interface Point {
   x: number;
   y: number;
@@ -41,7 +44,11 @@ function flyMap(before: SVGSVGElement, map: SVGSVGElement): boolean {
   if (alike) return false;
   const rest = DOMMatrix.fromMatrix(ground.transform.baseVal.consolidate()?.matrix);
   const timing = { duration: FLIES_FOR, easing: 'cubic-bezier(0.45, 0, 0.2, 1)' };
-  ground.animate([{ transform: start.multiply(rest).toString() }, { transform: rest.toString() }], timing);
+  const way = Array.from({ length: STEPS + 1 }, (_, step) => partOf(start, 1 - step / STEPS));
+  ground.animate(
+    way.map((part) => ({ transform: part.multiply(rest).toString() })),
+    timing,
+  );
   // Names and leaders stand for the map at rest: they come when it does.
   over?.animate([{ opacity: 0 }, { opacity: 0, offset: 0.8 }, { opacity: 1 }], timing);
   return true;
@@ -62,4 +69,19 @@ export function similarity([fromA, fromB]: [Point, Point], [toA, toB]: [Point, P
   const a = (to.x * from.x + to.y * from.y) / length;
   const b = (to.y * from.x - to.x * from.y) / length;
   return new DOMMatrix([a, b, -b, a, toA.x - a * fromA.x + b * fromA.y, toA.y - b * fromA.x - a * fromA.y]);
+}
+
+/**
+ * A part of the way (0: at rest, 1: all of it): about the point that stands still, turning and enlarging evenly, so that what the maps
+ * share stays in sight; straight where nothing stands still.
+ */
+export function partOf({ a, b, e, f }: DOMMatrix, part: number): DOMMatrix {
+  const size = Math.hypot(a, b) ** part;
+  const angle = Math.atan2(b, a) * part;
+  const [c, s] = [size * Math.cos(angle), size * Math.sin(angle)];
+  const still = (1 - a) ** 2 + b ** 2;
+  if (still < 1e-3) return new DOMMatrix([c, s, -s, c, e * part, f * part]);
+  const x = (e * (1 - a) - f * b) / still;
+  const y = (f * (1 - a) + e * b) / still;
+  return new DOMMatrix([c, s, -s, c, x - c * x + s * y, y - s * x - c * y]);
 }
