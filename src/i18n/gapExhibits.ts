@@ -108,7 +108,11 @@ export const gapExhibits = {
     pt: 'Comunas cobertas diretamente',
   },
   rowPopulation: { es: 'Habitantes en ellas', en: 'Inhabitants in them', pt: 'Habitantes nelas' },
-  rowArea: { es: 'Superficie, km²', en: 'Area, km²', pt: 'Superfície, km²' },
+  rowArea: {
+    es: 'Superficie cubierta directamente, km²',
+    en: 'Area covered directly, km²',
+    pt: 'Superfície coberta diretamente, km²',
+  },
   rowUmbrella: {
     es: 'Comunas, con el paraguas regional',
     en: 'Comunas, with the regional umbrella',
@@ -129,11 +133,6 @@ export const gapExhibits = {
     es: 'De {before} a {after} de {total}, con {people, plural, one {# habitante más} other {# habitantes más}}. {n, plural, =0 {El paraguas de su región o del país ya las contaba.} one {Una de ellas no tenía ninguna experiencia registrada.} other {# de ellas no tenían ninguna experiencia registrada.}}',
     en: 'From {before} to {after} of {total}, with {people, plural, one {# inhabitant more} other {# inhabitants more}}. {n, plural, =0 {The umbrella of their region or the country counted them already.} one {One of them had no experience on record.} other {# of them had no experience on record.}}',
     pt: 'De {before} a {after} de {total}, com {people, plural, one {mais # habitante} other {mais # habitantes}}. {n, plural, =0 {O guarda-chuva de sua região ou do país já as contava.} one {Uma delas não tinha nenhuma experiência registrada.} other {# delas não tinham nenhuma experiência registrada.}}',
-  },
-  scenarioCaution: {
-    es: 'El escenario no es parte del catálogo.',
-    en: 'The scenario is not part of the catalogue.',
-    pt: 'O cenário não é parte do catálogo.',
   },
 
   figures: { es: 'Cifras de cobertura', en: 'Figures of coverage', pt: 'Números de cobertura' },

@@ -23,8 +23,6 @@ export const COLUMN_GAP = 14;
 const LEAST_TEXT = 124;
 const LEAST_BAR = 48;
 const MOST_TEXT = 280;
-/** Figures that stand below one another are a little wider than others. */
-const TABULAR = 1.08;
 export const CELL_SIZE = 13;
 export const HEAD_SIZE = 12;
 
@@ -37,12 +35,15 @@ export function fitColumns(
   const wanted = columns.map(({ head, numeric, width: part, drops }, index) => {
     const own = texts[index] ?? null;
     const word = Math.max(0, ...head.split(' ').map((one) => measureText(one, HEAD_SIZE)));
+    // Figures that stand below one another are as wide as a nought.
     const content = Math.max(
       0,
-      ...(own ?? []).map((text) => measureText(text, CELL_SIZE, 600) * (numeric ? TABULAR : 1)),
+      ...(own ?? []).map((text) => measureText(numeric ? text.replaceAll(/\d/g, '0') : text, CELL_SIZE, 600)),
     );
     const most = Math.ceil(Math.max(word, Math.min(MOST_TEXT, own === null ? LEAST_BAR : content)));
-    const least = numeric || own === null ? most : Math.min(most, Math.max(Math.ceil(word), LEAST_TEXT));
+    // What a row is of is read whole.
+    const names = index === columns.findIndex((column) => !column.numeric);
+    const least = numeric || own === null || names ? most : Math.min(most, Math.max(Math.ceil(word), LEAST_TEXT));
     return { index, part, least, most, drops };
   });
   let kept = wanted;

@@ -29,6 +29,7 @@ export function GapFiguresExhibit({ width, height }: ExhibitProps) {
       style={{ width, height }}
       data-beside={beside || undefined}
       data-size={size}
+      data-tight={each < 52 || undefined}
       data-drawn=""
     >
       {figures.map(({ measure, name, share, inWords, first, second }) => (

@@ -1,5 +1,5 @@
 /** What a scenario would change: how much of the place is reached today, and with it. */
-import { coveredAmount, MEASURES, type Measure, type Share } from '../../../analysis/measureShares';
+import { coveredAmount, type Measure, type Share } from '../../../analysis/measureShares';
 import { measureScenario } from '../../../analysis/scenario';
 import { gapExhibits as words } from '../../../i18n/gapExhibits';
 import type { TextTools } from '../../../i18n/text';
@@ -8,8 +8,6 @@ import type { ExhibitInput, ExhibitSubstance } from '../../exhibits/exhibit';
 import { placeOf } from './gapMap';
 import { figureSources, gapCaution } from './gapSubstance';
 import { gapsOfInput } from './gapsOfInput';
-
-const ROW_WORDS = { comunas: words.rowComunas, population: words.rowPopulation, area: words.rowArea } as const;
 
 export function scenarioOf(input: ExhibitInput): Fitted {
   const { atlas, tools } = input;
@@ -30,12 +28,12 @@ export function scenarioOf(input: ExhibitInput): Fitted {
       { head: t(words.difference), numeric: true, width: 20 },
     ],
     rows: [
-      ...MEASURES.map((measure) =>
-        row(measure, t(ROW_WORDS[measure]), measure, (share) => coveredAmount(share, false)),
-      ),
-      row('umbrella', t(words.rowUmbrella), 'comunas', (share) => coveredAmount(share, true)),
+      row('comunas', t(words.rowComunas), 'comunas', (share) => coveredAmount(share, false)),
+      row('population', t(words.rowPopulation), 'population', (share) => coveredAmount(share, false)),
       row('without', t(words.rowWithout), 'comunas', without),
       row('people without', t(words.rowPeopleWithout), 'population', without),
+      row('umbrella', t(words.rowUmbrella), 'comunas', (share) => coveredAmount(share, true)),
+      row('area', t(words.rowArea), 'area', (share) => coveredAmount(share, false)),
     ],
     more: (n) => t(words.moreRows, { n }),
   };
@@ -64,6 +62,6 @@ export const gapScenario: ExhibitSubstance = {
     };
   },
   altOf: (input) => tableInWords(scenarioOf(input), 6, input.tools.number),
-  cautionOf: (input) => `${gapCaution(input)} ${input.tools.t(words.scenarioCaution)}`,
+  cautionOf: gapCaution,
   sourcesOf: figureSources,
 };
