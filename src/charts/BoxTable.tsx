@@ -27,7 +27,7 @@ export function BoxTable({ layout, label }: { layout: BoxTableLayout; label: str
         <g key={row.key} transform={`translate(0 ${y})`}>
           <line x1={0} x2={width} y1={0.5} y2={0.5} style={{ stroke: row.heading ? 'var(--rule)' : 'var(--hair)' }} />
           {row.heading && (
-            <text x={0} y={16} style={{ fill: row.heading.colour, font: '600 13px var(--sans)' }}>
+            <text x={0} y={own - 6} style={{ fill: row.heading.colour, font: '600 13px var(--sans)' }}>
               {row.heading.text}
             </text>
           )}

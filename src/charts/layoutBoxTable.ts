@@ -52,16 +52,16 @@ export interface BoxTableLayout {
 
 const HEAD = 22;
 const COLUMN_GAP = 12;
-const HEADING = 22;
 const MARK_WIDTH = 26;
 
 /** Ever tighter; the last one leaves rows out. */
 const FITS = [
-  { size: 13, line: 17, padding: 9, most: 6 },
-  { size: 13, line: 16, padding: 5, most: 4 },
-  { size: 12, line: 15, padding: 5, most: 3 },
-  { size: 12, line: 15, padding: 4, most: 2 },
-  { size: 12, line: 15, padding: 4, most: 1 },
+  { size: 13, line: 17, padding: 9, heading: 24, most: 6 },
+  { size: 13, line: 16, padding: 5, heading: 22, most: 4 },
+  { size: 12, line: 15, padding: 5, heading: 22, most: 3 },
+  { size: 12, line: 15, padding: 4, heading: 20, most: 2 },
+  { size: 12, line: 15, padding: 4, heading: 20, most: 1 },
+  { size: 12, line: 14, padding: 2, heading: 19, most: 1 },
 ] as const;
 
 export function layoutBoxTable(
@@ -81,7 +81,7 @@ export function layoutBoxTable(
   });
   const withHead = columns.some(({ head }) => head !== '');
   const top = withHead ? HEAD : 0;
-  const layoutWith = ({ size, line, padding, most }: (typeof FITS)[number]): BoxTableLayout => {
+  const layoutWith = ({ size, line, padding, heading, most }: (typeof FITS)[number]): BoxTableLayout => {
     const step = size + 3;
     let y = top;
     const placed = rows.map((row): PlacedRow => {
@@ -93,7 +93,7 @@ export function layoutBoxTable(
         return { cell, ...place, lines };
       });
       const tallest = Math.max(1, ...cells.map(({ lines }) => lines.length));
-      const own = row.heading ? HEADING : Math.max(tallest * line, step) + padding;
+      const own = row.heading ? heading : Math.max(tallest * line, step) + padding;
       const at = y;
       y += own;
       return { row, y: at, height: own, cells };
