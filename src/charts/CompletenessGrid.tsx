@@ -1,6 +1,8 @@
 /** Rows of fields by status: informed ones in their dimension's tone, what is missing in marks that speak. */
+import { useId } from 'react';
 import type { FieldStatus } from '../catalog/vocabulary';
 import { measureText, shortenText } from '../ui/measureText';
+import { Hatch } from './Hatch';
 
 export interface GridColumn {
   /** An aspect of the ficha: its dimension gives the tone. */
@@ -20,9 +22,9 @@ interface CompletenessGridProps {
   label: string;
 }
 
-const LEAST_ROW = 12;
-const HEAD = 20;
-const LEGEND = 24;
+const LEAST_ROW = 11.6;
+const HEAD = 18;
+const LEGEND = { line: 15, gap: 4, mark: 18, between: 14 } as const;
 const ASPECT_GAP = 8;
 const NAME_GAP = 10;
 /** px from which names and cells have room beside each other. */
@@ -33,25 +35,51 @@ const HUES: Readonly<Record<string, string>> = {
   social: 'var(--dim-social)',
 };
 
+interface Legend {
+  items: readonly { status: FieldStatus; label: string; x: number; y: number }[];
+  height: number;
+}
+
+/** Its items side by side, in as many lines as they need. */
+function layoutLegend(legend: CompletenessGridProps['legend'], width: number): Legend {
+  let x = 0;
+  let y: number = LEGEND.gap;
+  const items = legend.map(({ status, label }) => {
+    const own = LEGEND.mark + measureText(label, 12);
+    if (x > 0 && x + own > width) {
+      x = 0;
+      y += LEGEND.line;
+    }
+    const item = { status, label, x, y };
+    x += own + LEGEND.between;
+    return item;
+  });
+  return { items, height: y + LEGEND.line };
+}
+
 /** px that so many rows need to be read. */
-export function gridHeight(rows: number): number {
-  return HEAD + rows * LEAST_ROW + LEGEND;
+export function gridHeight(rows: number, legend: CompletenessGridProps['legend'], width: number): number {
+  return HEAD + rows * LEAST_ROW + layoutLegend(legend, width).height;
 }
 
 export function CompletenessGrid({ width, height, columns, aspects, rows, legend, label }: CompletenessGridProps) {
   const widest = Math.max(0, ...rows.map(({ name }) => measureText(name, 12)));
   const left = Math.min(widest + NAME_GAP, width * 0.42);
   const pitch = (width - left - (aspects - 1) * ASPECT_GAP) / columns.length;
-  const tall = Math.min(22, (height - HEAD - LEGEND) / Math.max(1, rows.length));
+  const key = layoutLegend(legend, width);
+  const hatch = useId();
+  const tall = Math.min(22, (height - HEAD - key.height) / Math.max(1, rows.length));
   let gaps = -1;
   const places = columns.map(({ begins }, position) => {
     if (begins !== undefined) gaps += 1;
     return left + position * pitch + Math.max(0, gaps) * ASPECT_GAP;
   });
   const bottom = HEAD + rows.length * tall;
-  let from = 0;
   return (
     <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
+      <defs>
+        <Hatch id={hatch} />
+      </defs>
       {columns.map(
         ({ begins, dimension }, position) =>
           begins !== undefined && (
@@ -75,6 +103,7 @@ export function CompletenessGrid({ width, height, columns, aspects, rows, legend
               // biome-ignore lint/suspicious/noArrayIndexKey: fields never change places
               key={position}
               status={status}
+              hatch={hatch}
               hue={HUES[columns[position]?.dimension ?? ''] ?? 'var(--unit)'}
               x={(places[position] ?? 0) + 0.75}
               y={0.75}
@@ -84,18 +113,14 @@ export function CompletenessGrid({ width, height, columns, aspects, rows, legend
           ))}
         </g>
       ))}
-      {legend.map(({ status, label: text }) => {
-        const x = from;
-        from += 18 + measureText(text, 12) + 16;
-        return (
-          <g key={status} transform={`translate(${x} ${bottom + 10})`}>
-            <StatusCell status={status} hue="var(--unit)" x={0} y={1} width={12} height={11} />
-            <text x={18} y={11} style={{ fill: 'var(--ink-2)', font: '400 12px var(--sans)' }}>
-              {text}
-            </text>
-          </g>
-        );
-      })}
+      {key.items.map(({ status, label: text, x, y }) => (
+        <g key={status} transform={`translate(${x} ${bottom + y})`}>
+          <StatusCell status={status} hue="var(--unit)" hatch={hatch} x={0} y={1} width={12} height={11} />
+          <text x={LEGEND.mark} y={11} style={{ fill: 'var(--ink-2)', font: '400 12px var(--sans)' }}>
+            {text}
+          </text>
+        </g>
+      ))}
     </svg>
   );
 }
@@ -108,6 +133,8 @@ function spanFrom(columns: readonly GridColumn[], position: number): number {
 
 interface StatusCellProps {
   status: FieldStatus;
+  /** Id of the pattern of «sin información». */
+  hatch: string;
   hue: string;
   x: number;
   y: number;
@@ -115,8 +142,8 @@ interface StatusCellProps {
   height: number;
 }
 
-/** Full, empty, barred, or crossed. */
-function StatusCell({ status, hue, x, y, width, height }: StatusCellProps) {
+/** Full, hatched, barred, or crossed. */
+function StatusCell({ status, hatch, hue, x, y, width, height }: StatusCellProps) {
   const [middle, centre] = [y + height / 2, x + width / 2];
   const arm = Math.min(width, height) * 0.28;
   if (status === 'informed')
@@ -130,7 +157,7 @@ function StatusCell({ status, hue, x, y, width, height }: StatusCellProps) {
           y={y + 0.5}
           width={width - 1}
           height={height - 1}
-          style={{ fill: 'none', stroke: 'var(--ink-2)' }}
+          style={{ fill: status === 'no-information' ? `url(#${hatch})` : 'none', stroke: 'var(--ink-2)' }}
         />
       )}
       {status === 'negative' && <path d={`M${centre - arm} ${middle}h${2 * arm}`} style={ink} />}

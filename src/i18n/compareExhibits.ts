@@ -17,6 +17,11 @@ export const compareExhibits = {
     en: 'Codes from 0 to 3 on their scale',
     pt: 'Códigos de 0 a 3 em sua escala',
   },
+  scalesAlone: {
+    es: 'Sin los códigos que son palabras.',
+    en: 'Without the codes that are words.',
+    pt: 'Sem os códigos que são palavras.',
+  },
   field: { es: 'Código', en: 'Code', pt: 'Código' },
   said: { es: '{field}: {text}', en: '{field}: {text}', pt: '{field}: {text}' },
   ofSubject: { es: '{name} {value}', en: '{name} {value}', pt: '{name} {value}' },

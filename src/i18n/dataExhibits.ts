@@ -10,11 +10,10 @@ export const dataExhibits = {
     pt: 'Fichas por campos do modelo, {n} de {total} informados',
   },
   statusCount: { es: '{status} ({n})', en: '{status} ({n})', pt: '{status} ({n})' },
-  informed: { es: 'Informados, de {n}', en: 'Informed, of {n}', pt: 'Informados, de {n}' },
-  field: {
-    es: 'Campo, los menos informados primero',
-    en: 'Field, the least informed first',
-    pt: 'Campo, os menos informados primeiro',
+  leastNote: {
+    es: 'Campos menos informados primero. Lleno: informado. Contorno: declara que no existe, o falta el apartado. Rayado: sin información.',
+    en: 'Least informed fields first. Full: informed. Outlined: says that there is none, or the heading is missing. Striped: no information.',
+    pt: 'Campos menos informados primeiro. Cheio: informado. Contorno: declara que não existe, ou falta a seção. Riscado: sem informação.',
   },
   fieldCount: { es: '{field}: {n} de {total}', en: '{field}: {n} of {total}', pt: '{field}: {n} de {total}' },
   leastInformed: {
@@ -33,6 +32,11 @@ export const dataExhibits = {
     es: 'Cifras que imprime el informe',
     en: 'Figures that the report prints',
     pt: 'Números que o relatório imprime',
+  },
+  notToldNote: {
+    es: 'Rayado: el informe no lo dice.',
+    en: 'Striped: the report does not say.',
+    pt: 'Riscado: o relatório não diz.',
   },
   figure: { es: '{value} {what}', en: '{value} {what}', pt: '{value} {what}' },
   programmeCount: { es: '{name} ({n})', en: '{name} ({n})', pt: '{name} ({n})' },

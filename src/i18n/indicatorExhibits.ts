@@ -15,14 +15,14 @@ export const indicatorExhibits = {
   },
   figureFichas: { es: 'de ellas tienen ficha', en: 'of them have a ficha', pt: 'delas têm ficha' },
   figureDirect: {
-    es: 'de {total} comunas, cubiertas directamente: por su nombre o por su provincia',
-    en: 'of {total} comunas, covered directly: by name or by their province',
-    pt: 'de {total} comunas, cobertas diretamente: por seu nome ou por sua província',
+    es: 'de {total} comunas, cubiertas directamente',
+    en: 'of {total} comunas, covered directly',
+    pt: 'de {total} comunas, cobertas diretamente',
   },
   figureUmbrella: {
-    es: 'de {total} comunas, cubiertas contando el paraguas de su región o del país',
-    en: 'of {total} comunas, covered counting the umbrella of their region or the country',
-    pt: 'de {total} comunas, cobertas contando o guarda-chuva de sua região ou do país',
+    es: 'de {total} comunas, cubiertas contando el paraguas',
+    en: 'of {total} comunas, covered counting the umbrella',
+    pt: 'de {total} comunas, cobertas contando o guarda-chuva',
   },
   figureCountries: { es: 'países: {list}', en: 'countries: {list}', pt: 'países: {list}' },
   figureActors: {

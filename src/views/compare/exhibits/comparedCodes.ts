@@ -12,7 +12,7 @@ import { DIMENSION_COLOURS } from '../../../plates/glyphGeometry';
 import type { Atlas } from '../../../state/atlas';
 import type { View } from '../../../state/view';
 import type { ExhibitInput, ExhibitSubstance } from '../../exhibits/exhibit';
-import { valueInWords } from '../../ficha/codeValues';
+import { isOrdinal, valueInWords } from '../../ficha/codeValues';
 import { codeCell, codesOf } from '../../ficha/exhibits/fichaCodes';
 import { genericActorsOf, type Subject, subjectsOf } from '../experiences/comparedSubjects';
 import { experienceSentences } from '../experiences/experienceSentences';
@@ -26,7 +26,12 @@ export function comparedSubjects({ comparison }: View, atlas: Atlas): Subject[] 
   return subjects.length > 1 ? subjects : [];
 }
 
-export function codeRows(subjects: readonly Subject[], { tools }: Pick<ExhibitInput, 'tools'>): BoxRow[] {
+/** `scalesAlone`: without the codes that are words, which a narrow column cannot hold. */
+export function codeRows(
+  subjects: readonly Subject[],
+  scalesAlone: boolean,
+  { tools }: Pick<ExhibitInput, 'tools'>,
+): BoxRow[] {
   const { t } = tools;
   const noFicha: BoxCell = { kind: 'text', text: t(words.noFicha) };
   return DIMENSIONS.flatMap((dimension): BoxRow[] => [
@@ -35,15 +40,17 @@ export function codeRows(subjects: readonly Subject[], { tools }: Pick<ExhibitIn
       heading: { text: t(dimensionNames[dimension]), colour: DIMENSION_COLOURS[dimension] },
       cells: [],
     },
-    ...codesOf(dimension).map((code) => ({
-      key: code,
-      cells: [
-        { kind: 'text' as const, text: t(fieldNames[code]) },
-        ...subjects.map(({ indicators }) =>
-          indicators ? codeCell(code, dimension, indicators, tools, false) : noFicha,
-        ),
-      ],
-    })),
+    ...codesOf(dimension)
+      .filter((code) => !scalesAlone || isOrdinal(code))
+      .map((code) => ({
+        key: code,
+        cells: [
+          { kind: 'text' as const, text: t(fieldNames[code]) },
+          ...subjects.map(({ indicators }) =>
+            indicators ? codeCell(code, dimension, indicators, tools, false) : noFicha,
+          ),
+        ],
+      })),
   ]);
 }
 

@@ -2,7 +2,7 @@
 import type { ComponentType } from 'react';
 import type { CatalogueMethod } from '../../../catalog/catalogue';
 import type { BoxCell } from '../../../charts/layoutBoxTable';
-import { data } from '../../../i18n/data';
+import { dataExhibits as words } from '../../../i18n/dataExhibits';
 import { useText } from '../../../i18n/text';
 import { useAtlas } from '../../../state/atlas';
 import { useViewStore } from '../../../state/store';
@@ -36,13 +36,14 @@ export function drawSources(method: CatalogueMethod): ComponentType<ExhibitProps
         rows={sourceRows(method, input).map((row) => {
           const cells: BoxCell[] = [
             { kind: 'text', text: row.name, strong: true },
-            row.since === null ? { kind: 'unknown', text: t(data.notTold) } : { kind: 'text', text: row.since },
+            row.since === null ? { kind: 'unknown', text: '' } : { kind: 'text', text: row.since },
             { kind: 'text', text: row.scope },
             { kind: 'text', text: number(row.experiences), strong: true },
             { kind: 'text', text: row.figures },
           ];
           return { key: row.id, cells: shown.flatMap((column) => cells[column] ?? []) };
         })}
+        notes={wide ? [t(words.notToldNote)] : []}
         label={sourcesInWords(method, input)}
       />
     );

@@ -6,7 +6,7 @@ import { dataExhibits as words } from '../../../i18n/dataExhibits';
 import type { ExhibitInput, ExhibitSubstance } from '../../exhibits/exhibit';
 import { figureText } from '../printedFigures';
 
-/** Figures of one programme that a slide has room for: the report prints the largest first. */
+/** Figures of one programme that a slide has room for, besides its years: the report prints the largest first. */
 const FIGURES = 2;
 
 export interface SourceRow {
@@ -28,6 +28,7 @@ export function sourceRows({ sources }: CatalogueMethod, { atlas, tools }: Exhib
     scope: programme.scope,
     experiences: atlas.core.experiences.filter(({ programmes }) => programmes.includes(programme.id)).length,
     figures: programme.figures
+      .filter(({ what }) => !/año|período/i.test(what))
       .slice(0, FIGURES)
       .map((figure) => tools.t(words.figure, { value: figureText(figure, tools.number), what: figure.what }))
       .join('; '),
