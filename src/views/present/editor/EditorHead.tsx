@@ -32,8 +32,8 @@ export function EditorHead({ editing }: { editing: Editing }) {
       </button>
       <TitleInPlace title={presentation.title} onTitle={(title) => editing.edit((before) => renamed(before, title))} />
       <p className={styles.state}>
-        <span>{t(words.slidesAndMinutes, { slides: slides.length, minutes: minutesOf(slides) })}</span>
-        <span className={styles.kept}> · {own ? <SavingState /> : t(words.shipped)}</span>
+        <span>{t(words.slidesAndMinutes, { slides: slides.length, minutes: minutesOf(slides) })} ·</span>
+        <span className={styles.kept}>{own ? <SavingState /> : t(words.shipped)}</span>
       </p>
       <div className={styles.actions}>
         <button
