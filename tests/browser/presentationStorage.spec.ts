@@ -274,4 +274,7 @@ test('a slide that names what is not here shows what it can and says what it lac
   await expect(note).toContainText('El filtro «Tema: astronomia»');
   await expect(note).toContainText('La experiencia «nadie», que no está en este catálogo');
   await expect(desk(page).locator('[data-exhibit="gaps-shares"] [data-drawn]').first()).toBeVisible();
+  await page.getByRole('button', { name: 'Presentar', exact: true }).last().click();
+  const room = page.getByRole('main', { name: /Del futuro/ });
+  await expect(room.getByRole('note')).toContainText('«holograma»');
 });
