@@ -29,6 +29,12 @@ export const gapExhibits = {
     pt: 'Mapa de {place}: cada comuna na cor da sua cobertura.',
   },
 
+  tiles: { es: 'Teselas de cobertura', en: 'Tiles of coverage', pt: 'Tesselas de cobertura' },
+  tilesAlt: {
+    es: 'Cada comuna de {place}, un cuadrado igual en el color de su cobertura.',
+    en: 'Each comuna of {place} as an equal square in the colour of its coverage.',
+    pt: 'Cada comuna de {place}, um quadrado igual na cor da sua cobertura.',
+  },
   league: { es: 'Tabla de regiones', en: 'Table of regions', pt: 'Tabela de regiões' },
   unit: {
     es: '{level, select, region {Región} province {Provincia} comuna {Comuna} other {Región o provincia}}',
