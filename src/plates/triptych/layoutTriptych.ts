@@ -33,6 +33,9 @@ const LIST_GAIN = 1.25;
 const LEAST_LABELS = 106;
 const TITLE_SIZE = 17;
 const NARROW_TITLE_SIZE = 14;
+/** In a box whose panels are narrower than this. */
+const LEAST_TITLE_SIZE = 12;
+const LEAST_HEAD = 190;
 /** Numbers beside a map whose names stand below. */
 const TAGS_WIDTH = 48;
 
@@ -80,7 +83,7 @@ export function layoutTriptych(input: TriptychInput): TriptychLayout {
   const type = typeOf(each);
   const narrow = each < 300;
   const lead = narrow ? 20 : 36;
-  const titleSize = narrow ? NARROW_TITLE_SIZE : TITLE_SIZE;
+  const titleSize = boxed && each < LEAST_HEAD ? LEAST_TITLE_SIZE : narrow ? NARROW_TITLE_SIZE : TITLE_SIZE;
   const figures = panels.some(
     ({ title, counts }, index) =>
       measureText(title, titleSize, 600, 'serif') + 16 + measureText(counts.map(({ text }) => text).join('  '), 12) >

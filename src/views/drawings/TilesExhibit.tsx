@@ -31,7 +31,11 @@ export function TilesExhibit({ width, height, live, focus, regions, legend, chil
   const division = useViewStore((state) => state.view.division);
   const loaded = useLoaded(loadTiles);
   const tiles = loaded.state === 'ready' ? loaded.value : null;
-  const rows = useMemo(() => layoutLegend(legend, { x: 0, y: 6, width, rows: false }), [legend, width]);
+  const rows = useMemo(() => {
+    // A narrow box has room for what the colours mean, and for no more.
+    const told = width < NARROW ? legend.filter(({ key, look }) => look !== null && !key.startsWith('count')) : legend;
+    return layoutLegend(told, { x: 0, y: 6, width, rows: false });
+  }, [legend, width]);
   const scene = useMemo(
     (): TileScene | null =>
       tiles &&
@@ -50,9 +54,11 @@ export function TilesExhibit({ width, height, live, focus, regions, legend, chil
     >
       {scene ? (
         <>
-          <TileMap scene={scene} regions={regions.byCode} legend={NO_LEGEND} {...map}>
-            {children}
-          </TileMap>
+          <div style={{ marginTop: focus === null && scene.names.length === 0 ? -NAMES : 0 }}>
+            <TileMap scene={scene} regions={regions.byCode} legend={NO_LEGEND} {...map}>
+              {children}
+            </TileMap>
+          </div>
           <svg
             width={width}
             height={rows.bottom}
@@ -71,3 +77,7 @@ export function TilesExhibit({ width, height, live, focus, regions, legend, chil
 }
 
 const NO_LEGEND: readonly TileLegendItem[] = [];
+/** px */
+const NARROW = 560;
+/** What the names above the country would take, px: without them it stands higher. */
+const NAMES = 32;

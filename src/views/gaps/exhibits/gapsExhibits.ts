@@ -69,4 +69,12 @@ export const gapsExhibits: readonly ExhibitKind[] = [
     Draw: lazy(() => import('./GapTilesExhibit').then((module) => ({ default: module.GapTilesExhibit }))),
     substance: () => import('./gapTiles').then((module) => module.gapTiles),
   },
+  {
+    id: 'gaps-matrix',
+    group: 'chart',
+    name: words.matrix,
+    fits: ({ place }) => isInChile(place),
+    Draw: lazy(() => import('./GapMatrixExhibit').then((module) => ({ default: module.GapMatrixExhibit }))),
+    substance: () => import('./gapMatrix').then((module) => module.gapMatrix),
+  },
 ];
