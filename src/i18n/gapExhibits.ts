@@ -47,6 +47,11 @@ export const gapExhibits = {
     en: '{level, select, region {{n, plural, one {and one more region, with fewer records} other {and # more regions, with fewer records}}} other {{n, plural, one {and one more province, with fewer records} other {and # more provinces, with fewer records}}}}',
     pt: '{level, select, region {{n, plural, one {e mais uma região, com menos registros} other {e mais # regiões, com menos registros}}} other {{n, plural, one {e mais uma província, com menos registros} other {e mais # províncias, com menos registros}}}}',
   },
+  moreThemesLess: {
+    es: '{n, plural, one {y un tema más, con menos registros} other {y # temas más, con menos registros}}',
+    en: '{n, plural, one {and one more theme, with fewer records} other {and # more themes, with fewer records}}',
+    pt: '{n, plural, one {e mais um tema, com menos registros} other {e mais # temas, com menos registros}}',
+  },
   league: { es: 'Tabla de regiones', en: 'Table of regions', pt: 'Tabela de regiões' },
   unit: {
     es: '{level, select, region {Región} province {Provincia} comuna {Comuna} other {Región o provincia}}',

@@ -30,10 +30,13 @@ const LEGEND = { row: 22, swatch: 22, between: 20 } as const;
 /** In a box: rows as low as a line, heads no longer than this. */
 const BOXED = { row: 15, head: 84, column: 24 } as const;
 
-/** How many units a box has room for, px; the row of totals and the legend stand below them. */
-export function rowsInBox(data: MatrixData, width: number, height: number): number {
-  const { top, legendHeight } = frameOf(data, width, true);
-  return Math.max(1, Math.floor((height - top - legendHeight - 4) / BOXED.row) - 1);
+/** How many units and themes a box has room for, px; the row of totals and the legend stand below them. */
+export function roomInBox(data: MatrixData, width: number, height: number): { rows: number; columns: number } {
+  const { top, legendHeight, nameWidth } = frameOf(data, width, true);
+  return {
+    rows: Math.max(1, Math.floor((height - top - legendHeight - 4) / BOXED.row) - 1),
+    columns: Math.max(1, Math.floor((width - nameWidth - TOTAL_GAP) / BOXED.column) - 1),
+  };
 }
 
 /**
@@ -51,7 +54,7 @@ export function layoutMatrix(data: MatrixData, width: number, height: number | n
   return {
     rowHeight,
     width: Math.max(right, ...legend.items.map(({ x, label }) => x + LEGEND.swatch + 6 + measureText(label, 12))),
-    height: legend.bottom,
+    height: data.legend.length === 0 ? bottom : legend.bottom,
     top,
     columns: heads.map((head, index) => ({
       x: nameWidth + index * columnWidth + (index === heads.length - 1 ? TOTAL_GAP : 0),
@@ -78,7 +81,8 @@ function frameOf(data: MatrixData, width: number, boxed: boolean) {
   );
   const top = Math.ceil(Math.max(...heads.flat().map((line) => measureText(line, 12, 600)))) + 12;
   const right = nameWidth + count * columnWidth + TOTAL_GAP;
-  const legendHeight = 12 + layoutLegend(data.legend, legendWidth(right, width, boxed), 0).bottom;
+  const legend = layoutLegend(data.legend, legendWidth(right, width, boxed), 0);
+  const legendHeight = data.legend.length === 0 ? 0 : 12 + legend.bottom;
   return { nameWidth, columnWidth, heads, top, right, legendHeight };
 }
 
