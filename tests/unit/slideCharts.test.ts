@@ -2,8 +2,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CODE_IDS } from '../../src/catalog/vocabulary';
-import { fitUnitBars } from '../../src/charts/boxLayouts';
+import { fitUnitBars, timelineInBox } from '../../src/charts/boxLayouts';
 import type { UnitRow } from '../../src/charts/drawingData';
+import { layoutBoxTable } from '../../src/charts/layoutBoxTable';
 import { type LanguageId, LOCALES, textTools } from '../../src/i18n/text';
 import { codeValueName } from '../../src/i18n/vocabulary';
 import { DEFAULT_VIEW, type View } from '../../src/state/view';
@@ -381,6 +382,67 @@ describe('rows in a box', () => {
           const out = rows.filter((row) => !shown.includes(row)).map(({ cells }) => cells.length);
           const plain = shown.filter(({ unknown, pressed }) => !unknown && !pressed).map(({ cells }) => cells.length);
           if (out.length > 0 && plain.length > 0) expect(Math.max(...out)).toBeLessThanOrEqual(Math.min(...plain));
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('a table and a timeline in a box', () => {
+  const size = { width: fc.integer({ min: 200, max: 800 }), height: fc.integer({ min: 84, max: 400 }) };
+
+  it('has as many rows as fit, and says how many it leaves out', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.string({ maxLength: 60 }), { minLength: 1, maxLength: 30 }),
+        size.width,
+        size.height,
+        (texts, width, height) => {
+          const rows = texts.map((text, place) => ({
+            key: String(place),
+            cells: [
+              { kind: 'text' as const, text: `Campo ${place}` },
+              { kind: 'text' as const, text },
+            ],
+          }));
+          const layout = layoutBoxTable(
+            [
+              { head: 'Campo', width: 1 },
+              { head: 'Valor', width: 2 },
+            ],
+            rows,
+            width,
+            height,
+          );
+          expect(layout.rows.length + layout.left).toBe(rows.length);
+          expect(layout.height).toBeLessThanOrEqual(height);
+          expect(layout.size).toBeGreaterThanOrEqual(12);
+          layout.rows.forEach((row, place) => {
+            const before = layout.rows[place - 1];
+            if (before) expect(row.y).toBeGreaterThanOrEqual(before.y + before.height);
+          });
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  it('stacks every beginning within it, few or many', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.integer({ min: 0, max: 12 }), { minLength: 1, maxLength: 40 }),
+        fc.integer({ min: 0, max: 60 }),
+        size.width,
+        size.height,
+        (counts, unknown, width, height) => {
+          const cells = (count: number) =>
+            Array.from({ length: count }, (_, cell) => ({ id: String(cell), name: '', inside: true }));
+          const years = counts.map((count, place) => ({ year: 1980 + place, cells: cells(count) }));
+          const layout = timelineInBox(years, cells(unknown), width, height);
+          expect(layout.unknownStart).toBeGreaterThan(layout.yearsEnd);
+          expect(layout.cell).toBeLessThanOrEqual(Math.max(1, layout.pitch));
+          if (layout.step > 3) expect(layout.height).toBeLessThanOrEqual(height + 0.001);
         },
       ),
       { numRuns: 60 },
