@@ -188,7 +188,7 @@ test('Ctrl+P prints a slide a page, light also where the screen is dark', async 
   await expect(page).toHaveTitle('printing');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
   const grounds = await page
-    .locator('body > div > div > svg > rect')
+    .locator('body > div > div > svg > rect:first-of-type')
     .evaluateAll((all) => all.map((one) => one.getAttribute('fill')));
   expect(grounds).toEqual(SLIDES.map(() => '#fbfaf6'));
   const paper = await page.pdf({ preferCSSPageSize: true, printBackground: true });
