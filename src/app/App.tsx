@@ -1,16 +1,16 @@
-import { lazy, Suspense, useEffect, useLayoutEffect, useState } from 'react';
-import { loadCore } from '../catalog/load';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { shell } from '../i18n/shell';
 import { TextProvider, useText } from '../i18n/text';
-import { type Atlas, AtlasContext, buildAtlas } from '../state/atlas';
+import { type Atlas, AtlasContext } from '../state/atlas';
 import { checkView } from '../state/checkView';
 import { knownValuesOf } from '../state/knownValues';
 import { followInstallOffers } from '../state/offline';
 import { followAddressBar, useViewStore } from '../state/store';
-import { loadTerritory } from '../territory/load';
 import styles from './App.module.css';
 import { Frame } from './Frame';
+import { loadAtlas } from './loadAtlas';
 import { useIdle } from './useIdle';
+import { useTheme } from './useTheme';
 
 const OfflineNotice = lazy(() =>
   import('./offline/OfflineNotice').then((module) => ({ default: module.OfflineNotice })),
@@ -23,7 +23,7 @@ export function App() {
   const [failure, setFailure] = useState<string | null>(null);
   // The development server changes under way: nothing of it is kept.
   const idle = useIdle(atlas !== null) && import.meta.env.PROD;
-  useTheme();
+  useTheme(useViewStore((state) => state.view.theme));
   useEffect(followInstallOffers, []);
 
   useEffect(() => {
@@ -33,10 +33,9 @@ export function App() {
   useEffect(() => {
     let stop = () => {};
     let left = false;
-    Promise.all([loadCore(), loadTerritory()])
-      .then(([core, territory]) => {
+    loadAtlas()
+      .then((built) => {
         if (left) return;
-        const built = buildAtlas(core, territory);
         stop = followAddressBar((view) =>
           // Presentar opens a presentation that the address holds (PresentRoom.tsx).
           checkView(
@@ -81,18 +80,4 @@ function LoadFailure({ reason }: { reason: string }) {
       </button>
     </main>
   );
-}
-
-/** Applies the chosen tone, or the system's. */
-function useTheme(): void {
-  const theme = useViewStore((state) => state.view.theme);
-  useLayoutEffect(() => {
-    const system = window.matchMedia('(prefers-color-scheme: dark)');
-    const apply = () => {
-      document.documentElement.dataset.theme = theme ?? (system.matches ? 'dark' : 'light');
-    };
-    apply();
-    system.addEventListener('change', apply);
-    return () => system.removeEventListener('change', apply);
-  }, [theme]);
 }

@@ -66,6 +66,7 @@ export function TopBar({ ready }: { ready: boolean }) {
             }}
           />
         </div>
+        {view.screen !== 'present' && <AddViewButton />}
         <div className={styles.settings}>
           <select
             className={styles.language}
@@ -80,7 +81,6 @@ export function TopBar({ ready }: { ready: boolean }) {
             ))}
           </select>
           <ThemeButton />
-          {view.screen !== 'present' && <AddViewButton />}
           <ShareButton />
           <HelpButton ready={ready} />
         </div>

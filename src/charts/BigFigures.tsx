@@ -1,5 +1,5 @@
 /** A few figures large enough for the last row, each with what it counts. */
-import { wrapText } from '../ui/measureText';
+import { measureText, wrapText } from '../ui/measureText';
 import styles from './BigFigures.module.css';
 
 export interface BigFigure {
@@ -18,8 +18,9 @@ interface BigFiguresProps {
 
 const NARROWEST = 128;
 const GAP = { x: 24, y: 18 } as const;
-const LABEL = { size: 13, line: 17, most: 3 } as const;
-const VALUE = { small: 34, large: 46 } as const;
+const LABEL = { size: 13, line: 17, most: 4 } as const;
+/** Sizes of the figures, px, largest first. */
+const SIZES = [46, 34, 26] as const;
 
 export function BigFigures({ width, height, figures }: BigFiguresProps) {
   const { columns, size, cell, shown } = layoutFigures(width, height, figures);
@@ -71,14 +72,15 @@ function layoutFigures(width: number, height: number, figures: readonly BigFigur
     const cell = { width: own, height: Math.ceil(size * 1.12 + 6 + tallest * LABEL.line) };
     const rows = Math.max(1, Math.floor((height + GAP.y) / (cell.height + GAP.y)));
     const shown = figures.slice(0, rows * columns).map((figure, place) => ({ figure, lines: lines[place] ?? [] }));
-    return { columns, size, cell, shown };
+    const fits = shown.every(({ figure }) => measureText(figure.value, size, 400, 'serif') <= own);
+    return { columns, size, cell, shown, fits };
   };
   // As few columns as hold all, so that figures stand large; else as many as can be read.
-  for (const size of [VALUE.large, VALUE.small]) {
+  for (const size of SIZES) {
     for (let columns = Math.min(most, 2); columns <= most; columns++) {
       const tried = layout(columns, size);
-      if (tried.shown.length === figures.length) return tried;
+      if (tried.fits && tried.shown.length === figures.length) return tried;
     }
   }
-  return layout(most, VALUE.small);
+  return layout(most, SIZES[2]);
 }

@@ -13,21 +13,20 @@ export function BoxTable({ layout, label }: { layout: BoxTableLayout; label: str
       <defs>
         <Hatch id={hatch} />
       </defs>
-      {heads.map(({ text, x, end }) => (
-        <text
-          key={x}
-          x={x}
-          y={12}
-          style={{ fill: 'var(--ink-2)', font: '400 12px var(--sans)', textAnchor: end ? 'end' : 'start' }}
-        >
-          {text}
+      {heads.map(({ lines, x, end }) => (
+        <text key={x} style={{ fill: 'var(--ink-2)', font: '400 12px var(--sans)', textAnchor: end ? 'end' : 'start' }}>
+          {lines.map((text, place) => (
+            <tspan key={text} x={x} y={12 + place * 15}>
+              {text}
+            </tspan>
+          ))}
         </text>
       ))}
       {rows.map(({ row, y, height: own, cells }) => (
         <g key={row.key} transform={`translate(0 ${y})`}>
           <line x1={0} x2={width} y1={0.5} y2={0.5} style={{ stroke: row.heading ? 'var(--rule)' : 'var(--hair)' }} />
           {row.heading && (
-            <text x={0} y={16} style={{ fill: row.heading.colour, font: '600 13px var(--sans)' }}>
+            <text x={0} y={own - 6} style={{ fill: row.heading.colour, font: '600 13px var(--sans)' }}>
               {row.heading.text}
             </text>
           )}
@@ -49,13 +48,15 @@ interface CellProps {
   hatch: string;
 }
 
-function Cell({ placed: { cell, x, width, lines, end }, height, size, line, step, hatch }: CellProps) {
+function Cell({ placed: { cell, x, width, lines, end, compact }, height, size, line, step, hatch }: CellProps) {
   const middle = height / 2;
   const first = middle - ((lines.length - 1) * line) / 2 + size * 0.36;
   const from = x + inset(cell, step);
   return (
     <g>
-      {cell.kind === 'steps' && <Steps cell={cell} x={x} middle={middle} step={step} hatch={hatch} />}
+      {cell.kind === 'steps' && (
+        <Steps cell={compact ? alone(cell) : cell} x={x} middle={middle} step={step} hatch={hatch} />
+      )}
       {cell.kind === 'unknown' && (
         <rect
           x={x + 0.5}
@@ -82,8 +83,16 @@ function Cell({ placed: { cell, x, width, lines, end }, height, size, line, step
   );
 }
 
+type StepsCell = Extract<PlacedCell['cell'], { kind: 'steps' }>;
+
+/** A scale without room: the step that holds. */
+function alone(cell: StepsCell): StepsCell {
+  const { steps, chosen } = cell;
+  return chosen === null ? { ...cell, steps: [''] } : { ...cell, steps: [steps[chosen] ?? ''], chosen: 0 };
+}
+
 interface StepsProps {
-  cell: Extract<PlacedCell['cell'], { kind: 'steps' }>;
+  cell: StepsCell;
   x: number;
   middle: number;
   step: number;

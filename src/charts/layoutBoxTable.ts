@@ -28,6 +28,8 @@ export interface PlacedCell {
   width: number;
   lines: readonly string[];
   end: boolean;
+  /** Too narrow for a scale: its value alone. */
+  compact: boolean;
 }
 
 export interface PlacedRow {
@@ -44,24 +46,25 @@ export interface BoxTableLayout {
   size: number;
   line: number;
   step: number;
-  heads: readonly { text: string; x: number; end: boolean }[];
+  heads: readonly { lines: readonly string[]; x: number; end: boolean }[];
   rows: readonly PlacedRow[];
   /** Rows there was no room for: the last ones. */
   left: number;
 }
 
-const HEAD = 22;
+const HEAD = { line: 15, most: 2, gap: 7 } as const;
 const COLUMN_GAP = 12;
-const HEADING = 22;
 const MARK_WIDTH = 26;
 
-/** Ever tighter; the last one leaves rows out. */
+/** Ever tighter; the last one does without headings, whose colour the marks have, and leaves rows out. */
 const FITS = [
-  { size: 13, line: 17, padding: 9, most: 6 },
-  { size: 13, line: 16, padding: 5, most: 4 },
-  { size: 12, line: 15, padding: 5, most: 3 },
-  { size: 12, line: 15, padding: 4, most: 2 },
-  { size: 12, line: 15, padding: 4, most: 1 },
+  { size: 13, line: 17, padding: 9, heading: 24, most: 6 },
+  { size: 13, line: 16, padding: 5, heading: 22, most: 4 },
+  { size: 12, line: 15, padding: 5, heading: 22, most: 3 },
+  { size: 12, line: 15, padding: 4, heading: 20, most: 2 },
+  { size: 12, line: 15, padding: 4, heading: 20, most: 1 },
+  { size: 12, line: 14, padding: 2, heading: 19, most: 1 },
+  { size: 12, line: 14, padding: 2, heading: 0, most: 1 },
 ] as const;
 
 export function layoutBoxTable(
@@ -79,21 +82,29 @@ export function layoutBoxTable(
     x += own + COLUMN_GAP;
     return place;
   });
-  const withHead = columns.some(({ head }) => head !== '');
-  const top = withHead ? HEAD : 0;
-  const layoutWith = ({ size, line, padding, most }: (typeof FITS)[number]): BoxTableLayout => {
+  const heads = places.map(({ x: from, width: own, end }, position) => {
+    const head = columns[position]?.head ?? '';
+    return { lines: head === '' ? [] : wrapText(head, own, HEAD.most, 12), x: end ? from + own : from, end };
+  });
+  const headLines = Math.max(...heads.map(({ lines }) => lines.length));
+  const top = headLines === 0 ? 0 : headLines * HEAD.line + HEAD.gap;
+  const layoutWith = ({ size, line, padding, heading, most }: (typeof FITS)[number]): BoxTableLayout => {
     const step = size + 3;
     let y = top;
-    const placed = rows.map((row): PlacedRow => {
+    const shown = heading > 0 ? rows : rows.filter((row) => !row.heading);
+    const placed = shown.map((row): PlacedRow => {
       const cells = row.cells.map((cell, position): PlacedCell => {
         const place = places[position] ?? { x: 0, width, end: false };
         const room = place.width - inset(cell, step);
         const words = cell.kind === 'steps' ? (cell.words ?? '') : cell.text;
-        const lines = words === '' || room < 40 ? [] : wrapText(words, room, most, size, isStrong(cell) ? 600 : 400);
-        return { cell, ...place, lines };
+        const lines =
+          words === '' || (room < 40 && cell.kind !== 'text')
+            ? []
+            : wrapText(words, room, most, size, isStrong(cell) ? 600 : 400);
+        return { cell, ...place, lines, compact: room < 0 };
       });
       const tallest = Math.max(1, ...cells.map(({ lines }) => lines.length));
-      const own = row.heading ? HEADING : Math.max(tallest * line, step) + padding;
+      const own = row.heading ? heading : Math.max(tallest * line, step) + padding;
       const at = y;
       y += own;
       return { row, y: at, height: own, cells };
@@ -104,13 +115,7 @@ export function layoutBoxTable(
       size,
       line,
       step,
-      heads: withHead
-        ? places.map((place, position) => ({
-            text: wrapText(columns[position]?.head ?? '', place.width, 1, 12)[0] ?? '',
-            x: place.end ? place.x + place.width : place.x,
-            end: place.end,
-          }))
-        : [],
+      heads,
       rows: placed,
       left: 0,
     };
@@ -121,15 +126,13 @@ export function layoutBoxTable(
     layout = layoutWith(fit);
   }
   if (layout.height <= height) return layout;
-  const shown = layout.rows.filter((row) => row.y + row.height <= height);
-  while (shown.at(-1)?.row.heading) shown.pop();
-  const told = (list: readonly PlacedRow[]) => list.filter(({ row }) => !row.heading).length;
-  const last = shown.at(-1);
+  const fitting = layout.rows.filter((row) => row.y + row.height <= height);
+  const last = fitting.at(-1);
   return {
     ...layout,
-    rows: shown,
+    rows: fitting,
     height: last ? last.y + last.height : top,
-    left: told(layout.rows) - told(shown),
+    left: layout.rows.length - fitting.length,
   };
 }
 

@@ -28,4 +28,128 @@ export const gapExhibits = {
     en: 'Map of {place}: each comuna in the colour of its coverage.',
     pt: 'Mapa de {place}: cada comuna na cor da sua cobertura.',
   },
+
+  league: { es: 'Tabla de regiones', en: 'Table of regions', pt: 'Tabela de regiões' },
+  unit: {
+    es: '{level, select, region {Región} province {Provincia} comuna {Comuna} other {Región o provincia}}',
+    en: '{level, select, region {Region} province {Province} comuna {Comuna} other {Region or province}}',
+    pt: '{level, select, region {Região} province {Província} comuna {Comuna} other {Região ou província}}',
+  },
+  comunasByClass: { es: 'Comunas, por clase', en: 'Comunas, by class', pt: 'Comunas, por classe' },
+  moreUnits: {
+    es: '{level, select, region {{n, plural, one {y una región más} other {y # regiones más}}} province {{n, plural, one {y una provincia más} other {y # provincias más}}} other {{n, plural, one {y una comuna más} other {y # comunas más}}}}',
+    en: '{level, select, region {{n, plural, one {and one more region} other {and # more regions}}} province {{n, plural, one {and one more province} other {and # more provinces}}} other {{n, plural, one {and one more comuna} other {and # more comunas}}}}',
+    pt: '{level, select, region {{n, plural, one {e mais uma região} other {e mais # regiões}}} province {{n, plural, one {e mais uma província} other {e mais # províncias}}} other {{n, plural, one {e mais uma comuna} other {e mais # comunas}}}}',
+  },
+  moreRows: {
+    es: '{n, plural, one {y una fila más} other {y # filas más}}',
+    en: '{n, plural, one {and one more row} other {and # more rows}}',
+    pt: '{n, plural, one {e mais uma linha} other {e mais # linhas}}',
+  },
+
+  groups: { es: 'Grupos de brecha', en: 'Gap groups', pt: 'Grupos de lacuna' },
+  groupsTitle: {
+    es: 'Comunas contiguas {kind, select, unrecorded {sin experiencia registrada} other {sin experiencia cercana registrada}}, {place}',
+    en: 'Adjoining comunas with no {kind, select, unrecorded {experience} other {near experience}} on record, {place}',
+    pt: 'Comunas contíguas {kind, select, unrecorded {sem experiência registrada} other {sem experiência próxima registrada}}, {place}',
+  },
+  groupNumber: { es: 'N.º', en: 'No.', pt: 'N.º' },
+  group: { es: 'Grupo', en: 'Group', pt: 'Grupo' },
+  inhabitants: { es: 'Habitantes', en: 'Inhabitants', pt: 'Habitantes' },
+  nearest: { es: 'Ejemplo más cercano', en: 'Nearest example', pt: 'Exemplo mais próximo' },
+  example: { es: '{name}, a {km} km', en: '{name}, {km} km away', pt: '{name}, a {km} km' },
+  exampleHere: {
+    es: '{name}, que ya alcanza parte',
+    en: '{name}, which reaches part of it',
+    pt: '{name}, que já alcança parte',
+  },
+  moreGroups: {
+    es: '{n, plural, one {y un grupo más, con menos habitantes} other {y # grupos más, con menos habitantes}}',
+    en: '{n, plural, one {and one more group, with fewer inhabitants} other {and # more groups, with fewer inhabitants}}',
+    pt: '{n, plural, one {e mais um grupo, com menos habitantes} other {e mais # grupos, com menos habitantes}}',
+  },
+  groupsFinding: {
+    es: '{place}: las comunas {kind, select, unrecorded {sin experiencia registrada} other {sin experiencia cercana registrada}} forman {n, plural, one {un grupo} other {# grupos}}',
+    en: '{place}: the comunas with no {kind, select, unrecorded {experience} other {near experience}} on record form {n, plural, one {one group} other {# groups}}',
+    pt: '{place}: as comunas {kind, select, unrecorded {sem experiência registrada} other {sem experiência próxima registrada}} formam {n, plural, one {um grupo} other {# grupos}}',
+  },
+  groupsSentence: {
+    es: 'El mayor, {name}, reúne {n, plural, one {una comuna} other {# comunas}} y {people}.',
+    en: 'The largest, {name}, holds {n, plural, one {one comuna} other {# comunas}} and {people}.',
+    pt: 'O maior, {name}, reúne {n, plural, one {uma comuna} other {# comunas}} e {people}.',
+  },
+
+  effort: { es: 'Regiones poco estudiadas', en: 'Thinly studied regions', pt: 'Regiões pouco estudadas' },
+  effortTitle: {
+    es: 'Cuánto registra el catálogo, {place}',
+    en: 'How much the catalogue records, {place}',
+    pt: 'Quanto o catálogo registra, {place}',
+  },
+  gapComunas: { es: 'Comunas sin registro', en: 'Comunas without a record', pt: 'Comunas sem registro' },
+  thinMark: { es: 'Poco estudiada', en: 'Thinly studied', pt: 'Pouco estudada' },
+  effortSentence: {
+    es: 'Donde el catálogo casi no miró, la cifra dice menos. Lo nacional va aparte.',
+    en: 'Where the catalogue hardly looked, the figure says less. National records stand apart.',
+    pt: 'Onde o catálogo quase não olhou, o número diz menos. O nacional vai à parte.',
+  },
+
+  scenario: { es: 'Diferencia del escenario', en: 'Difference of the scenario', pt: 'Diferença do cenário' },
+  scenarioTitle: {
+    es: 'Con y sin el escenario, {place}',
+    en: 'With and without the scenario, {place}',
+    pt: 'Com e sem o cenário, {place}',
+  },
+  today: { es: 'Catálogo', en: 'Catalogue', pt: 'Catálogo' },
+  withScenario: { es: 'Con el escenario', en: 'With the scenario', pt: 'Com o cenário' },
+  difference: { es: 'Diferencia', en: 'Difference', pt: 'Diferença' },
+  rowComunas: {
+    es: 'Comunas cubiertas directamente',
+    en: 'Comunas covered directly',
+    pt: 'Comunas cobertas diretamente',
+  },
+  rowPopulation: { es: 'Habitantes en ellas', en: 'Inhabitants in them', pt: 'Habitantes nelas' },
+  rowArea: {
+    es: 'Superficie cubierta directamente, km²',
+    en: 'Area covered directly, km²',
+    pt: 'Superfície coberta diretamente, km²',
+  },
+  rowUmbrella: {
+    es: 'Comunas, con el paraguas regional',
+    en: 'Comunas, with the regional umbrella',
+    pt: 'Comunas, com o guarda-chuva regional',
+  },
+  rowWithout: { es: 'Comunas sin registro', en: 'Comunas without a record', pt: 'Comunas sem registro' },
+  rowPeopleWithout: {
+    es: 'Habitantes sin registro',
+    en: 'Inhabitants without a record',
+    pt: 'Habitantes sem registro',
+  },
+  scenarioFinding: {
+    es: 'Con el escenario, {n, plural, =0 {ninguna comuna más quedaría cubierta directamente} one {una comuna más quedaría cubierta directamente} other {# comunas más quedarían cubiertas directamente}}',
+    en: 'With the scenario, {n, plural, =0 {no more comunas} one {one more comuna} other {# more comunas}} would be covered directly',
+    pt: 'Com o cenário, {n, plural, =0 {nenhuma comuna a mais ficaria coberta diretamente} one {mais uma comuna ficaria coberta diretamente} other {mais # comunas ficariam cobertas diretamente}}',
+  },
+  scenarioSentence: {
+    es: 'De {before} a {after} de {total}, con {people, plural, one {# habitante más} other {# habitantes más}}. {n, plural, =0 {El paraguas de su región o del país ya las contaba.} one {Una de ellas no tenía ninguna experiencia registrada.} other {# de ellas no tenían ninguna experiencia registrada.}}',
+    en: 'From {before} to {after} of {total}, with {people, plural, one {# inhabitant more} other {# inhabitants more}}. {n, plural, =0 {The umbrella of their region or the country counted them already.} one {One of them had no experience on record.} other {# of them had no experience on record.}}',
+    pt: 'De {before} a {after} de {total}, com {people, plural, one {mais # habitante} other {mais # habitantes}}. {n, plural, =0 {O guarda-chuva de sua região ou do país já as contava.} one {Uma delas não tinha nenhuma experiência registrada.} other {# delas não tinham nenhuma experiência registrada.}}',
+  },
+
+  figures: { es: 'Cifras de cobertura', en: 'Figures of coverage', pt: 'Números de cobertura' },
+  amountDirect: {
+    es: '{n} de {whole}, directamente',
+    en: '{n} of {whole}, directly',
+    pt: '{n} de {whole}, diretamente',
+  },
+  amountUmbrella: {
+    es: 'con paraguas: {amount}',
+    en: 'with umbrella: {amount}',
+    pt: 'com guarda-chuva: {amount}',
+  },
+  amountUmbrellaWhole: {
+    es: '{n} de {whole}, con paraguas',
+    en: '{n} of {whole}, with umbrella',
+    pt: '{n} de {whole}, com guarda-chuva',
+  },
+  amountDirectOnly: { es: 'directamente: {amount}', en: 'directly: {amount}', pt: 'diretamente: {amount}' },
 } satisfies Messages;

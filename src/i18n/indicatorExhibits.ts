@@ -2,6 +2,39 @@ import type { Messages } from './text';
 
 /** What the indicators show on a slide. */
 export const indicatorExhibits = {
+  figures: { es: 'Cifras de la vista', en: 'Figures of the view', pt: 'Números da vista' },
+  figuresTitle: {
+    es: '{place}: {n, plural, one {# experiencia pasa los filtros} other {# experiencias pasan los filtros}}',
+    en: '{place}: {n, plural, one {# experience passes the filters} other {# experiences pass the filters}}',
+    pt: '{place}: {n, plural, one {# experiência passa pelos filtros} other {# experiências passam pelos filtros}}',
+  },
+  figureExperiences: {
+    es: '{n, plural, one {experiencia pasa los filtros} other {experiencias pasan los filtros}}',
+    en: '{n, plural, one {experience passes the filters} other {experiences pass the filters}}',
+    pt: '{n, plural, one {experiência passa pelos filtros} other {experiências passam pelos filtros}}',
+  },
+  figureFichas: { es: 'de ellas tienen ficha', en: 'of them have a ficha', pt: 'delas têm ficha' },
+  figureDirect: {
+    es: 'de {total} comunas, cubiertas directamente',
+    en: 'of {total} comunas, covered directly',
+    pt: 'de {total} comunas, cobertas diretamente',
+  },
+  figureUmbrella: {
+    es: 'de {total} comunas, cubiertas contando el paraguas',
+    en: 'of {total} comunas, covered counting the umbrella',
+    pt: 'de {total} comunas, cobertas contando o guarda-chuva',
+  },
+  figureCountries: { es: 'países: {list}', en: 'countries: {list}', pt: 'países: {list}' },
+  figureActors: {
+    es: '{n, plural, one {actor específico en sus mesas} other {actores específicos en sus mesas}}',
+    en: '{n, plural, one {specific actor at their tables} other {specific actors at their tables}}',
+    pt: '{n, plural, one {ator específico em suas mesas} other {atores específicos em suas mesas}}',
+  },
+  figureYears: {
+    es: '{known, plural, one {año de inicio, conocido de # entre {total}} other {años de inicio, conocidos de # entre {total}}}',
+    en: '{known, plural, one {year of beginning, known of # among {total}} other {years of beginning, known of # among {total}}}',
+    pt: '{known, plural, one {ano de início, conhecido de # entre {total}} other {anos de início, conhecidos de # entre {total}}}',
+  },
   outside: {
     es: 'En contorno: fuera del filtro.',
     en: 'Outlined: outside the filter.',

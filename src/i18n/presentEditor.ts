@@ -7,9 +7,6 @@ export const presentEditor = {
     en: '{slides, plural, =0 {no slides} one {one slide} other {# slides}}{minutes, plural, =0 {} one {, about a minute} other {, some # minutes}}',
     pt: '{slides, plural, =0 {nenhum slide} one {um slide} other {# slides}}{minutes, plural, =0 {} one {, cerca de um minuto} other {, uns # minutos}}',
   },
-  keptHere: { es: 'guardada en este equipo', en: 'kept on this computer', pt: 'guardada neste computador' },
-  keeping: { es: 'guardando…', en: 'keeping…', pt: 'guardando…' },
-  notKept: { es: 'sin guardar', en: 'not kept', pt: 'sem guardar' },
   shipped: { es: 'viene con el atlas', en: 'comes with the atlas', pt: 'vem com o atlas' },
   allPresentations: { es: 'Todas las presentaciones', en: 'All presentations', pt: 'Todas as apresentações' },
   changeTitle: { es: 'Cambiar el título', en: 'Change the title', pt: 'Mudar o título' },
@@ -143,11 +140,6 @@ export const presentEditor = {
     es: 'Falta aquí algo de lo que la lámina guarda:',
     en: 'Something that the slide keeps is missing here:',
     pt: 'Falta aqui algo do que o slide guarda:',
-  },
-  missingUnit: {
-    es: '«{value}» existe solo en la {division}.',
-    en: '“{value}” exists only in the {division}.',
-    pt: '«{value}» existe só na {division}.',
   },
 
   order: { es: 'Orden', en: 'Order', pt: 'Ordem' },

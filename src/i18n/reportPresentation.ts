@@ -37,9 +37,9 @@ export const reportPresentation = {
   },
 
   whereTitle: {
-    es: '{inChile} de las {experiences} experiencias están en Chile; las otras, en {othersWord} países más de América Latina',
-    en: '{inChile} of the {experiences} experiences are in Chile; the others in {othersWord} more countries of Latin America',
-    pt: '{inChile} das {experiences} experiências estão no Chile; as outras, em mais {othersWord} países da América Latina',
+    es: '{inChile} de {experiences} experiencias están en Chile; las demás, en {othersWord} países',
+    en: '{inChile} of {experiences} experiences are in Chile; the others, in {othersWord} countries',
+    pt: '{inChile} de {experiences} experiências estão no Chile; as demais, em {othersWord} países',
   },
   whereText: {
     es: 'Con ficha hay {documented}: {documentedInChile} en Chile y {documentedAbroad} fuera. Las de fuera sirven de espejo, no de comparación entre países.',
@@ -137,9 +137,9 @@ export const reportPresentation = {
   },
 
   factorsTitle: {
-    es: 'La voluntad política aparece en {will} de {documented}; la fragmentación social casi no se puede juzgar',
-    en: 'Political will is present in {will} of {documented}; social fragmentation can hardly be judged',
-    pt: 'A vontade política aparece em {will} de {documented}; a fragmentação social quase não se pode julgar',
+    es: 'El factor más presente: {factor}, en {most} de {documented}',
+    en: 'The factor most often present: {factor}, in {most} of {documented}',
+    pt: 'O fator mais presente: {factor}, em {most} de {documented}',
   },
   factorsText: {
     es: 'De la baja fragmentación el informe deja juzgar {judged} de {documented}. Recursos: presentes en {resources}. Dinámica social previa: en {prior}.',
@@ -169,9 +169,9 @@ export const reportPresentation = {
   },
 
   groupsTitle: {
-    es: 'Las comunas sin registro forman {groupsWord} grupos; el mayor reúne {largest} comunas',
-    en: 'The comunas without record form {groupsWord} groups; the largest holds {largest} comunas',
-    pt: 'As comunas sem registro formam {groupsWord} grupos; o maior reúne {largest} comunas',
+    es: 'Las comunas sin registro forman {groupsWord} grupos; el mayor, de {largest}',
+    en: 'The comunas without record form {groupsWord} groups, the largest of {largest}',
+    pt: 'As comunas sem registro formam {groupsWord} grupos; o maior, de {largest}',
   },
   groupsText: {
     es: 'En el mayor viven {people} millones de personas. Dentro de cada grupo hay comunas vecinas que podrían asociarse, y un ejemplo cercano del que aprender.',
@@ -185,14 +185,14 @@ export const reportPresentation = {
   },
 
   limitsTitle: {
-    es: 'Lo que no se sabe se muestra: {uninformed} de {fields} apartados no traen información',
-    en: 'What is not known is shown: {uninformed} of {fields} headings bring no information',
-    pt: 'O que não se sabe é mostrado: {uninformed} de {fields} itens não trazem informação',
+    es: 'Se muestra lo que no se sabe: {uninformed} de {fields} apartados',
+    en: 'What is not known is shown: {uninformed} of {fields} headings',
+    pt: 'Mostra-se o que não se sabe: {uninformed} de {fields} itens',
   },
   limitsText: {
-    es: 'Las fuentes premian buenas prácticas y miraron de manera desigual: en {thin} de {regions} regiones, a lo más una fuente registra algo. Los códigos son lectura de un texto, no una medición en terreno.',
-    en: 'The sources reward good practice and looked unevenly: in {thin} of {regions} regions, one source at most records anything. The codes are the reading of a text, not a measurement in the field.',
-    pt: 'As fontes premiam boas práticas e olharam de maneira desigual: em {thin} de {regions} regiões, no máximo uma fonte registra algo. Os códigos são leitura de um texto, não medição em campo.',
+    es: 'Son los que en alguna ficha faltan, declaran que no hay o no traen información. Las fuentes premian buenas prácticas y miraron de manera desigual: en {thin} de {regions} regiones, a lo más una fuente registra algo. Los códigos son lectura de un texto, no una medición en terreno.',
+    en: 'Those are the ones that some ficha lacks, denies or leaves without information. The sources reward good practice and looked unevenly: in {thin} of {regions} regions, one source at most records anything. The codes are the reading of a text, not a measurement in the field.',
+    pt: 'São os que em alguma ficha faltam, declaram que não há ou não trazem informação. As fontes premiam boas práticas e olharam de maneira desigual: em {thin} de {regions} regiões, no máximo uma fonte registra algo. Os códigos são leitura de um texto, não medição em campo.',
   },
   limitsNotes: {
     es: 'Esta lámina no se salta. Las dudas, una por una, están en Datos, con la línea del informe que las provoca, y también el acuerdo entre los dos lectores.',

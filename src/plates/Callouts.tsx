@@ -72,6 +72,8 @@ export interface CalloutsProps {
   onSelect: (id: string) => void;
   /** Where glyphs, texts and leaders stand at rest, pixels: the map's own names make room for them. */
   onPlaced: (obstacles: CalloutObstacles) => void;
+  /** The box is low: small glyphs at its very edges, names of one line. */
+  tight?: boolean;
   /** A ring was chosen: show these closer. */
   onApproach: (ids: readonly string[], groupKey: string | null) => void;
 }
@@ -91,8 +93,9 @@ function columnTextWidth(name: string): number {
 
 export function Callouts(props: CalloutsProps) {
   const { width, height, project, settled, items, arrangement, divide, bounds, corner, hovered, selected } = props;
+  const { tight = false } = props;
   const { t } = useText();
-  const radius = arrangement === 'columns' ? 20 : arrangement === 'focus' ? 32 : 18;
+  const radius = tight ? 12 : arrangement === 'columns' ? 20 : arrangement === 'focus' ? 32 : 18;
 
   const { placed, byId } = useMemo(() => {
     const byId = new Map(items.map((item) => [item.id, item]));
@@ -115,7 +118,7 @@ export function Callouts(props: CalloutsProps) {
         anchors.push({ id: `group:${groupKey}`, x, y });
       }
     }
-    const box = { width, height, radius, corner };
+    const box = { width, height, radius, corner, tight };
     const capacity = arrangement === 'columns' ? columnCapacity(height) : rowCapacity(box);
     const merged = mergeAnchors(anchors, capacity, 0);
     const groups = new Map<string, { ids: string[]; key: string | null }>();
@@ -144,7 +147,7 @@ export function Callouts(props: CalloutsProps) {
       placed: layout.map((callout) => ({ ...callout, ...(groups.get(callout.id) ?? { ids: [], key: null }) })),
       byId,
     };
-  }, [items, settled, width, height, arrangement, divide, bounds, radius, corner]);
+  }, [items, settled, width, height, arrangement, divide, bounds, radius, corner, tight]);
 
   const { onPlaced } = props;
   useEffect(() => {
@@ -220,6 +223,7 @@ export function Callouts(props: CalloutsProps) {
             radius={radius}
             bare={arrangement === 'focus'}
             columns={arrangement === 'columns'}
+            tight={tight}
             selected={selected === callout.ids[0]}
             dimmed={hovered !== null && hovered !== callout.ids[0]}
             onHover={props.onHover}
@@ -254,6 +258,7 @@ function SingleCallout({
   radius,
   bare,
   columns,
+  tight,
   selected,
   dimmed,
   onHover,
@@ -264,6 +269,7 @@ function SingleCallout({
   radius: number;
   bare: boolean;
   columns: boolean;
+  tight: boolean;
   selected: boolean;
   dimmed: boolean;
   onHover: (id: string | null) => void;
@@ -271,7 +277,9 @@ function SingleCallout({
 }) {
   const { t } = useText();
   if (!item) return null;
-  const lines = bare ? [] : wrapText(item.shortName, Math.max(60, callout.textWidth), 2, 13.5, 600, 'serif');
+  const lines = bare
+    ? []
+    : wrapText(item.shortName, Math.max(60, callout.textWidth), tight ? 1 : 2, 13.5, 600, 'serif');
   const textX = callout.x + radius + 8;
   const top = callout.y - (lines.length * 15 + 15) / 2 + 11;
   const meta = [t(scaleNames[item.scale]), item.startYear && callout.textWidth > 138 ? String(item.startYear) : null]

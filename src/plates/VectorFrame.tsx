@@ -4,6 +4,7 @@ import { type ReactNode, type RefObject, useEffect, useId, useRef } from 'react'
 import { plates } from '../i18n/plates';
 import { useText } from '../i18n/text';
 import type { Project } from './lyingProjection';
+import { mapAnchors } from './mapAnchors';
 import { useVectorCamera, type VectorCameraProps, type VectorWindow } from './useVectorCamera';
 import styles from './VectorMap.module.css';
 
@@ -57,6 +58,7 @@ export function VectorFrame(props: VectorFrameProps) {
         width={width}
         height={high}
         viewBox={`0 0 ${width} ${high}`}
+        data-anchors={mapAnchors(atRest.project)}
         role={role}
         aria-label={label}
         {...(picture ? { 'data-picture': '' } : { tabIndex: 0, ...handlers })}

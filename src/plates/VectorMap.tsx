@@ -39,15 +39,22 @@ export interface VectorMapProps extends Omit<VectorCameraProps, 'inPage'>, Omit<
   onSelect: (id: string) => void;
   onViewport: (viewport: VectorWindow) => void;
   label: string;
+  /** The land of Chile on the paper, without sea and neighbours. */
+  paper?: boolean;
+  /** It answers nothing. */
+  picture?: boolean;
 }
+
+const NO_COUNTRIES: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
 export function VectorMap(props: VectorMapProps) {
   const { width, height, fit, padding, bearing, camera, onCamera, onViewport, label, experiences, focusCountries } =
     props;
   const { comunaBorders, approximateBorders, districtBorders, provinceBorders, regionBorders } = props;
+  const { paper = false, picture = false } = props;
   return (
     <VectorFrame
-      {...{ width, height, fit, padding, bearing, camera, onCamera, onViewport, label }}
+      {...{ width, height, fit, padding, bearing, camera, onCamera, onViewport, label, paper, picture }}
       role="img"
       inPage={false}
       over={(window) => (
@@ -64,7 +71,12 @@ export function VectorMap(props: VectorMapProps) {
     >
       {(project, zoom) => (
         <>
-          <VectorLand countries={props.countries} regions={props.regions} {...{ focusCountries, project }} />
+          <VectorLand
+            countries={paper ? NO_COUNTRIES : props.countries}
+            regions={props.regions}
+            mainland={paper}
+            {...{ focusCountries, project }}
+          />
           <VectorBorders
             {...{ comunaBorders, approximateBorders, districtBorders, provinceBorders, regionBorders, project }}
           />

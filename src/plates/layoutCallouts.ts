@@ -39,10 +39,16 @@ export interface CalloutBox {
   radius: number;
   /** What the lower left corner holds already, measured from the map's edges, pixels; null where it is free. */
   corner: { width: number; height: number } | null;
+  /** The box is low: rows stand at its very edges, with short leaders. */
+  tight?: boolean;
 }
 
 /** Length that a leader runs straight out of its glyph before it turns to the anchor. */
 const STALK = 22;
+const TIGHT_STALK = 8;
+/** From the edge of the map to a row, pixels. */
+const ROW_EDGE = 22;
+const TIGHT_ROW_EDGE = 4;
 const ROW_MARGIN = 16;
 const COLUMN_WIDTH = 150;
 /** A wider slot would tear a row of few apart. */
@@ -65,13 +71,14 @@ function columnsOf(side: 'top' | 'bottom', box: CalloutBox): number {
 /** Where a row begins and ends. The lower one stands beside a narrow corner, and above a wide one. */
 function rowBetween(
   side: 'top' | 'bottom',
-  { width, height, radius, corner }: CalloutBox,
+  { width, height, radius, corner, tight = false }: CalloutBox,
 ): { left: number; right: number; y: number } {
   const right = width - ROW_MARGIN;
-  if (side === 'top') return { left: ROW_MARGIN, right, y: 22 + radius };
+  const edge = tight ? TIGHT_ROW_EDGE : ROW_EDGE;
+  if (side === 'top') return { left: ROW_MARGIN, right, y: edge + radius };
   const beside = corner !== null && corner.width < width / 2;
   const above = corner !== null && !beside ? corner.height : 0;
-  return { left: beside ? corner.width : ROW_MARGIN, right, y: height - 22 - radius - above };
+  return { left: beside ? corner.width : ROW_MARGIN, right, y: height - edge - radius - above };
 }
 
 /**
@@ -113,12 +120,17 @@ function bitsOf(number: number): number {
 /** What a crossing of two leaders is worth in pixels of leader. */
 const CROSSING = 400;
 
-function costOf(placed: readonly PlacedCallout[], anchors: readonly CalloutAnchor[], { radius }: CalloutBox): number {
+function costOf(
+  placed: readonly PlacedCallout[],
+  anchors: readonly CalloutAnchor[],
+  { radius, tight = false }: CalloutBox,
+): number {
+  const stalk = tight ? TIGHT_STALK : STALK;
   const at = new Map(anchors.map((anchor) => [anchor.id, anchor]));
   const strokes = placed.flatMap(({ id, x, y, side }) => {
     const anchor = at.get(id);
     return anchor
-      ? [{ x1: x, y1: side === 'top' ? y + radius + STALK : y - radius - STALK, x2: anchor.x, y2: anchor.y }]
+      ? [{ x1: x, y1: side === 'top' ? y + radius + stalk : y - radius - stalk, x2: anchor.x, y2: anchor.y }]
       : [];
   });
   let cost = 0;
@@ -135,7 +147,8 @@ function costOf(placed: readonly PlacedCallout[], anchors: readonly CalloutAncho
 function layoutRow(anchors: readonly CalloutAnchor[], side: 'top' | 'bottom', box: CalloutBox): PlacedCallout[] {
   if (anchors.length === 0) return [];
   const sorted = [...anchors].sort((a, b) => a.x - b.x);
-  const { radius } = box;
+  const { radius, tight = false } = box;
+  const stalk = tight ? TIGHT_STALK : STALK;
   const { left, right, y } = rowBetween(side, box);
   const slot = Math.min(WIDEST_SLOT, (right - left) / sorted.length);
   const xs = spread(
@@ -144,7 +157,7 @@ function layoutRow(anchors: readonly CalloutAnchor[], side: 'top' | 'bottom', bo
     left + radius,
     right - slot + radius,
   );
-  const bend = side === 'top' ? y + radius + STALK : y - radius - STALK;
+  const bend = side === 'top' ? y + radius + stalk : y - radius - stalk;
   const start = side === 'top' ? y + radius : y - radius;
   return sorted.map((anchor, index) => {
     const x = xs[index] as number;

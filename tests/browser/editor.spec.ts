@@ -10,6 +10,7 @@ const notice = (page: Page, text: string | RegExp) => page.getByRole('status').f
 
 /** The titles of the slides in their order, without their numbers. */
 async function titlesOf(page: Page): Promise<string[]> {
+  await expect(slides(page).first()).toBeVisible();
   const names = await slides(page).evaluateAll((all) => all.map((one) => one.getAttribute('aria-label') ?? ''));
   return names.map((name) => name.replace(/^Lámina \d+: /, ''));
 }

@@ -1,4 +1,3 @@
-import type { Sources } from '../../catalog/schema';
 import { CREDITS, type Credit } from '../../exchange/openData/credits';
 import { countryName } from '../../i18n/countries';
 import { data } from '../../i18n/data';
@@ -7,10 +6,9 @@ import { useAtlas } from '../../state/atlas';
 import { CountButton } from './CountButton';
 import type { DataContent } from './dataContent';
 import { LineReferences } from './LineReferences';
+import { figureText, type PrintedFigure } from './printedFigures';
 import { Section } from './Section';
 import styles from './SourcesSection.module.css';
-
-type Figure = Sources['study']['figures'][number];
 
 /** The programmes, the study, and whose data, types and libraries the atlas uses. */
 export function SourcesSection({ id, content }: { id: string; content: DataContent }) {
@@ -111,7 +109,7 @@ function NotTold() {
   return <i className={styles.notTold}>{t(data.notTold)}</i>;
 }
 
-function Figures({ figures }: { figures: readonly Figure[] }) {
+function Figures({ figures }: { figures: readonly PrintedFigure[] }) {
   const { number } = useText();
   return (
     <ul className={styles.figures}>
@@ -125,12 +123,6 @@ function Figures({ figures }: { figures: readonly Figure[] }) {
       ))}
     </ul>
   );
-}
-
-/** A year keeps its four digits together. */
-function figureText({ value, what }: Figure, number: (value: number) => string): string {
-  if (typeof value === 'string') return value;
-  return /año/i.test(what) && value >= 1900 && value <= 2100 ? String(value) : number(value);
 }
 
 function Credits({ title, kind }: { title: string; kind: Credit['kind'] }) {

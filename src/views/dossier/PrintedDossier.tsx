@@ -49,13 +49,16 @@ interface SheetsProps {
 interface Attempt {
   cut: number;
   tight: boolean;
-  /** Nothing more is tried after it. */
+  /** Nothing more is tried after it, unless it takes as many sheets as `against`. */
   last: boolean;
+  against?: number;
 }
 
 /** A last sheet with less than this is worth setting all of it closer together. */
 const NEARLY_EMPTY = 0.4;
 const FEWEST_SHEETS = 2;
+/** px: what printers and screens may differ by over a whole sheet. */
+const ROUNDING = 3;
 
 /** First all blocks below each other, to be measured; then the same on their sheets. */
 function Sheets({ drawn, study, onLaidOut }: SheetsProps) {
@@ -81,13 +84,17 @@ function Sheets({ drawn, study, onLaidOut }: SheetsProps) {
     void document.fonts.ready.then(() => {
       if (left || !measured.current) return;
       const heights = [...measured.current.children].map((child) => child.getBoundingClientRect().height);
-      const room = [first.current?.clientHeight ?? 0, next.current?.clientHeight ?? 0];
+      const room = [first, next].map(({ current }) => (current?.clientHeight ?? 0) - ROUNDING);
       const poured = pourBlocks(
         blocks.map(({ keepsNext = false }, index) => ({ height: heights[index] ?? 0, keepsNext })),
         room,
       );
       const filled = (poured.at(-1) ?? []).reduce((sum, index) => sum + (heights[index] ?? 0), 0) / (room[1] || 1);
-      const { cut, tight, last } = attempt;
+      const { cut, tight, last, against } = attempt;
+      if (against !== undefined && poured.length >= against) {
+        setAttempt({ cut, tight: false, last: true });
+        return;
+      }
       if (!last && poured.length > MOST_SHEETS) {
         // First closer together, then less of it.
         if (!tight) setAttempt({ cut, tight: true, last });
@@ -95,7 +102,7 @@ function Sheets({ drawn, study, onLaidOut }: SheetsProps) {
         return;
       }
       if (!last && !tight && poured.length > FEWEST_SHEETS && filled < NEARLY_EMPTY) {
-        setAttempt({ cut, tight: true, last: true });
+        setAttempt({ cut, tight: true, last: true, against: poured.length });
         return;
       }
       setSheets(poured);
@@ -111,17 +118,19 @@ function Sheets({ drawn, study, onLaidOut }: SheetsProps) {
   const population = t(gapExhibits.populationSource);
   const frame = {
     title: t(words.running, { place: dossierTitle(data, view, atlas, tools), title: t(words.title) }),
-    foot: [
-      `${facts.map(({ text }) => text).join('. ')}. ${describeSource(day, atlas, tools)}.`,
-      study ? t(words.study, { study: study.title, report: study.report, by: study.by, population }) : `${population}.`,
-    ],
+    foot: {
+      view: `${facts.map(({ text }) => text).join('. ')}. ${describeSource(day, atlas, tools)}.`,
+      source: study
+        ? t(words.study, { study: study.title, report: study.report, by: study.by, population })
+        : `${population}.`,
+    },
     tight: attempt.tight,
   };
   if (!sheets) {
     return (
       <>
-        <Sheet {...frame} n={1} page="" room={first} />
-        <Sheet {...frame} n={2} page="" room={next} />
+        <Sheet {...frame} n={1} room={first} />
+        <Sheet {...frame} n={2} room={next} />
         <div className={styles.measured} ref={measured} data-tight={attempt.tight || undefined}>
           {blocks.map(blockNode)}
         </div>
@@ -150,10 +159,10 @@ function blockNode({ key, node }: Block) {
 
 interface SheetProps {
   title: string;
-  foot: readonly string[];
+  foot: { view: string; source: string };
   tight: boolean;
   n: number;
-  page: string;
+  page?: string;
   room?: React.RefObject<HTMLDivElement | null>;
   children?: ReactNode;
 }
@@ -167,11 +176,11 @@ function Sheet({ title, foot, tight, n, page, room, children }: SheetProps) {
       </div>
       <footer className={styles.foot}>
         <div>
-          {foot.map((line) => (
-            <p key={line}>{line}</p>
-          ))}
+          <p>{foot.view}</p>
+          {/* A space of no width holds the place of the number while sheets are measured. */}
+          <p className={styles.page}>{page ?? '\u200b'}</p>
         </div>
-        <p className={styles.page}>{page}</p>
+        <p>{foot.source}</p>
       </footer>
     </section>
   );

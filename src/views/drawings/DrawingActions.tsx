@@ -4,6 +4,7 @@ import type { PictureTexts } from '../../charts/exportDrawing';
 import { pictures } from '../../i18n/pictures';
 import { useText } from '../../i18n/text';
 import styles from './drawingPlate.module.css';
+import { EmbedButton } from './EmbedButton';
 import { useHeld } from './heldDownloads';
 import { useDrawingDownload } from './useDrawingDownload';
 
@@ -14,6 +15,8 @@ interface DrawingActionsProps {
   texts: (day: Date) => PictureTexts;
   /** Of the drawing, where the screen has several. */
   title?: string;
+  /** Id of the exhibit that shows the drawing by itself; absent where none does. */
+  exhibit?: string;
   children?: ReactNode;
 }
 
@@ -22,7 +25,7 @@ const KINDS = [
   { kind: 'png', word: pictures.png, label: pictures.downloadPng },
 ] as const;
 
-export function DrawingActions({ drawing, fileName, texts, title, children }: DrawingActionsProps) {
+export function DrawingActions({ drawing, fileName, texts, title, exhibit, children }: DrawingActionsProps) {
   const { t } = useText();
   const { download, failed } = useDrawingDownload(drawing, fileName, texts);
   const held = useHeld();
@@ -42,6 +45,7 @@ export function DrawingActions({ drawing, fileName, texts, title, children }: Dr
           {t(word)}
         </button>
       ))}
+      {exhibit && <EmbedButton exhibit={exhibit} title={() => texts(new Date()).title} among={title} />}
     </div>
   );
 }

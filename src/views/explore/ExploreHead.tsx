@@ -4,6 +4,7 @@ import type { Experience } from '../../catalog/schema';
 import type { Scale } from '../../catalog/vocabulary';
 import { explore } from '../../i18n/explore';
 import { placeName } from '../../i18n/facetValues';
+import { shell } from '../../i18n/shell';
 import { useText } from '../../i18n/text';
 import { scaleNames } from '../../i18n/vocabulary';
 import { useAtlas } from '../../state/atlas';
@@ -18,6 +19,7 @@ import { SegmentedControl } from '../../ui/SegmentedControl';
 import { DossierButton } from '../dossier/DossierButton';
 import { Breadcrumb } from '../drawings/Breadcrumb';
 import { DivisionNote } from '../drawings/DivisionNote';
+import { EmbedButton } from '../drawings/EmbedButton';
 import styles from './ExploreHead.module.css';
 import { ScaleMark } from './ScaleMark';
 
@@ -31,7 +33,8 @@ const DRAWING_NAMES = {
 
 /** `windowName` names what of Chile the map shows («Maule a Los Lagos»); null where the place says it already. */
 export function ExploreHead({ windowName }: { windowName: string | null }) {
-  const { t } = useText();
+  const tools = useText();
+  const { t } = tools;
   const atlas = useAtlas();
   const view = useViewStore((state) => state.view);
   const selected = view.selection?.kind === 'experience' ? atlas.experienceById.get(view.selection.id) : undefined;
@@ -51,12 +54,22 @@ export function ExploreHead({ windowName }: { windowName: string | null }) {
           <Breadcrumb path={path} here={here} part={windowName} />
           {!here && <DossierButton />}
         </div>
-        <div className={styles.drawing}>
-          <SegmentedControl
-            label={t(explore.drawing)}
-            value={view.drawing}
-            options={DRAWINGS.map((drawing) => ({ value: drawing, label: t(DRAWING_NAMES[drawing]) }))}
-            onChange={(drawing) => changeView({ drawing: drawing as Drawing })}
+        <div className={styles.ways}>
+          <div className={styles.drawing}>
+            <SegmentedControl
+              label={t(explore.drawing)}
+              value={view.drawing}
+              options={DRAWINGS.map((drawing) => ({ value: drawing, label: t(DRAWING_NAMES[drawing]) }))}
+              onChange={(drawing) => changeView({ drawing: drawing as Drawing })}
+            />
+          </div>
+          <EmbedButton
+            exhibit={`explore-${view.drawing}`}
+            title={() =>
+              [t(shell.name), placeName(tools, atlas, view.division, view.place), t(DRAWING_NAMES[view.drawing])].join(
+                ', ',
+              )
+            }
           />
         </div>
       </div>

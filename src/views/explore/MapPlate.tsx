@@ -1,12 +1,10 @@
 /** The map's place on the screen: strip above, map with its callouts, legend below. Everything it draws is plain data. */
 import { useCallback, useEffect, useMemo } from 'react';
 import { drawnScaleOf } from '../../analysis/drawnScale';
-import type { Experience } from '../../catalog/schema';
 import { installFile } from '../../exchange/boundaries/installation';
 import { boundaryNote } from '../../i18n/boundaryNote';
 import { explore } from '../../i18n/explore';
 import { useText } from '../../i18n/text';
-import type { MapData } from '../../map/mapData';
 import { type CalloutItem, type CalloutObstacles, Callouts } from '../../plates/Callouts';
 import type { Project } from '../../plates/lyingProjection';
 import { MapInsets } from '../../plates/MapInsets';
@@ -33,12 +31,11 @@ import { PlateMap } from './PlateMap';
 import { PlateStrip } from './PlateStrip';
 import { regionPointsOf } from './regionPoints';
 import { useInsets } from './useInsets';
+import { useMapData } from './useMapData';
 import { useMapViewport } from './useMapViewport';
 
 /** Below this width Chile stands and the strip stays away. */
 const WIDE = 560;
-/** With more comunas than this the names of all would only crowd the map. */
-const MOST_NAMED = 12;
 
 /** A region whose middle stands this near the map's edge, degrees, does not name what it shows. */
 const EDGE = 0.6;
@@ -247,44 +244,6 @@ function furnitureOf(
 ): CalloutObstacles['boxes'] {
   const buttons = { left: width - 48, right: width, top: height / 2 - 53, bottom: height / 2 + 53 };
   return corner ? [buttons, { left: 0, right: corner.width, top: height - corner.height, bottom: height }] : [buttons];
-}
-
-function useMapData(
-  { ground, drawn }: DrawnAtlas,
-  shown: readonly Experience[],
-  selected: Experience | null,
-  hovered: string | null,
-  strip: 'whole' | 'compact' | null,
-): MapData {
-  const { language } = useText();
-  const place = useViewStore((state) => state.view.place);
-  const selection = useViewStore((state) => state.view.selection);
-  const experiences = useMemo(() => shown.flatMap(({ id }) => drawn.get(id) ?? []), [shown, drawn]);
-  const focusCountries = useMemo(
-    () =>
-      strip === null && place.level !== 'country'
-        ? [...new Set(['CL', ...shown.flatMap(({ country }) => country ?? [])])]
-        : [selected?.country ?? (place.level === 'country' ? place.code : 'CL')],
-    [shown, strip, place, selected],
-  );
-  const focusComunas = useMemo(() => {
-    if (selection?.kind === 'comuna') return [selection.id];
-    const reached = selected ? (drawn.get(selected.id)?.comunas ?? []) : [];
-    return reached.length <= MOST_NAMED ? reached : [];
-  }, [selection, selected, drawn]);
-  return useMemo(
-    () => ({
-      ground,
-      experiences,
-      hovered,
-      selected: selected?.id ?? null,
-      focusComunas,
-      focusCountries,
-      language,
-      labels: 'by-zoom',
-    }),
-    [ground, experiences, hovered, selected, focusComunas, focusCountries, language],
-  );
 }
 
 function within(item: CalloutItem, project: Project, size: { width: number; height: number }): boolean {

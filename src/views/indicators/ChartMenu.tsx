@@ -1,6 +1,7 @@
 import { Ellipsis } from 'lucide-react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { charts } from '../../i18n/charts';
+import { embed } from '../../i18n/embed';
 import { useText } from '../../i18n/text';
 import styles from './ChartSection.module.css';
 
@@ -28,6 +29,7 @@ export function ChartMenu({ label, asTable, onAction }: ChartMenuProps) {
           <MenuItem id="png" isDisabled={asTable}>
             {t(charts.downloadPng)}
           </MenuItem>
+          <MenuItem id="embed">{t(embed.insert)}</MenuItem>
         </Menu>
       </Popover>
     </MenuTrigger>

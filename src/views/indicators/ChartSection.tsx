@@ -30,6 +30,7 @@ export function ChartSection(props: ChartSectionProps) {
   const near = useNear(section);
   const [asTable, setAsTable] = useState(false);
   const [failed, setFailed] = useState(false);
+  const [embedding, setEmbedding] = useState(false);
   const download = useDownload(props, figure, () => setFailed(true));
 
   // A neutral title is the variable's own name, which need not be said twice.
@@ -52,11 +53,18 @@ export function ChartSection(props: ChartSectionProps) {
           asTable={asTable}
           onAction={(key) => {
             setFailed(false);
+            setEmbedding(key === 'embed');
+            if (key === 'embed') return;
             if (key === 'table') setAsTable(!asTable);
             else download(key);
           }}
         />
       </div>
+      {embedding && (
+        <Suspense fallback={null}>
+          <ChartEmbed file={props.file} title={title.text} onClose={() => setEmbedding(false)} />
+        </Suspense>
+      )}
       <p className={styles.variable}>
         {named ? '' : variable}
         {n && nText && (
@@ -100,6 +108,7 @@ export function ChartSection(props: ChartSectionProps) {
   );
 }
 
+const ChartEmbed = lazy(() => import('./ChartEmbed').then((module) => ({ default: module.ChartEmbed })));
 const ChartMenu = lazy(() => import('./ChartMenu').then((module) => ({ default: module.ChartMenu })));
 
 /** A plain button until it is first pressed; then the menu, open. */

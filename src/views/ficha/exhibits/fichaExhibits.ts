@@ -12,7 +12,7 @@ export const fichaExhibits: readonly ExhibitKind[] = [
     name: words.summary,
     fits: (view, atlas) => chosenExperience(view, atlas) !== null,
     Draw: lazy(async () => {
-      const [module, fichas] = await Promise.all([import('./FichaSummary'), loadFichas()]);
+      const [module, fichas] = await Promise.all([import('./DrawnSummary'), loadFichas()]);
       return { default: module.drawFichaSummary(fichas) };
     }),
     substance: async () => {
@@ -25,7 +25,7 @@ export const fichaExhibits: readonly ExhibitKind[] = [
     group: 'ficha',
     name: words.codes,
     fits: (view, atlas) => atlas.indicators.has(chosenExperience(view, atlas)?.id ?? ''),
-    Draw: lazy(() => import('./FichaCodes').then((module) => ({ default: module.FichaCodes }))),
+    Draw: lazy(() => import('./DrawnCodes').then((module) => ({ default: module.DrawnCodes }))),
     substance: () => import('./fichaCodes').then((module) => module.fichaCodes),
   },
   {
@@ -33,7 +33,7 @@ export const fichaExhibits: readonly ExhibitKind[] = [
     group: 'ficha',
     name: words.actors,
     fits: (view, atlas) => (atlas.indicators.get(chosenExperience(view, atlas)?.id ?? '')?.actors.length ?? 0) > 0,
-    Draw: lazy(() => import('./FichaActors').then((module) => ({ default: module.FichaActors }))),
+    Draw: lazy(() => import('./DrawnActors').then((module) => ({ default: module.DrawnActors }))),
     substance: () => import('./fichaActors').then((module) => module.fichaActors),
   },
 ];

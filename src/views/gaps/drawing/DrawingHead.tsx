@@ -35,7 +35,7 @@ export function DrawingHead({ picture }: { picture: DrawingHeadProps | null }) {
       />
       <WayBack />
       <ScenarioEntry />
-      {picture && <DrawingActions {...picture} />}
+      {picture && <DrawingActions {...picture} exhibit={chosen === 'map' ? 'gaps-map' : 'gaps-tiles'} />}
     </div>
   );
 }

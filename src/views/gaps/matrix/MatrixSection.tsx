@@ -61,7 +61,15 @@ export function MatrixSection() {
           <button type="button" className={plate.action} onClick={() => setAsTable(!asTable)}>
             {t(asTable ? words.asDrawing : words.asTable)}
           </button>
-          {drawn && <DrawingActions drawing={drawing} fileName={t(words.fileName)} texts={texts} title={title} />}
+          {drawn && (
+            <DrawingActions
+              drawing={drawing}
+              fileName={t(words.fileName)}
+              texts={texts}
+              title={title}
+              exhibit="gaps-matrix"
+            />
+          )}
           <TableDownloads title={title} table={() => matrixTable(view, source)} />
         </div>
       </div>

@@ -1,6 +1,7 @@
 /** What the indicators offer to be shown by themselves: every chart of the panel. */
 import { lazy } from 'react';
 import { charts } from '../../../i18n/charts';
+import { indicatorExhibits as words } from '../../../i18n/indicatorExhibits';
 import type { Message } from '../../../i18n/text';
 import { fieldNames, indexNames } from '../../../i18n/vocabulary';
 import { rememberedResults } from '../../../state/results';
@@ -49,9 +50,19 @@ const chartExhibits = Object.entries(CHART_OF).map(
       const { experiences } = rememberedResults(atlas, view);
       return countsCodes(chart) ? experiences.some((one) => atlas.indicators.has(one.id)) : experiences.length > 0;
     },
-    Draw: lazy(() => import('./SlideChart').then((module) => ({ default: module.drawChart(chart) }))),
+    Draw: lazy(() => import('./DrawnChart').then((module) => ({ default: module.drawChart(chart) }))),
     substance: () => import('./chartSubstance').then((module) => module.chartSubstance(chart)),
   }),
 );
 
-export const indicatorsExhibits: readonly ExhibitKind[] = [...chartExhibits];
+export const indicatorsExhibits: readonly ExhibitKind[] = [
+  ...chartExhibits,
+  {
+    id: 'figures-count',
+    group: 'figure',
+    name: words.figures,
+    fits: (view, atlas) => rememberedResults(atlas, view).total > 0,
+    Draw: lazy(() => import('./DrawnFigures').then((module) => ({ default: module.DrawnFigures }))),
+    substance: () => import('./viewFigures').then((module) => module.viewFigures),
+  },
+];

@@ -4,9 +4,9 @@ import { lazy, Suspense } from 'react';
 import { presentEditor as words } from '../../../i18n/presentEditor';
 import { useText } from '../../../i18n/text';
 import { renamed } from '../../../state/presentation/edits';
-import { usePresentations } from '../../../state/presentation/presentations';
 import { changePage } from '../../../state/store';
 import { openPresenterWindow } from '../presenter/openPresenterWindow';
+import { SavingState } from '../saving/SavingState';
 import { AddSlideMenu } from './AddSlideMenu';
 import styles from './EditorHead.module.css';
 import { minutesOf } from './speakingTime';
@@ -32,8 +32,8 @@ export function EditorHead({ editing }: { editing: Editing }) {
       </button>
       <TitleInPlace title={presentation.title} onTitle={(title) => editing.edit((before) => renamed(before, title))} />
       <p className={styles.state}>
-        <span>{t(words.slidesAndMinutes, { slides: slides.length, minutes: minutesOf(slides) })}</span>
-        <span> · {own ? <Saving /> : t(words.shipped)}</span>
+        <span>{t(words.slidesAndMinutes, { slides: slides.length, minutes: minutesOf(slides) })} ·</span>
+        <span className={styles.kept}>{own ? <SavingState /> : t(words.shipped)}</span>
       </p>
       <div className={styles.actions}>
         <button
@@ -81,12 +81,4 @@ export function EditorHead({ editing }: { editing: Editing }) {
       </div>
     </header>
   );
-}
-
-/** Whether it is kept; what went wrong is told above. */
-function Saving() {
-  const { t } = useText();
-  const saving = usePresentations((state) => state.saving);
-  if (typeof saving === 'object') return <strong>{t(words.notKept)}</strong>;
-  return t(saving === 'saved' ? words.keptHere : words.keeping);
 }

@@ -1,5 +1,5 @@
 /** A presentation in the room: one slide as large as the window, alive, over everything but dialogs. */
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { player as words } from '../../../i18n/player';
 import { useText } from '../../../i18n/text';
@@ -47,7 +47,8 @@ export function Player({ presentation }: { presentation: Presentation }) {
   const restored = useRoom((state) => state.restored);
   const [help, setHelp] = useState(false);
   const { front, standing, onDrawn } = useDeck(slides, position);
-  const going = useTurning(front);
+  const deck = useRef<HTMLDivElement>(null);
+  const going = useTurning(front, deck);
   const frontId = slides[front]?.id;
 
   useEffect(() => {
@@ -100,7 +101,7 @@ export function Player({ presentation }: { presentation: Presentation }) {
         </p>
       )}
       {width > 0 && (
-        <div className={styles.deck} inert={blank !== null}>
+        <div ref={deck} className={styles.deck} inert={blank !== null}>
           {standing.map((at) => {
             const one = slides[at];
             return (

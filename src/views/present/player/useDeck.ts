@@ -21,7 +21,7 @@ interface Deck {
 
 export function useDeck(slides: readonly Slide[], position: number): Deck {
   const [drawn, setDrawn] = useState<ReadonlySet<string>>(new Set());
-  const [behind, setBehind] = useState<readonly number[]>([]);
+  const [stood, setStood] = useState<readonly number[]>([position]);
   const [front, setFront] = useState(position);
   const isDrawn = (at: number) => {
     const slide = slides[at];
@@ -30,6 +30,7 @@ export function useDeck(slides: readonly Slide[], position: number): Deck {
   const onDrawn = useCallback((id: string) => setDrawn((before) => new Set([...before, id])), []);
 
   // Adjusted while rendering, so that a slide that is ready comes in the very same picture.
+  if (!stood.includes(position)) setStood([...stood, position]);
   const ready = isDrawn(position) || front >= slides.length;
   if (front !== position && ready) setFront(position);
   useEffect(() => {
@@ -43,20 +44,20 @@ export function useDeck(slides: readonly Slide[], position: number): Deck {
   const wanted = [position, next, previous].filter((at) => at !== null);
   /** The first of the neighbours that does not stand, once those before it are drawn. */
   const coming = isDrawn(position)
-    ? (wanted.slice(1).find((at, rank) => !behind.includes(at) && (rank === 0 || next === null || isDrawn(next))) ??
+    ? (wanted.slice(1).find((at, rank) => !stood.includes(at) && (rank === 0 || next === null || isDrawn(next))) ??
       null)
     : null;
   useEffect(() => {
     if (coming === null) return;
     const timer = setTimeout(
-      () => setBehind((before) => [...before.filter((at) => Math.abs(at - position) <= 1), coming]),
+      () => setStood((before) => [...before.filter((at) => Math.abs(at - position) <= 1), coming]),
       BREATH,
     );
     return () => clearTimeout(timer);
   }, [coming, position]);
 
   const shown = front === position || ready ? position : front;
-  const standing = [...new Set([shown, position, ...behind])].filter((at) => at < slides.length).sort((a, b) => a - b);
+  const standing = [...new Set([...stood, position])].filter((at) => at < slides.length).sort((a, b) => a - b);
   const ids = standing.map((at) => slides[at]?.id).join();
   // What no longer stands must be drawn again.
   useEffect(() => {

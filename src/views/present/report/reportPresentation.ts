@@ -1,9 +1,10 @@
 /** The presentation of the report's findings: made from the data in the reader's language, so that its figures are always theirs. */
-import { DIMENSIONS, type Dimension } from '../../../catalog/vocabulary';
-import { asSentence, numberWord } from '../../../i18n/numberWords';
+import { DIMENSIONS, type Dimension, FACTOR_IDS } from '../../../catalog/vocabulary';
+import { asSentence, numberWord, withinSentence } from '../../../i18n/numberWords';
 import { reportPresentation as words } from '../../../i18n/reportPresentation';
 import { shareText } from '../../../i18n/shareWords';
 import type { Message, TextTools } from '../../../i18n/text';
+import { factorNames } from '../../../i18n/vocabulary';
 import type { Atlas } from '../../../state/atlas';
 import { encodeView } from '../../../state/codec';
 import { type Presentation, REPORT_PRESENTATION, type Slide } from '../../../state/presentation/presentation';
@@ -55,6 +56,8 @@ function planned(figures: ReportFigures, tools: TextTools): Planned[] {
   const middle = (dimension: Dimension) => figures.medians[dimension]?.median ?? 0;
   const median = (dimension: Dimension) => number(middle(dimension));
   const { documented, experiences, thin, regions, factors } = figures;
+  const most = Math.max(...FACTOR_IDS.map((factor) => factors[factor].present));
+  const leading = FACTOR_IDS.filter((factor) => factors[factor].present === most);
   return [
     {
       id: 'portada',
@@ -202,7 +205,8 @@ function planned(figures: ReportFigures, tools: TextTools): Planned[] {
       notes: words.factorsNotes,
       values: {
         documented,
-        will: factors.politicalWill.present,
+        factor: list(leading.map((factor) => withinSentence(tools.t(factorNames[factor])))),
+        most,
         judged: factors.lowFragmentation.present + factors.lowFragmentation.absent,
         resources: factors.resources.present,
         prior: factors.priorDynamics.present,

@@ -10,7 +10,7 @@ import { codesInWords, fichaCodesOf } from './fichaCodes';
 /** px from which the words of a code have room beside its scale. */
 const WITH_WORDS = 420;
 
-export function FichaCodes({ width, height }: ExhibitProps) {
+export function DrawnCodes({ width, height }: ExhibitProps) {
   const tools = useText();
   const atlas = useAtlas();
   const view = useViewStore((state) => state.view);

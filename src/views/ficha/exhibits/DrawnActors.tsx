@@ -7,7 +7,7 @@ import type { ExhibitProps } from '../../exhibits/exhibit';
 import { TableExhibit } from '../../exhibits/TableExhibit';
 import { actorsInWords, fichaActorsOf, namesOf } from './fichaActors';
 
-export function FichaActors({ width, height }: ExhibitProps) {
+export function DrawnActors({ width, height }: ExhibitProps) {
   const tools = useText();
   const { t, number } = tools;
   const atlas = useAtlas();

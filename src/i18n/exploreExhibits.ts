@@ -1,0 +1,94 @@
+import type { Messages } from './text';
+
+/** What Explorar shows on a slide. */
+export const exploreExhibits = {
+  map: { es: 'Mapa de experiencias', en: 'Map of experiences', pt: 'Mapa de experiências' },
+  triptych: { es: 'Tríptico', en: 'Triptych', pt: 'Tríptico' },
+  tiles: { es: 'Teselas', en: 'Tiles', pt: 'Tesselas' },
+  table: { es: 'Lista de experiencias', en: 'List of experiences', pt: 'Lista de experiências' },
+  /** `words` is the number as a word, with a capital; `status` says what was chosen of the catalogue. */
+  finding: {
+    es: '{words} {n, plural, one {experiencia} other {experiencias}} {status, select, documented {con ficha} identified {{n, plural, one {identificada} other {identificadas}}} other {{n, plural, one {registrada} other {registradas}}}} en {place}',
+    en: '{words} {status, select, documented {documented} identified {identified} other {recorded}} {n, plural, one {experience} other {experiences}} in {place}',
+    pt: '{words} {n, plural, one {experiência} other {experiências}} {status, select, documented {com ficha} identified {{n, plural, one {identificada} other {identificadas}}} other {{n, plural, one {registrada} other {registradas}}}} em {place}',
+  },
+  /** `kind`: of the scale that most of them have; `all`: every one of them. */
+  findingScale: {
+    es: '{title}, {all, select, yes {todas} other {{words} de ellas}} {scale}',
+    en: '{title}, {all, select, yes {all} other {{words} of them}} {scale}',
+    pt: '{title}, {all, select, yes {todas} other {{words} delas}} {scale}',
+  },
+  scale_communal: {
+    es: '{n, plural, one {comunal} other {comunales}}',
+    en: 'communal',
+    pt: '{n, plural, one {comunal} other {comunais}}',
+  },
+  scale_supracommunal: {
+    es: '{n, plural, one {supracomunal} other {supracomunales}}',
+    en: 'supracommunal',
+    pt: '{n, plural, one {supracomunal} other {supracomunais}}',
+  },
+  scale_provincial: {
+    es: '{n, plural, one {provincial} other {provinciales}}',
+    en: 'provincial',
+    pt: '{n, plural, one {provincial} other {provinciais}}',
+  },
+  scale_regional: {
+    es: '{n, plural, one {regional} other {regionales}}',
+    en: 'regional',
+    pt: '{n, plural, one {regional} other {regionais}}',
+  },
+  scale_national: {
+    es: '{n, plural, one {nacional} other {nacionales}}',
+    en: 'national',
+    pt: '{n, plural, one {nacional} other {nacionais}}',
+  },
+  sentenceUnits: {
+    es: 'Alcanzan {n, plural, one {una {what, select, region {región} other {comuna}}} other {# {what, select, region {regiones} other {comunas}}}}.',
+    en: 'They reach {n, plural, one {one {what, select, region {region} other {comuna}}} other {# {what, select, region {regions} other {comunas}}}}.',
+    pt: 'Alcançam {n, plural, one {uma {what, select, region {região} other {comuna}}} other {# {what, select, region {regiões} other {comunas}}}}.',
+  },
+  selected: {
+    es: '{name}: {n, plural, one {una comuna} other {# comunas}}',
+    en: '{name}: {n, plural, one {one comuna} other {# comunas}}',
+    pt: '{name}: {n, plural, one {uma comuna} other {# comunas}}',
+  },
+  mapAlt: {
+    es: 'Mapa de {place} con {n, plural, one {una experiencia} other {# experiencias}}: {names}.',
+    en: 'Map of {place} with {n, plural, one {one experience} other {# experiences}}: {names}.',
+    pt: 'Mapa de {place} com {n, plural, one {uma experiência} other {# experiências}}: {names}.',
+  },
+  triptychAlt: {
+    es: 'Tres mapas de {place}, uno por escala, con {n, plural, one {una experiencia} other {# experiencias}}: {names}.',
+    en: 'Three maps of {place}, one a scale, with {n, plural, one {one experience} other {# experiences}}: {names}.',
+    pt: 'Três mapas de {place}, um por escala, com {n, plural, one {uma experiência} other {# experiências}}: {names}.',
+  },
+  tilesAlt: {
+    es: 'Cada comuna de {place}, un cuadrado igual; en color, las {n} que alcanza alguna experiencia.',
+    en: 'Each comuna of {place} as an equal square; in colour, the {n} that some experience reaches.',
+    pt: 'Cada comuna de {place}, um quadrado igual; em cor, as {n} que alguma experiência alcança.',
+  },
+  andMore: { es: 'y {n} más', en: 'and {n} more', pt: 'e mais {n}' },
+  notPlaced: {
+    es: '{n, plural, one {# experiencia no se puede situar} other {# experiencias no se pueden situar}}',
+    en: '{n, plural, one {# experience cannot be placed} other {# experiences cannot be placed}}',
+    pt: '{n, plural, one {# experiência não se pode situar} other {# experiências não se podem situar}}',
+  },
+  tableTitle: { es: 'Experiencias, {place}', en: 'Experiences, {place}', pt: 'Experiências, {place}' },
+  ficha: { es: 'Ficha', en: 'Ficha', pt: 'Ficha' },
+  experience: { es: 'Experiencia', en: 'Experience', pt: 'Experiência' },
+  where: { es: 'Dónde', en: 'Where', pt: 'Onde' },
+  scale: { es: 'Escala', en: 'Scale', pt: 'Escala' },
+  beginning: { es: 'Inicio', en: 'Beginning', pt: 'Início' },
+  comunas: { es: 'Comunas', en: 'Comunas', pt: 'Comunas' },
+  moreExperiences: {
+    es: '{n, plural, one {y una experiencia más} other {y # experiencias más}}',
+    en: '{n, plural, one {and one more experience} other {and # more experiences}}',
+    pt: '{n, plural, one {e mais uma experiência} other {e mais # experiências}}',
+  },
+  catalogueCaution: {
+    es: 'El catálogo es parcial: lo que no está registrado puede existir.',
+    en: 'The catalogue is partial: what is not on record may exist.',
+    pt: 'O catálogo é parcial: o que não está registrado pode existir.',
+  },
+} satisfies Messages;

@@ -1,0 +1,171 @@
+/** The map of Explorar in a box: always a vector drawing, with its glyphs around it. */
+import { useCallback, useMemo, useState } from 'react';
+import { drawnScaleOf } from '../../../analysis/drawnScale';
+import { SCALES } from '../../../catalog/vocabulary';
+import { explore } from '../../../i18n/explore';
+import { exploreExhibits as words } from '../../../i18n/exploreExhibits';
+import { useText } from '../../../i18n/text';
+import { mapNamesOf } from '../../../map/mapNameData';
+import { type CalloutObstacles, Callouts } from '../../../plates/Callouts';
+import type { VectorWindow } from '../../../plates/useVectorCamera';
+import { VectorMap } from '../../../plates/VectorMap';
+import { useAtlas } from '../../../state/atlas';
+import { hoverExperience, useHover } from '../../../state/hover';
+import { useResults } from '../../../state/results';
+import { changeView, useViewStore } from '../../../state/store';
+import type { Camera } from '../../../state/view';
+import { type DrawnAtlas, useDrawnAtlas } from '../../drawings/useDrawnAtlas';
+import type { ExhibitProps } from '../../exhibits/exhibit';
+import { calloutItemsOf } from '../calloutItems';
+import { useMapData } from '../useMapData';
+import { useMapViewport } from '../useMapViewport';
+import { exploreMapBox } from './exploreMapBox';
+import { GlyphLegend } from './GlyphLegend';
+
+const LEGEND = 24;
+
+export function ExploreMapExhibit(props: ExhibitProps) {
+  const drawn = useDrawnAtlas();
+  const [ready, setReady] = useState(false);
+  return (
+    <div
+      style={{ position: 'relative', width: props.width, height: props.height }}
+      inert={!props.live}
+      data-drawn={ready ? '' : undefined}
+    >
+      {drawn && <Filled {...props} drawn={drawn} onReady={setReady} />}
+    </div>
+  );
+}
+
+interface FilledProps extends ExhibitProps {
+  drawn: DrawnAtlas;
+  onReady: (ready: boolean) => void;
+}
+
+function Filled({ width, height, live, drawn, onReady }: FilledProps) {
+  const tools = useText();
+  const { t } = tools;
+  const atlas = useAtlas();
+  const results = useResults();
+  const place = useViewStore((state) => state.view.place);
+  const division = useViewStore((state) => state.view.division);
+  const selection = useViewStore((state) => state.view.selection);
+  const camera = useViewStore((state) => state.view.camera);
+  const hovered = useHover((state) => (live ? state.experience : null));
+  const size = useMemo(() => ({ width, height: Math.max(60, height - LEGEND) }), [width, height]);
+  const { viewport, settled, followVectorMap, keepClear, obstacles } = useMapViewport(size);
+
+  const selected = selection?.kind === 'experience' ? (atlas.experienceById.get(selection.id) ?? null) : null;
+  const box = useMemo(
+    () => exploreMapBox({ place, division, selection }, selected, size, atlas, drawn),
+    [place, division, selection, selected, size, atlas, drawn],
+  );
+  const focus = box.arrangement === 'focus';
+  const shown = useMemo(() => {
+    if (focus && selected) return [selected];
+    return results.experiences.filter(({ id }) => drawn.anchors.has(id));
+  }, [focus, selected, results, drawn]);
+  const merges = place.level === 'latin-america';
+  const items = useMemo(() => calloutItemsOf(shown, merges, atlas, drawn, tools), [shown, merges, atlas, drawn, tools]);
+  const data = useMapData(drawn, shown, selected, focus ? null : hovered, box.paper && !focus ? 'whole' : null);
+  const names = useMemo(() => {
+    const all = mapNamesOf(data);
+    return box.paper ? { ...all, countries: [], seas: [] } : all;
+  }, [data, box.paper]);
+  const lakes = useMemo(() => {
+    if (!box.paper) return data.ground.lakes;
+    const own = new Set(
+      names.lakes.filter(({ lon, lat }) => names.grounds.regions.at(lon, lat) !== null).map(({ code }) => code),
+    );
+    return { ...data.ground.lakes, features: data.ground.lakes.features.filter((_, at) => own.has(String(at))) };
+  }, [data.ground.lakes, names, box.paper]);
+  const scales = SCALES.filter((scale) => shown.some((experience) => drawnScaleOf(experience) === scale));
+  const left = results.experiences.length - results.experiences.filter(({ id }) => drawn.anchors.has(id)).length;
+
+  const follow = useCallback(
+    (window: VectorWindow) => {
+      followVectorMap(window);
+      onReady(true);
+    },
+    [followVectorMap, onReady],
+  );
+  const keepNamesClear = useCallback(
+    ({ lines, boxes }: CalloutObstacles) => {
+      const buttons = { left: width - 48, right: width, top: size.height / 2 - 53, bottom: size.height / 2 + 53 };
+      keepClear({ lines, boxes: live ? [...boxes, buttons] : boxes });
+    },
+    [keepClear, width, size.height, live],
+  );
+  const moveCamera = (moved: Camera | null) => changeView({ camera: moved });
+  const select = (id: string) => changeView({ selection: { kind: 'experience', id } });
+  const approach = (ids: readonly string[], groupKey: string | null) => {
+    if (groupKey) {
+      changeView({ place: { level: 'country', code: groupKey } });
+      return;
+    }
+    const points = ids.flatMap((id) => drawn.anchors.get(id) ?? []);
+    const lon = points.reduce((sum, point) => sum + point.lon, 0) / points.length;
+    const lat = points.reduce((sum, point) => sum + point.lat, 0) / points.length;
+    changeView({ camera: { lon, lat, zoom: (viewport?.zoom ?? 5) + 1.6 } });
+  };
+
+  return (
+    <>
+      <div style={{ position: 'relative', ...size }}>
+        <VectorMap
+          {...size}
+          countries={data.ground.countries}
+          regions={data.ground.regions}
+          comunaBorders={data.ground.borders.comunas}
+          approximateBorders={data.ground.borders.approximateComunas}
+          districtBorders={data.ground.borders.districts}
+          provinceBorders={data.ground.borders.provinces}
+          regionBorders={data.ground.borders.regions}
+          lakes={lakes}
+          names={names}
+          obstacles={obstacles}
+          experiences={data.experiences}
+          hovered={data.hovered}
+          selected={data.selected}
+          focusCountries={data.focusCountries}
+          fit={box.bounds}
+          padding={box.padding}
+          bearing={box.bearing}
+          onSelect={select}
+          camera={camera}
+          onCamera={moveCamera}
+          onViewport={follow}
+          label={t(explore.mapLabel)}
+          paper={box.paper}
+          picture={!live}
+        />
+        {viewport && settled && items.length > 0 && (
+          <Callouts
+            {...size}
+            project={viewport.project}
+            settled={settled}
+            items={items}
+            arrangement={box.arrangement}
+            divide={place.level === 'latin-america' ? settled(-68.6, -20).x : width / 2}
+            bounds={box.bounds}
+            corner={null}
+            hovered={data.hovered}
+            selected={selected?.id ?? null}
+            tight={box.tight}
+            onHover={hoverExperience}
+            onSelect={select}
+            onApproach={approach}
+            onPlaced={keepNamesClear}
+          />
+        )}
+      </div>
+      <GlyphLegend
+        scales={scales}
+        width={width}
+        height={LEGEND}
+        note={left > 0 && !focus ? t(words.notPlaced, { n: left }) : null}
+      />
+    </>
+  );
+}

@@ -1,0 +1,103 @@
+/** What every exhibit of Explorar says in the same words. */
+import { drawnScaleOf } from '../../../analysis/drawnScale';
+import type { Experience } from '../../../catalog/schema';
+import { SCALES, type Scale } from '../../../catalog/vocabulary';
+import { exploreExhibits as words } from '../../../i18n/exploreExhibits';
+import { placeName } from '../../../i18n/facetValues';
+import { asSentence, numberWord } from '../../../i18n/numberWords';
+import type { TextTools } from '../../../i18n/text';
+import { resultsOf } from '../../../state/results';
+import { boundarySources } from '../../drawings/boundarySources';
+import type { ExhibitFinding, ExhibitInput } from '../../exhibits/exhibit';
+
+export function experiencesOf({ view, atlas }: ExhibitInput): readonly Experience[] {
+  return resultsOf(atlas, view).experiences;
+}
+
+/** The experience that the view has chosen. */
+export function chosenOf({ view: { selection }, atlas }: ExhibitInput): Experience | null {
+  return selection?.kind === 'experience' ? (atlas.experienceById.get(selection.id) ?? null) : null;
+}
+
+export function placeOf({ view, atlas, tools }: ExhibitInput): string {
+  return placeName(tools, atlas, view.division, view.place);
+}
+
+/** More names than these nobody listens to. */
+const MOST_NAMED = 20;
+
+export function namesOf(experiences: readonly Experience[], { t, list }: TextTools): string {
+  const named = experiences.slice(0, MOST_NAMED).map(({ shortName }) => shortName);
+  const left = experiences.length - named.length;
+  return left > 0 ? `${named.join(', ')} ${t(words.andMore, { n: left })}` : list(named);
+}
+
+/** «Quince experiencias con ficha en Chile, seis de ellas supracomunales». */
+export function exploreFinding(input: ExhibitInput): ExhibitFinding | null {
+  const { view, atlas, tools } = input;
+  const { t } = tools;
+  const chosen = chosenOf(input);
+  if (chosen) {
+    const n = atlas.reachById.get(chosen.id)?.comunas.length ?? 0;
+    const title = n > 0 ? t(words.selected, { name: chosen.shortName, n }) : chosen.shortName;
+    return { title, sentence: '' };
+  }
+  const experiences = experiencesOf(input);
+  const n = experiences.length;
+  if (n === 0) return null;
+  const [status, ...others] = view.filters.status ?? [];
+  const title = asSentence(
+    t(words.finding, {
+      words: asSentence(numberWord(n, tools)),
+      n,
+      status: status && others.length === 0 ? status : 'all',
+      place: placeOf(input),
+    }),
+  );
+  const most = commonScale(experiences);
+  const units = reachedOf(input, experiences);
+  return {
+    title: most
+      ? t(words.findingScale, {
+          title,
+          all: most.n === n ? 'yes' : 'no',
+          words: numberWord(most.n, tools),
+          scale: t(words[`scale_${most.scale}`], { n: most.n }),
+        })
+      : title,
+    sentence: units ? t(words.sentenceUnits, units) : '',
+  };
+}
+
+/** The scale that most of them are drawn in; null where two scales share the first place. */
+function commonScale(experiences: readonly Experience[]): { scale: Scale; n: number } | null {
+  const counts = SCALES.map((scale) => ({
+    scale,
+    n: experiences.filter((experience) => drawnScaleOf(experience) === scale).length,
+  })).sort((a, b) => b.n - a.n);
+  const [first, second] = counts;
+  return first && first.n > 0 && first.n > (second?.n ?? 0) ? first : null;
+}
+
+/** How many regions of Chile they reach, or of a part of Chile how many of its comunas. */
+function reachedOf(
+  { view: { place, division }, atlas }: ExhibitInput,
+  experiences: readonly Experience[],
+): { n: number; what: 'region' | 'comuna' } | null {
+  if (place.level === 'latin-america' || (place.level === 'country' && place.code !== 'CL')) return null;
+  const comunas = new Set(experiences.flatMap(({ id }) => [...(atlas.reachById.get(id)?.comunas ?? [])]));
+  if (comunas.size === 0) return null;
+  if (place.level === 'country') {
+    const { regions } = atlas.territory.divisions[division];
+    return { n: regions.filter((region) => region.comunas.some((index) => comunas.has(index))).length, what: 'region' };
+  }
+  const own = atlas.territory.divisions[division].byCode.get(place.code)?.comunas ?? [];
+  return { n: own.filter((index) => comunas.has(index)).length, what: 'comuna' };
+}
+
+/** Only Chile's boundaries are approximate. */
+export function exploreSources(input: ExhibitInput): string[] {
+  const { place } = input.view;
+  const abroad = place.level === 'latin-america' || (place.level === 'country' && place.code !== 'CL');
+  return abroad && chosenOf(input)?.country !== 'CL' ? [] : boundarySources(input.tools);
+}
