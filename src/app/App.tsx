@@ -36,7 +36,13 @@ export function App() {
     loadAtlas()
       .then((built) => {
         if (left) return;
-        stop = followAddressBar((view) => checkView(view, knownValuesOf(built, view.division)));
+        stop = followAddressBar((view) =>
+          // Presentar opens a presentation that the address holds (PresentRoom.tsx).
+          checkView(
+            window.location.hash.startsWith('#presentacion=') ? { ...view, screen: 'present' } : view,
+            knownValuesOf(built, view.division),
+          ),
+        );
         setAtlas(built);
       })
       .catch((error: unknown) => setFailure(error instanceof Error ? error.message : String(error)));

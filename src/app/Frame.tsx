@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { shell } from '../i18n/shell';
 import { useText } from '../i18n/text';
-import { useViewStore } from '../state/store';
+import { usePageView, useViewStore } from '../state/store';
 import type { Screen } from '../state/view';
 import { ListingDialog } from '../views/table/ListingDialog';
 import styles from './Frame.module.css';
@@ -19,12 +19,18 @@ const CompareScreen = lazy(() =>
   import('../views/compare/CompareScreen').then((module) => ({ default: module.CompareScreen })),
 );
 const PresentRoom = lazy(() => import('./PresentRoom').then((module) => ({ default: module.PresentRoom })));
+const ExploringBar = lazy(() =>
+  import('../views/present/player/ExploringBar').then((module) => ({ default: module.ExploringBar })),
+);
+const SlideInHand = lazy(() => import('./SlideInHand').then((module) => ({ default: module.SlideInHand })));
 const DataScreen = lazy(() => import('../views/data/DataScreen').then((module) => ({ default: module.DataScreen })));
 
 /** The frame that never goes away: bar above, screen below. While data load it shows what comes. */
 export function Frame({ ready }: { ready: boolean }) {
   const { t } = useText();
   const screen = useViewStore((state) => state.view.screen);
+  const leftSlide = usePageView((view) => view.playing && view.screen !== 'present');
+  const slideInHand = usePageView((view) => view.presentation !== null && view.screen !== 'present' && !view.playing);
   const waiting = (
     <p className={styles.waiting} role="status">
       {t(shell.loading)}
@@ -36,6 +42,8 @@ export function Frame({ ready }: { ready: boolean }) {
         {t(shell.skipToContent)}
       </a>
       <TopBar ready={ready} />
+      <Suspense fallback={null}>{ready && leftSlide && <ExploringBar />}</Suspense>
+      <Suspense fallback={null}>{ready && slideInHand && <SlideInHand />}</Suspense>
       <main id="content" className={styles.content} tabIndex={-1}>
         {ready ? (
           <Suspense fallback={waiting}>

@@ -1,11 +1,12 @@
-import { Check, CircleQuestionMark, Moon, Share, Sun } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { Check, CircleQuestionMark, Moon, Plus, Share, Sun } from 'lucide-react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { addView } from '../i18n/addView';
 import { divisionWords } from '../i18n/divisions';
 import { shell } from '../i18n/shell';
 import { useText } from '../i18n/text';
 import { useAtlasOrNull } from '../state/atlas';
 import { changeDivision } from '../state/division';
-import { changeView, linkOf, useViewStore } from '../state/store';
+import { changePage, linkOf, onPage, pageView, useViewStore } from '../state/store';
 import { LANGUAGES, type Language, SCREENS, type Screen } from '../state/view';
 import { DIVISION_IDS } from '../territory/units';
 import { SegmentedControl } from '../ui/SegmentedControl';
@@ -40,7 +41,7 @@ export function TopBar({ ready }: { ready: boolean }) {
             key={screen}
             type="button"
             aria-current={view.screen === screen ? 'page' : undefined}
-            onClick={() => changeView({ screen })}
+            onClick={() => changePage({ screen })}
           >
             {t(SCREEN_NAMES[screen])}
           </button>
@@ -61,7 +62,7 @@ export function TopBar({ ready }: { ready: boolean }) {
             }))}
             onChange={(value) => {
               const chosen = DIVISION_IDS.find((id) => String(id) === value);
-              if (atlas && chosen) changeDivision(chosen, atlas);
+              if (atlas && chosen) onPage(() => changeDivision(chosen, atlas));
             }}
           />
         </div>
@@ -70,7 +71,7 @@ export function TopBar({ ready }: { ready: boolean }) {
             className={styles.language}
             aria-label={t(shell.language)}
             value={view.language}
-            onChange={(event) => changeView({ language: event.target.value as Language })}
+            onChange={(event) => changePage({ language: event.target.value as Language })}
           >
             {LANGUAGES.map((language) => (
               <option key={language} value={language} lang={language}>
@@ -79,6 +80,7 @@ export function TopBar({ ready }: { ready: boolean }) {
             ))}
           </select>
           <ThemeButton />
+          {view.screen !== 'present' && <AddViewButton />}
           <ShareButton />
           <HelpButton ready={ready} />
         </div>
@@ -98,10 +100,30 @@ function ThemeButton() {
       className={styles.icon}
       aria-label={label}
       title={label}
-      onClick={() => changeView({ theme: dark ? 'light' : 'dark' })}
+      onClick={() => changePage({ theme: dark ? 'light' : 'dark' })}
     >
       {dark ? <Sun size={18} aria-hidden /> : <Moon size={18} aria-hidden />}
     </button>
+  );
+}
+
+/** Makes a slide of what is on the screen. All that it takes comes with the first press, and with it what is said about it. */
+function AddViewButton() {
+  const tools = useText();
+  const atlas = useAtlasOrNull();
+  const [said, setSaid] = useState<ReactNode>(null);
+  const label = tools.t(addView.add);
+  const add = async () => {
+    const { addThisView } = await import('./addThisView');
+    if (atlas) setSaid(await addThisView(atlas, tools, setSaid));
+  };
+  return (
+    <>
+      <button type="button" className={styles.icon} aria-label={label} title={label} disabled={!atlas} onClick={add}>
+        <Plus size={18} aria-hidden />
+      </button>
+      {said}
+    </>
   );
 }
 
@@ -137,7 +159,7 @@ function ShareButton() {
         className={styles.icon}
         aria-label={t(shell.share)}
         title={t(shell.share)}
-        onClick={() => copy(linkOf(useViewStore.getState().view))}
+        onClick={() => copy(linkOf(pageView()))}
       >
         {state === 'copied' ? <Check size={18} aria-hidden /> : <Share size={18} aria-hidden />}
       </button>

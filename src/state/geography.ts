@@ -3,14 +3,8 @@
 import installed from 'virtual:atlas/installed-boundaries';
 import { useEffect } from 'react';
 import { create } from 'zustand';
-import {
-  forgetBoundaries,
-  type KeptBoundaries,
-  keepBoundaries,
-  readKeptBoundaries,
-  StorageError,
-  type StorageTrouble,
-} from '../storage/boundaryStore';
+import { forgetBoundaries, type KeptBoundaries, keepBoundaries, readKeptBoundaries } from '../storage/boundaryStore';
+import { StorageError, type StorageTrouble } from '../storage/shelf';
 import { type ChosenBoundaries, checkKept, chooseBoundaries } from '../territory/chooseBoundaries';
 import { type Geography, loadLatinAmerica } from '../territory/geography';
 

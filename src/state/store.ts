@@ -63,6 +63,17 @@ export function goLive(stage: ViewStore): () => void {
   };
 }
 
+/** Does something for the page, also while a stage is live: what the frame around the stage offers. */
+export function onPage<Result>(action: () => Result): Result {
+  const before = liveStage;
+  liveStage = null;
+  try {
+    return action();
+  } finally {
+    liveStage = before;
+  }
+}
+
 /** How a change enters the history: `push` where «back» should undo it, `replace` for what moves continuously. */
 export type HistoryStep = 'push' | 'replace';
 

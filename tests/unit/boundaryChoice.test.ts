@@ -6,7 +6,8 @@ import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { describe, expect, it } from 'vitest';
 import { findInstalledBoundaries } from '../../build/installedBoundaries';
-import { keepBoundaries, readKeptBoundaries, StorageError } from '../../src/storage/boundaryStore';
+import { keepBoundaries, readKeptBoundaries } from '../../src/storage/boundaryStore';
+import { StorageError } from '../../src/storage/shelf';
 import { checkKept, chooseBoundaries } from '../../src/territory/chooseBoundaries';
 import {
   approximateComunas,

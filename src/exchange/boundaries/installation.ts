@@ -3,7 +3,7 @@ import { create } from 'zustand';
 import type { Outcome, Report, Step } from '../../../geo/boundaries/installChile.mjs';
 import { LIMITS } from '../../../geo/boundaries/limits.mjs';
 import { drawBoundaries } from '../../state/geography';
-import type { StorageTrouble } from '../../storage/boundaryStore';
+import type { StorageTrouble } from '../../storage/shelf';
 import { loadChile } from '../../territory/geography';
 import type { WorkerAnswer, WorkerRequest } from './contract';
 

@@ -7,21 +7,11 @@ import { useAtlas } from '../../state/atlas';
 import { openListing } from '../../state/listing';
 import { useNear } from '../../ui/useNear';
 import styles from './ChartSection.module.css';
-import { ChartTable, type TableRow } from './ChartTable';
+import { ChartTable } from './ChartTable';
 import type { ChartForFile } from './chartFiles';
-import type { Title } from './titles';
+import { type ChartWords, sampleText } from './chartWords';
 
-interface ChartSectionProps {
-  title: Title;
-  variable: string;
-  /** What the file is called after: the variable in the link's words. */
-  file: string;
-  /** Ids of those with an answer, out of how many; absent where the chart counts no experiences. */
-  n?: { known: readonly string[]; total: number; withFicha: boolean };
-  /** Headings of the table. */
-  heads: readonly string[];
-  table: readonly TableRow[];
-  note?: string | undefined;
+interface ChartSectionProps extends ChartWords {
   /** Height that the drawing will have, px, so that nothing jumps while it loads. */
   height: number;
   /** How many experiences pass, for the source line of pictures. */
@@ -45,7 +35,7 @@ export function ChartSection(props: ChartSectionProps) {
 
   // A neutral title is the variable's own name, which need not be said twice.
   const named = title.text === variable;
-  const nText = n && nLabel(n.known.length, n.total, n.withFicha, { t, number });
+  const nText = n && sampleText(n, { t, number });
   return (
     <section className={styles.section} ref={section}>
       <div className={styles.head}>
@@ -144,19 +134,6 @@ function LazyMenu(props: ComponentProps<typeof ChartMenu>) {
   );
 }
 
-function nLabel(
-  known: number,
-  total: number,
-  withFicha: boolean,
-  { t, number }: Pick<ReturnType<typeof useText>, 't' | 'number'>,
-): string {
-  const n =
-    known === total
-      ? t(charts.n, { total: number(total) })
-      : t(charts.nOf, { known: number(known), total: number(total) });
-  return withFicha ? t(charts.nWithFicha, { n }) : n;
-}
-
 /** The three files of a chart. What makes them loads with the first. */
 function useDownload(
   { title, variable, file, n, heads, table, note, passing }: ChartSectionProps,
@@ -171,7 +148,7 @@ function useDownload(
       file,
       language,
       title: title.text,
-      subtitle: n ? `${variable}, ${nLabel(n.known.length, n.total, n.withFicha, { t, number })}` : variable,
+      subtitle: n ? `${variable}, ${sampleText(n, { t, number })}` : variable,
       notes: [
         ...(note ? [note] : []),
         t(charts.source, { atlas: t(shell.name), version: atlas.core.version, total: passing }),

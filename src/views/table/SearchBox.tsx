@@ -6,7 +6,7 @@ import type { FichaFile } from '../../catalog/schema';
 import { table } from '../../i18n/table';
 import { type Message, useText } from '../../i18n/text';
 import { useAtlas } from '../../state/atlas';
-import { useViewStore } from '../../state/store';
+import { onPage, useViewStore } from '../../state/store';
 import { buildSearchEntries } from './buildSearchEntries';
 import { openSearchEntry } from './openSearchEntry';
 import styles from './SearchBox.module.css';
@@ -93,7 +93,8 @@ export function SearchBox() {
       setExpanded(new Set([...expanded, option.more]));
       return;
     }
-    openSearchEntry(option.entry, atlas);
+    // The field stands above every slide: what it finds is for the page.
+    onPage(() => openSearchEntry(option.entry, atlas));
     change('');
     setOpen(false);
     field.current?.blur();

@@ -1,16 +1,36 @@
-/** The screen Presentar: slides at the left, the slide in hand with its notes in the middle, what it shows at the right. */
-import { present } from '../../../i18n/present';
+/** The screen Presentar: the presentations that there are, or one of them on the desk. */
+
+import { presentEditor } from '../../../i18n/presentEditor';
+import { presentList } from '../../../i18n/presentList';
 import { useText } from '../../../i18n/text';
-import { StagedSlide } from '../../slide/StagedSlide';
+import { changePage } from '../../../state/store';
+import { PresentationList } from '../list/PresentationList';
 import type { PresentationShown } from '../usePresentation';
+import styles from './Editor.module.css';
+import { EditorDesk } from './EditorDesk';
 
 export function Editor({ shown }: { shown: PresentationShown }) {
   const { t } = useText();
-  const slide = shown.state === 'ready' ? shown.presentation.slides[0] : undefined;
-  return (
-    <div>
-      <h1>{t(present.title)}</h1>
-      {slide && <StagedSlide slide={slide} number={1} total={1} width={960} live />}
-    </div>
-  );
+  switch (shown.state) {
+    case 'ready':
+      return <EditorDesk presentation={shown.presentation} own={shown.own} />;
+    case 'none':
+      return <PresentationList />;
+    case 'loading':
+      return (
+        <p className={styles.waiting} role="status">
+          {t(presentList.opening)}
+        </p>
+      );
+    case 'missing':
+      return (
+        <div className={styles.missing}>
+          <h1>{t(presentList.missingTitle)}</h1>
+          <p>{t(presentList.missingBody, { id: shown.id })}</p>
+          <button type="button" onClick={() => changePage({ presentation: null, slide: 0 })}>
+            {t(presentEditor.allPresentations)}
+          </button>
+        </div>
+      );
+  }
 }

@@ -1,0 +1,50 @@
+/** What the database gave back, as far as it can be trusted, and whether two presentations say the same. */
+import * as v from 'valibot';
+import type { Presentation } from './presentation';
+import { type Restored, restore } from './restore';
+
+const Record = v.object({
+  id: v.string(),
+  revision: v.pipe(v.number(), v.integer()),
+  savedAt: v.string(),
+  writer: v.string(),
+  content: v.unknown(),
+});
+
+export interface KeptRecord extends Omit<v.InferOutput<typeof Record>, 'content'> {
+  restored: Restored;
+}
+
+/** Null where it is no record at all. The record's id is the one by which it is found again, whatever its content says. */
+export function checkKept(given: unknown): KeptRecord | null {
+  if (!v.is(Record, given)) return null;
+  const { id, revision, savedAt, writer, content } = given;
+  const restored = restore(content);
+  return {
+    id,
+    revision,
+    savedAt,
+    writer,
+    restored: restored.ok ? { ...restored, presentation: { ...restored.presentation, id } } : restored,
+  };
+}
+
+/** Whether both say the same, whatever their ids. */
+export function isSameContent(one: Presentation, other: Presentation): boolean {
+  return contentOf(one) === contentOf(other);
+}
+
+function contentOf({ title, slides }: Presentation): string {
+  return JSON.stringify([
+    title,
+    slides.map(({ id, layout, title: heading, sentence, notes, view, exhibits }) => [
+      id,
+      layout,
+      heading,
+      sentence,
+      notes,
+      view,
+      exhibits,
+    ]),
+  ]);
+}

@@ -1,0 +1,59 @@
+/** The pages of the atlas that this browser has open at once, and what they tell each other of presentations. */
+import * as v from 'valibot';
+import { newId } from './edits';
+
+/** This page, from its opening to its end. */
+export const WRITER = newId();
+
+const NAME = 'atlas-presentations';
+
+const News = v.variant('kind', [
+  v.object({ kind: v.literal('kept'), id: v.string(), revision: v.number() }),
+  v.object({ kind: v.literal('removed'), id: v.string() }),
+  /** The sender's edits go on as a copy, because another page kept its own in between. */
+  v.object({ kind: v.literal('parted'), id: v.string(), title: v.string(), copy: v.string() }),
+]);
+export type News = v.InferOutput<typeof News>;
+
+let channel: BroadcastChannel | null = null;
+
+/** Makes this page known as alive, and listens to the others. Returns the function that ends both. */
+export function joinTabs(onNews: (news: News) => void): () => void {
+  let leave = () => {};
+  if (typeof navigator !== 'undefined' && navigator.locks) {
+    const stays = new Promise<void>((resolve) => {
+      leave = resolve;
+    });
+    // The browser gives the lock back when the page ends, however it ends.
+    navigator.locks.request(lockOf(WRITER), () => stays).catch(() => {});
+  }
+  if (typeof BroadcastChannel !== 'undefined') {
+    channel = new BroadcastChannel(NAME);
+    channel.onmessage = ({ data }) => v.is(News, data) && onNews(data);
+  }
+  return () => {
+    leave();
+    channel?.close();
+    channel = null;
+  };
+}
+
+export function tellTabs(news: News): void {
+  channel?.postMessage(news);
+}
+
+/** Whether a writer's page is open. Where the browser does not tell, only this one is: what is taken for dead is copied, never lost. */
+export async function livingWriters(): Promise<(writer: string) => boolean> {
+  let held = new Set<string>();
+  try {
+    const { held: locks = [] } = await navigator.locks.query();
+    held = new Set(locks.map(({ name = '' }) => name));
+  } catch {
+    // Only where the page is served securely are there locks.
+  }
+  return (writer) => writer === WRITER || held.has(lockOf(writer));
+}
+
+function lockOf(writer: string): string {
+  return `${NAME}:${writer}`;
+}

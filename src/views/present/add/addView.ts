@@ -1,0 +1,62 @@
+/** Puts a view into a presentation as its last slide. */
+import { presentAdd as words } from '../../../i18n/presentAdd';
+import { withoutSlide, withSlide } from '../../../state/presentation/edits';
+import { MOST_SLIDES, REPORT_PRESENTATION } from '../../../state/presentation/presentation';
+import {
+  createPresentation,
+  editPresentation,
+  openPresentation,
+  removePresentation,
+  startPresentations,
+  usePresentations,
+} from '../../../state/presentation/presentations';
+import type { Exhibits } from '../../exhibits/ExhibitsContext';
+import type { ExhibitInput } from '../../exhibits/exhibit';
+import { proposeSlide } from './proposeSlide';
+
+export type Added =
+  | {
+      state: 'added';
+      presentation: string;
+      title: string;
+      /** From 0. */
+      position: number;
+      undo: () => Promise<void>;
+    }
+  | { state: 'full'; title: string };
+
+/** Adds a slide of the view to the presentation in hand, else to the last one, else to a new one. */
+export async function addView(input: ExhibitInput, exhibits: Exhibits): Promise<Added> {
+  const slide = await proposeSlide(input, exhibits);
+  const created = await takeInHand(input);
+  const { inHand } = usePresentations.getState();
+  if (!inHand) throw new Error(input.tools.t(words.nothingInHand));
+  const { id, title, slides } = inHand;
+  if (slides.length >= MOST_SLIDES) return { state: 'full', title };
+  editPresentation((presentation) => withSlide(presentation, slide));
+  return {
+    state: 'added',
+    presentation: id,
+    title,
+    position: slides.length,
+    undo: async () => {
+      // Somebody may have gone on in another one meanwhile, or taken this one away.
+      if (!(await openPresentation(id))) return;
+      const alone = usePresentations.getState().inHand?.slides.length === 1;
+      if (created && alone) await removePresentation(id);
+      else editPresentation((presentation) => withoutSlide(presentation, slide.id));
+    },
+  };
+}
+
+/** Whether a new one was made for it. */
+async function takeInHand({ view, tools }: ExhibitInput): Promise<boolean> {
+  await startPresentations();
+  const { inHand, list } = usePresentations.getState();
+  const named = view.presentation === REPORT_PRESENTATION ? null : view.presentation;
+  for (const id of [named, inHand?.id, list[0]?.id]) {
+    if (id && (await openPresentation(id))) return false;
+  }
+  createPresentation(tools.t(words.myPresentation));
+  return true;
+}

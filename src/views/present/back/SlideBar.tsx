@@ -1,0 +1,72 @@
+/** On another screen with a slide in hand: back to the slide, or what is seen here into it. */
+import { ArrowLeft, X } from 'lucide-react';
+import { useCallback, useState } from 'react';
+import { presentAdd as words } from '../../../i18n/presentAdd';
+import { shell } from '../../../i18n/shell';
+import { useText } from '../../../i18n/text';
+import { useAtlas } from '../../../state/atlas';
+import { changed } from '../../../state/presentation/edits';
+import { editPresentation, undoEdit } from '../../../state/presentation/presentations';
+import { changePage, pageView, usePageView } from '../../../state/store';
+import { Toast } from '../../../ui/Toast';
+import { useExhibits } from '../../exhibits/ExhibitsContext';
+import { copyToEdit } from '../copyToEdit';
+import { usePresentation } from '../usePresentation';
+import styles from './SlideBar.module.css';
+import { withView } from './withView';
+
+export function SlideBar() {
+  const tools = useText();
+  const { t } = tools;
+  const atlas = useAtlas();
+  const exhibits = useExhibits();
+  const shown = usePresentation();
+  const position = usePageView((view) => view.slide);
+  const [updated, setUpdated] = useState<string | null>(null);
+  const forget = useCallback(() => setUpdated(null), []);
+  const slide = shown.state === 'ready' ? shown.presentation.slides[position] : undefined;
+  if (shown.state !== 'ready' || !slide) return null;
+  const { presentation, own } = shown;
+  const number = position + 1;
+
+  const update = async () => {
+    const next = await withView(slide, { view: pageView(), atlas, tools }, exhibits);
+    const title = own ? null : copyToEdit(presentation, tools);
+    editPresentation((before) => changed(before, slide.id, next));
+    setUpdated(title === null ? t(words.updated, { number }) : t(words.updatedCopy, { number, title }));
+  };
+  const back = () => changePage({ screen: 'present', playing: false });
+  return (
+    <aside className={styles.bar} aria-label={t(words.slideInHand, { number, title: presentation.title })}>
+      <p>{t(words.slideInHand, { number, title: presentation.title })}</p>
+      <button type="button" onClick={back}>
+        <ArrowLeft size={16} aria-hidden />
+        {t(words.backToSlide)}
+      </button>
+      <button type="button" onClick={update}>
+        {t(words.update)}
+      </button>
+      <button
+        type="button"
+        className={styles.close}
+        aria-label={t(words.leaveSlide)}
+        title={t(words.leaveSlide)}
+        onClick={() => changePage({ presentation: null, slide: 0 })}
+      >
+        <X size={16} aria-hidden />
+      </button>
+      {updated && (
+        <Toast
+          key={updated}
+          text={updated}
+          actions={[
+            { label: t(words.seeSlide), run: back },
+            { label: t(words.undo), run: undoEdit },
+          ]}
+          closeLabel={t(shell.close)}
+          onClose={forget}
+        />
+      )}
+    </aside>
+  );
+}
