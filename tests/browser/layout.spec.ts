@@ -132,7 +132,7 @@ test.describe('what a finger or a pointer must hit', () => {
       window.print = () => document.body.setAttribute('data-asked-to-print', '');
     });
     await fichaOf(page, 'Emprende Lago Llanquihue')
-      .getByRole('button', { name: 'Imprimir la ficha en una hoja' })
+      .getByRole('button', { name: 'Imprimir la ficha' })
       .click();
     await expect(page.locator('body')).toHaveAttribute('data-asked-to-print', '');
   });
