@@ -36,6 +36,8 @@ export default defineConfig<AtlasOptions>({
     colorScheme: 'light',
     contextOptions: { reducedMotion: 'reduce' },
     permissions: ['clipboard-read', 'clipboard-write'],
+    // Only the tests of the work without a connection have the browser keep the atlas.
+    serviceWorkers: 'block',
   },
   projects: [
     {

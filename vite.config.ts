@@ -4,7 +4,9 @@ import { cataloguePlugin } from './build/catalogue';
 import { contentSecurityPolicyPlugin } from './build/contentSecurityPolicy';
 import { installedBoundariesPlugin } from './build/installedBoundaries';
 import { mapWorkerPlugin } from './build/mapWorker';
+import { offlinePlugin } from './build/offline';
 import { openDataPlugin } from './build/openData';
+import { portablePlugin } from './build/portable';
 import { zipOnThePagePlugin } from './build/zipOnThePage';
 
 export default defineConfig({
@@ -18,6 +20,8 @@ export default defineConfig({
     mapWorkerPlugin(),
     contentSecurityPolicyPlugin(),
     zipOnThePagePlugin(),
+    portablePlugin(),
+    offlinePlugin(),
   ],
   build: { target: 'es2022', sourcemap: false, chunkSizeWarningLimit: 1200 },
   worker: { format: 'es' },

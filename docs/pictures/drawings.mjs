@@ -20,7 +20,7 @@ const FOLDER = 'docs/pictures/dibujos';
 const [file] = process.argv.slice(2);
 mkdirSync(FOLDER, { recursive: true });
 const { address, browser, close } = await openServedBuild();
-const context = await browser.newContext({ viewport: SIZE, locale: 'es-CL', reducedMotion: 'reduce', colorScheme: 'light' });
+const context = await browser.newContext({ serviceWorkers: 'block', viewport: SIZE, locale: 'es-CL', reducedMotion: 'reduce', colorScheme: 'light' });
 
 async function install(page) {
   await page.goto(`${address}?v=1&pantalla=datos`);

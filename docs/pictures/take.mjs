@@ -35,6 +35,7 @@ const { address, browser, close } = await openServedBuild();
 try {
   for (const { file, query, size, map, shows, part } of PICTURES) {
     const context = await browser.newContext({
+      serviceWorkers: 'block',
       viewport: size,
       locale: 'es-CL',
       reducedMotion: 'reduce',

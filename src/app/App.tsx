@@ -1,21 +1,30 @@
-import { useEffect, useLayoutEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useLayoutEffect, useState } from 'react';
 import { loadCore } from '../catalog/load';
 import { shell } from '../i18n/shell';
 import { TextProvider, useText } from '../i18n/text';
 import { type Atlas, AtlasContext, buildAtlas } from '../state/atlas';
 import { checkView } from '../state/checkView';
 import { knownValuesOf } from '../state/knownValues';
+import { followInstallOffers } from '../state/offline';
 import { followAddressBar, useViewStore } from '../state/store';
 import { loadTerritory } from '../territory/load';
 import styles from './App.module.css';
 import { Frame } from './Frame';
+import { useIdle } from './useIdle';
+
+const OfflineNotice = lazy(() =>
+  import('./offline/OfflineNotice').then((module) => ({ default: module.OfflineNotice })),
+);
 
 /** Loads the catalogue and the territory, then follows the address bar. The frame stands from the first moment. */
 export function App() {
   const language = useViewStore((state) => state.view.language);
   const [atlas, setAtlas] = useState<Atlas | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
+  // The development server changes under way: nothing of it is kept.
+  const idle = useIdle(atlas !== null) && import.meta.env.PROD;
   useTheme();
+  useEffect(followInstallOffers, []);
 
   useEffect(() => {
     document.documentElement.lang = language;
@@ -51,6 +60,7 @@ export function App() {
       ) : (
         <AtlasContext value={atlas}>
           <Frame ready={atlas !== null} />
+          <Suspense fallback={null}>{idle && <OfflineNotice />}</Suspense>
         </AtlasContext>
       )}
     </TextProvider>

@@ -19,6 +19,9 @@ const CompareScreen = lazy(() =>
   import('../views/compare/CompareScreen').then((module) => ({ default: module.CompareScreen })),
 );
 const PresentRoom = lazy(() => import('./PresentRoom').then((module) => ({ default: module.PresentRoom })));
+const ExploringBar = lazy(() =>
+  import('../views/present/player/ExploringBar').then((module) => ({ default: module.ExploringBar })),
+);
 const SlideInHand = lazy(() => import('./SlideInHand').then((module) => ({ default: module.SlideInHand })));
 const DataScreen = lazy(() => import('../views/data/DataScreen').then((module) => ({ default: module.DataScreen })));
 
@@ -26,6 +29,7 @@ const DataScreen = lazy(() => import('../views/data/DataScreen').then((module) =
 export function Frame({ ready }: { ready: boolean }) {
   const { t } = useText();
   const screen = useViewStore((state) => state.view.screen);
+  const leftSlide = usePageView((view) => view.playing && view.screen !== 'present');
   const slideInHand = usePageView((view) => view.presentation !== null && view.screen !== 'present' && !view.playing);
   const waiting = (
     <p className={styles.waiting} role="status">
@@ -38,6 +42,7 @@ export function Frame({ ready }: { ready: boolean }) {
         {t(shell.skipToContent)}
       </a>
       <TopBar ready={ready} />
+      <Suspense fallback={null}>{ready && leftSlide && <ExploringBar />}</Suspense>
       <Suspense fallback={null}>{ready && slideInHand && <SlideInHand />}</Suspense>
       <main id="content" className={styles.content} tabIndex={-1}>
         {ready ? (

@@ -3,6 +3,14 @@ import { useId } from 'react';
 import { measureText } from '../ui/measureText';
 import { COVERAGE_FILLS, CoverageHatch, CoverageLegend, CoverageSwatch, layoutCoverageLegend } from './CoverageLegend';
 
+const TEXT_INSET = 6;
+
+/** The share, or only its number where its sign has no room; empty where neither has. */
+function textThatFits(text: string, width: number): string {
+  const bare = text.replace(/\s*%$/u, '');
+  return [text, bare].find((one) => measureText(one, 13, 600) + TEXT_INSET + 2 <= width) ?? '';
+}
+
 interface ClassBarsProps {
   width: number;
   height: number;
@@ -24,13 +32,15 @@ export function ClassBars({ width, height, classes, rows, formatShare, label }: 
   const full = width - left - 1;
   const key = layoutCoverageLegend(
     classes.map(({ way, name }) => ({ way, label: name })),
-    full,
+    width,
   );
+  // The legend begins where the bars do, if there is room for one row of it.
+  const inset = layoutCoverageLegend(key.items, full).height === key.height ? left : 0;
   const bar = Math.max(14, Math.min(TALLEST, (height - key.height - GAP * (rows.length - 1)) / rows.length));
   return (
     <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
       <CoverageHatch id={hatch} />
-      <g transform={`translate(${left} 0)`}>
+      <g transform={`translate(${inset} 0)`}>
         <CoverageLegend layout={key} hatch={hatch} />
       </g>
       {rows.map(({ name, shares }, row) => {
@@ -44,16 +54,16 @@ export function ClassBars({ width, height, classes, rows, formatShare, label }: 
             {shares.map((share, position) => {
               const way = classes[position]?.way ?? 0;
               const part = full * (share ?? 0);
-              const text = formatShare(share ?? 0);
+              const text = textThatFits(formatShare(share ?? 0), part);
               const from = x;
               x += part;
               if (part <= 0) return null;
               return (
                 <g key={way}>
                   <CoverageSwatch way={way} x={from} y={y} width={part} height={bar} hatch={hatch} />
-                  {measureText(text, 13, 600) + 8 <= part && (
+                  {text && (
                     <text
-                      x={from + 7}
+                      x={from + TEXT_INSET}
                       y={y + bar / 2 + 4.5}
                       style={{
                         fill: INK_ON[way] ?? 'var(--ink)',

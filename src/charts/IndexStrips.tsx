@@ -4,12 +4,12 @@ import { HUE_COLOURS, type Hue } from './drawingData';
 import styles from './drawings.module.css';
 import {
   binPoints,
-  DOT_RADIUS,
   type IndexPoint,
   isCrowded,
+  middleOf,
   placeDots,
-  STRIP_ROW,
   type StripDot,
+  type StripScale,
   stripScale,
   xOf,
 } from './layoutIndexStrips';
@@ -35,6 +35,8 @@ interface IndexStripsProps {
   formatNumber: (value: number) => string;
   onSelect: (id: string) => void;
   onHover: (id: string | null) => void;
+  /** Measures made for a box; absent where the drawing is as wide as it can and as high as it needs. */
+  scale?: StripScale | undefined;
 }
 
 const AXIS_LABELS = 24;
@@ -47,11 +49,13 @@ export function IndexStrips(props: IndexStripsProps) {
   const { strips, texts, onSelect, onHover } = props;
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame);
+  const { scale: given } = props;
+  const scale = useMemo(() => given ?? stripScale(width), [given, width]);
+  const { row: tall, radius } = scale;
   const crowded = isCrowded(strips.map((strip) => strip.points));
   const dots = useMemo(
-    () =>
-      crowded ? [] : strips.map((strip, row) => placeDots(strip.points, (row + 0.5) * STRIP_ROW, stripScale(width))),
-    [strips, width, crowded],
+    () => (crowded ? [] : strips.map((strip, row) => placeDots(strip.points, middleOf(row, scale), scale))),
+    [strips, scale, crowded],
   );
   const marks = dots.flatMap((row) =>
     row.map(
@@ -59,22 +63,22 @@ export function IndexStrips(props: IndexStripsProps) {
         id: point.id,
         name: texts.ofPoint(point),
         label: texts.ofPoint(point),
-        x: x - DOT_RADIUS - 1,
-        y: y - DOT_RADIUS - 1,
-        width: DOT_RADIUS * 2 + 2,
-        height: DOT_RADIUS * 2 + 2,
+        x: x - radius - 1,
+        y: y - radius - 1,
+        width: radius * 2 + 2,
+        height: radius * 2 + 2,
         round: true,
       }),
     ),
   );
   return (
-    <div ref={frame} className={styles.drawing} style={{ height: strips.length * STRIP_ROW + AXIS_LABELS }}>
+    <div ref={frame} className={styles.drawing} style={{ height: strips.length * tall + AXIS_LABELS }}>
       {crowded ? (
         <div role="img" aria-label={strips.map((strip) => describeBins(strip, texts.ofBin)).join('. ')}>
-          <Picture {...props} width={width} dots={dots} />
+          <Picture {...props} scale={scale} width={width} dots={dots} />
         </div>
       ) : (
-        <Picture {...props} width={width} dots={dots} />
+        <Picture {...props} scale={scale} width={width} dots={dots} />
       )}
       <MarkLayer label={texts.marks} marks={marks} width={width} onSelect={onSelect} onHover={onHover} />
     </div>
@@ -92,10 +96,11 @@ const Picture = memo(function Picture({
   texts,
   formatNumber,
   width,
+  scale,
   dots,
-}: IndexStripsProps & { width: number; dots: readonly (readonly StripDot[])[] }) {
-  const scale = stripScale(width);
-  const bottom = strips.length * STRIP_ROW;
+}: IndexStripsProps & { width: number; scale: StripScale; dots: readonly (readonly StripDot[])[] }) {
+  const { row: tall, radius } = scale;
+  const bottom = strips.length * tall;
   const crowded = dots.length === 0;
   return (
     <div className={styles.picture} aria-hidden>
@@ -121,8 +126,8 @@ const Picture = memo(function Picture({
           <ReferenceLine
             key={strip.label}
             segment={[
-              { x: scale.zero, y: (row + 0.5) * STRIP_ROW },
-              { x: scale.hundred, y: (row + 0.5) * STRIP_ROW },
+              { x: scale.zero, y: middleOf(row, scale) },
+              { x: scale.hundred, y: middleOf(row, scale) },
             ]}
             style={{ stroke: 'var(--hair)' }}
           />
@@ -132,7 +137,7 @@ const Picture = memo(function Picture({
             key={strip.label}
             className={styles.label}
             x={0}
-            y={(row + 0.5) * STRIP_ROW + 4}
+            y={middleOf(row, scale) + 4}
             style={{ fill: HUE_COLOURS[strip.hue], fontWeight: 600 }}
           >
             {strip.label}
@@ -140,7 +145,7 @@ const Picture = memo(function Picture({
         ))}
         {crowded &&
           strips.map((strip, row) => (
-            <Bins key={strip.label} strip={strip} row={row} width={width} formatNumber={formatNumber} />
+            <Bins key={strip.label} strip={strip} row={row} scale={scale} formatNumber={formatNumber} />
           ))}
         {strips.map((strip, row) => {
           const placed = dots[row] ?? [];
@@ -156,11 +161,11 @@ const Picture = memo(function Picture({
                   <circle
                     cx={dot.x}
                     cy={dot.y}
-                    r={DOT_RADIUS - 0.4}
+                    r={radius - 0.4}
                     style={{ fill: 'none', stroke: 'var(--ink-3)', strokeWidth: 1, strokeDasharray: '2 1.4' }}
                   />
                 ) : (
-                  <circle cx={dot.x} cy={dot.y} r={DOT_RADIUS} style={{ fill: HUE_COLOURS[strip.hue] }} />
+                  <circle cx={dot.x} cy={dot.y} r={radius} style={{ fill: HUE_COLOURS[strip.hue] }} />
                 );
               }}
             />
@@ -172,13 +177,27 @@ const Picture = memo(function Picture({
               key={strip.label}
               zIndex={ABOVE_DOTS}
               segment={[
-                { x: xOf(strip.median, scale), y: row * STRIP_ROW + 5 },
-                { x: xOf(strip.median, scale), y: (row + 1) * STRIP_ROW - 5 },
+                { x: xOf(strip.median, scale), y: row * tall + (scale.lead || 5) },
+                { x: xOf(strip.median, scale), y: (row + 1) * tall - 5 },
               ]}
               style={{ stroke: 'var(--ink)', strokeWidth: 1.5 }}
             />
           ),
         )}
+        {scale.lead > 0 &&
+          strips.map((strip, row) =>
+            strip.median === null ? null : (
+              <text
+                key={strip.label}
+                className={styles.count}
+                x={xOf(strip.median, scale)}
+                y={row * tall + 11}
+                style={{ textAnchor: 'middle', stroke: 'var(--paper)', strokeWidth: 4, paintOrder: 'stroke' }}
+              >
+                {formatNumber(strip.median)}
+              </text>
+            ),
+          )}
         {[0, 50, 100].map((value) => (
           <text
             key={value}
@@ -201,23 +220,22 @@ const Picture = memo(function Picture({
 function Bins({
   strip,
   row,
-  width,
+  scale,
   formatNumber,
 }: {
   strip: IndexStrip;
   row: number;
-  width: number;
+  scale: StripScale;
   formatNumber: (value: number) => string;
 }) {
-  const scale = stripScale(width);
   const bins = binPoints(strip.points);
   const most = Math.max(1, ...bins.map(({ points }) => points.length));
-  const base = (row + 1) * STRIP_ROW - 4;
+  const base = (row + 1) * scale.row - 4;
   const none = strip.points.filter((point) => point.value === null).length;
   return (
     <g>
       {bins.map(({ from, to, points }) => {
-        const height = (points.length / most) * (STRIP_ROW - 10);
+        const height = (points.length / most) * (scale.row - 10);
         return (
           <rect
             key={from}
@@ -230,7 +248,7 @@ function Bins({
         );
       })}
       {none > 0 && (
-        <text className={styles.count} x={scale.none} y={(row + 0.5) * STRIP_ROW + 4} style={{ textAnchor: 'middle' }}>
+        <text className={styles.count} x={scale.none} y={middleOf(row, scale) + 4} style={{ textAnchor: 'middle' }}>
           {formatNumber(none)}
         </text>
       )}

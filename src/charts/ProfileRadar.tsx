@@ -19,22 +19,28 @@ interface ProfileRadarProps {
   description: string;
   texts: { selection: string; whole: string };
   formatNumber: (value: number) => string;
+  size?: RadarSize;
 }
 
-const HEIGHT = 276;
+/** Measures of the radar, px: without the line that says which outline is which. */
+export interface RadarSize {
+  height: number;
+  radius: number;
+  labelWidth: number;
+}
+
+const USUAL: RadarSize = { height: 276, radius: 82, labelWidth: 86 };
 /** Height of the line that says which outline is which, px. */
-const KEY = 24;
-const RADIUS = 82;
-const LABEL_WIDTH = 86;
+export const KEY = 24;
 
 /** The selection (filled) against the whole (dashed) on axes of one span, each with both values written at its end. */
-export function ProfileRadar({ axes, description, texts, formatNumber }: ProfileRadarProps) {
+export function ProfileRadar({ axes, description, texts, formatNumber, size = USUAL }: ProfileRadarProps) {
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame);
   return (
     <div ref={frame} className={styles.drawing}>
       <div role="img" aria-label={description}>
-        <Picture axes={axes} texts={texts} width={width} formatNumber={formatNumber} />
+        <Picture axes={axes} texts={texts} width={width} size={size} formatNumber={formatNumber} />
       </div>
     </div>
   );
@@ -44,16 +50,18 @@ const Picture = memo(function Picture({
   axes,
   texts,
   width,
+  size,
   formatNumber,
-}: Omit<ProfileRadarProps, 'description'> & { width: number }) {
+}: Omit<ProfileRadarProps, 'description'> & { width: number; size: RadarSize }) {
+  const { height, radius } = size;
   return (
     <div className={styles.picture} aria-hidden>
       <RadarChart
         width={width}
-        height={HEIGHT + KEY}
+        height={height + KEY}
         cx={width / 2}
-        cy={HEIGHT / 2}
-        outerRadius={RADIUS}
+        cy={height / 2}
+        outerRadius={radius}
         data={[...axes]}
         accessibilityLayer={false}
       >
@@ -68,6 +76,7 @@ const Picture = memo(function Picture({
               <AxisLabel
                 axis={axis}
                 width={width}
+                size={size}
                 x={Number(x)}
                 y={Number(y)}
                 anchor={textAnchor}
@@ -89,7 +98,7 @@ const Picture = memo(function Picture({
           isAnimationActive={false}
           shape={({ points }: { points: readonly Vertex[] }) => <Outline points={points} axes={axes} />}
         />
-        <Key texts={texts} />
+        <Key texts={texts} top={height} />
       </RadarChart>
     </div>
   );
@@ -140,8 +149,8 @@ function Outline({ points, axes }: { points: readonly Vertex[]; axes: readonly R
   );
 }
 
-function Key({ texts }: Pick<ProfileRadarProps, 'texts'>) {
-  const y = HEIGHT + KEY - 10;
+function Key({ texts, top }: Pick<ProfileRadarProps, 'texts'> & { top: number }) {
+  const y = top + KEY - 10;
   const second = 28 + Math.ceil(measureText(texts.selection)) + 22;
   return (
     <g>
@@ -173,19 +182,28 @@ interface AxisLabelProps {
   axis: RadarAxis;
   /** Of the drawing, which no label leaves. */
   width: number;
+  size: RadarSize;
   x: number;
   y: number;
   anchor: string;
   formatNumber: (value: number) => string;
 }
 
-function AxisLabel({ axis, width, x: tip, y, anchor, formatNumber }: AxisLabelProps) {
-  const lines = wrapText(axis.label, LABEL_WIDTH, 2);
+function AxisLabel({
+  axis,
+  width,
+  size: { height: tall, radius, labelWidth },
+  x: tip,
+  y,
+  anchor,
+  formatNumber,
+}: AxisLabelProps) {
+  const lines = wrapText(axis.label, labelWidth, 2);
   const widest = Math.max(...lines.map((line) => measureText(line)));
   const x = anchor === 'start' ? Math.min(tip, width - widest) : anchor === 'end' ? Math.max(tip, widest) : tip;
   const height = (lines.length + 1) * 14;
-  const above = y < HEIGHT / 2 - RADIUS + 4;
-  const below = y > HEIGHT / 2 + RADIUS - 4;
+  const above = y < tall / 2 - radius + 4;
+  const below = y > tall / 2 + radius - 4;
   const first = above ? y - height + 14 : below ? y + 10 : y - height / 2 + 11;
   return (
     <text className={styles.label} style={{ textAnchor: anchor === 'start' || anchor === 'end' ? anchor : 'middle' }}>

@@ -4,7 +4,7 @@ import { CellShape, type HatchIds } from './CellShape';
 import { countOfRow, type UnitCell } from './drawingData';
 import styles from './drawings.module.css';
 import { Hatch } from './Hatch';
-import { labelledYears, layoutTimeline, type TimelineLayout, type TimelineYear } from './layoutTimeline';
+import { GAP, labelledYears, layoutTimeline, type TimelineLayout, type TimelineYear } from './layoutTimeline';
 import { type Mark, MarkLayer, nextStop } from './MarkLayer';
 import { Tip } from './Tip';
 import { useWidth } from './useWidth';
@@ -20,6 +20,8 @@ interface TimelineProps {
   onYear: (value: string) => void;
   onSelect: (id: string) => void;
   onHover: (id: string | null) => void;
+  /** Measures made for a box; absent where the drawing is as wide as it can and as high as it needs. */
+  layout?: TimelineLayout | undefined;
 }
 
 interface Box {
@@ -36,7 +38,8 @@ export function Timeline(props: TimelineProps) {
   const { years, unknown, chosen, unknownValue, texts, onYear, onSelect, onHover } = props;
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame);
-  const layout = useMemo(() => layoutTimeline(years, unknown, width), [years, unknown, width]);
+  const { layout: given } = props;
+  const layout = useMemo(() => given ?? layoutTimeline(years, unknown, width), [given, years, unknown, width]);
   const boxes = useMemo(() => boxesOf(years, unknown, layout), [years, unknown, layout]);
   const marks = useMemo(
     () =>
@@ -77,30 +80,30 @@ export function Timeline(props: TimelineProps) {
 
 function boxesOf(years: readonly TimelineYear[], unknown: readonly UnitCell[], layout: TimelineLayout): Box[] {
   if (layout.merged) return [];
-  const size = layout.cell;
-  const top = (level: number) => layout.axis - (level + 1) * layout.step + (layout.step - size) / 2;
+  const { cell: size, cellHeight: tall } = layout;
+  const top = (level: number) => layout.axis - (level + 1) * layout.step + (layout.step - tall) / 2;
   const known = years.flatMap(({ cells }, column) =>
     cells.map(
       (cell, level): Box => ({
         x: (column + 0.5) * layout.pitch - size / 2,
         y: top(level),
         width: size,
-        height: size,
+        height: tall,
         unknown: false,
         cell,
       }),
     ),
   );
   const middle = (layout.unknownStart + layout.width) / 2;
-  const left = middle - (layout.unknownColumns * layout.step) / 2 + (layout.step - size) / 2;
+  const left = middle - (layout.unknownColumns * (size + GAP)) / 2 + GAP / 2;
   return [
     ...known,
     ...unknown.map(
       (cell, index): Box => ({
-        x: left + (index % layout.unknownColumns) * layout.step,
+        x: left + (index % layout.unknownColumns) * (size + GAP),
         y: top(Math.floor(index / layout.unknownColumns)),
         width: size,
-        height: size,
+        height: tall,
         unknown: true,
         cell,
       }),
@@ -183,7 +186,7 @@ const Picture = memo(function Picture({
   formatNumber,
   layout,
   boxes,
-}: TimelineProps & { layout: TimelineLayout; boxes: readonly Box[] }) {
+}: Omit<TimelineProps, 'layout'> & { layout: TimelineLayout; boxes: readonly Box[] }) {
   const id = useId();
   const hatches: HatchIds = { unknown: `${id}unknown`, tentative: `${id}tentative` };
   const colour = 'var(--unit)';
@@ -211,6 +214,31 @@ const Picture = memo(function Picture({
             return box ? <CellShape {...box} colour={colour} hatches={hatches} /> : <g />;
           }}
         />
+        {layout.counted && (
+          <g>
+            {[
+              ...years.map(({ cells }, index) => ({ cells, x: (index + 0.5) * layout.pitch, level: cells.length })),
+              {
+                cells: unknown,
+                x: (layout.unknownStart + layout.width) / 2,
+                level: Math.ceil(unknown.length / Math.max(1, layout.unknownColumns)),
+              },
+            ].map(
+              ({ cells, x, level }) =>
+                cells.length > 0 && (
+                  <text
+                    key={x}
+                    className={styles.count}
+                    x={x}
+                    y={layout.axis - level * layout.step - 4}
+                    style={{ textAnchor: 'middle' }}
+                  >
+                    {formatNumber(countOfRow({ cells }))}
+                  </text>
+                ),
+            )}
+          </g>
+        )}
         {layout.merged && (
           <g>
             {years.map(({ year, cells }, index) =>

@@ -17,14 +17,16 @@ interface UnitBarsProps {
   onPress: (value: string) => void;
   /** Called with the unit under pointer or keyboard. Absent where units are not experiences. */
   onHover?: ((id: string | null) => void) | undefined;
+  /** Measures made for a box; absent where the drawing is as wide as it can and as high as it needs. */
+  layout?: UnitBarsLayout | undefined;
 }
 
 /** Rows of unit cells. Every row is a button; arrow keys walk its cells. */
-export function UnitBars({ rows, hue, formatNumber, onPress, onHover }: UnitBarsProps) {
+export function UnitBars({ rows, hue, formatNumber, onPress, onHover, layout: given }: UnitBarsProps) {
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame);
   const touch = useTouch();
-  const layout = useMemo(() => layoutUnitBars(rows, width, touch), [rows, width, touch]);
+  const layout = useMemo(() => given ?? layoutUnitBars(rows, width, touch), [given, rows, width, touch]);
   const [active, setActive] = useState<{ row: number; cell: number } | null>(null);
 
   const activate = (row: number, cell: number | null) => {
@@ -42,9 +44,11 @@ export function UnitBars({ rows, hue, formatNumber, onPress, onHover }: UnitBars
     activate(row, (from + step + count) % count);
   };
   const point = (event: PointerEvent<HTMLButtonElement>, row: number) => {
-    const left = event.currentTarget.getBoundingClientRect().left + ROW_BLEED;
+    const box = event.currentTarget.getBoundingClientRect();
+    // On a slide the drawing is magnified.
+    const x = (event.clientX - box.left) * (event.currentTarget.offsetWidth / box.width) - ROW_BLEED;
     const entry = rows[row];
-    if (entry) activate(row, cellAt(event.clientX - left, entry, layout));
+    if (entry) activate(row, cellAt(x, entry, layout));
   };
   const unit = active ? rows[active.row]?.cells[active.cell] : undefined;
 
@@ -104,8 +108,6 @@ export function UnitBars({ rows, hue, formatNumber, onPress, onHover }: UnitBars
   );
 }
 
-/** Between the lines of a label, px. */
-const LINE = 13;
 /** How far a row's ground reaches beyond the drawing on either side, px. */
 const ROW_BLEED = 8;
 
@@ -145,7 +147,9 @@ const Picture = memo(function Picture({ rows, layout, hue, formatNumber }: Pictu
           interval={0}
           tickLine={false}
           axisLine={{ style: { stroke: 'var(--ink-2)', strokeWidth: 1 } }}
-          tick={({ index, y }) => <RowLabel row={rows[index]} lines={layout.labels[index] ?? []} y={Number(y)} />}
+          tick={({ index, y }) => (
+            <RowLabel row={rows[index]} lines={layout.labels[index] ?? []} line={layout.line} y={Number(y)} />
+          )}
         />
         <Bar
           dataKey="count"
@@ -171,8 +175,16 @@ const Picture = memo(function Picture({ rows, layout, hue, formatNumber }: Pictu
   );
 });
 
-function RowLabel({ row, lines, y }: { row: UnitRow | undefined; lines: readonly string[]; y: number }) {
-  const first = y + 4 - ((lines.length - 1) * LINE) / 2;
+interface RowLabelProps {
+  row: UnitRow | undefined;
+  lines: readonly string[];
+  /** From one line to the next, px. */
+  line: number;
+  y: number;
+}
+
+function RowLabel({ row, lines, line: step, y }: RowLabelProps) {
+  const first = y + 4 - ((lines.length - 1) * step) / 2;
   return (
     <text
       className={styles.label}
@@ -181,7 +193,7 @@ function RowLabel({ row, lines, y }: { row: UnitRow | undefined; lines: readonly
       lang={row?.language}
     >
       {lines.map((line, index) => (
-        <tspan key={line} x={0} y={first + index * LINE}>
+        <tspan key={line} x={0} y={first + index * step}>
           {line}
         </tspan>
       ))}

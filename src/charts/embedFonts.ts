@@ -5,15 +5,16 @@ const FAMILIES = ['Inter Variable', 'Source Serif 4 Variable'];
 /** The SVG with the interface's own Latin fonts inside it, or as it was where they cannot be read. */
 export async function embedFonts(svg: string): Promise<string> {
   try {
-    const faces = await Promise.all(fontFaces().map(inlineFace));
+    const slanted = svg.includes('font-style="italic"');
+    const faces = await Promise.all(fontFaces(slanted).map(inlineFace));
     return svg.replace(/(<svg[^>]*>)/, `$1<style>${faces.join('')}</style>`);
   } catch {
     return svg;
   }
 }
 
-/** The page's upright faces that hold the Latin letters. */
-function fontFaces(): { rule: CSSFontFaceRule; base: string }[] {
+/** The page's faces that hold the Latin letters, the upright ones alone where nothing is slanted. */
+function fontFaces(slanted: boolean): { rule: CSSFontFaceRule; base: string }[] {
   return [...document.styleSheets].flatMap((sheet) =>
     [...sheet.cssRules]
       .filter((rule): rule is CSSFontFaceRule => rule instanceof CSSFontFaceRule)
@@ -21,7 +22,9 @@ function fontFaces(): { rule: CSSFontFaceRule; base: string }[] {
         const family = style.getPropertyValue('font-family').replaceAll(/["']/g, '');
         const range = style.getPropertyValue('unicode-range');
         return (
-          FAMILIES.includes(family) && style.getPropertyValue('font-style') !== 'italic' && /U\+0{1,4}-/i.test(range)
+          FAMILIES.includes(family) &&
+          (slanted || style.getPropertyValue('font-style') !== 'italic') &&
+          /U\+0{1,4}-/i.test(range)
         );
       })
       .map((rule) => ({ rule, base: sheet.href ?? document.baseURI })),
@@ -32,12 +35,26 @@ async function inlineFace({ rule, base }: { rule: CSSFontFaceRule; base: string 
   const source = rule.style.getPropertyValue('src');
   const address = /url\(["']?([^"')]+)["']?\)/.exec(source)?.[1];
   if (!address) return '';
-  const response = await fetch(new URL(address, base));
-  if (!response.ok) throw new Error(`The font answered ${response.status}.`);
-  const data = await dataUrlOf(await response.blob());
-  const family = rule.style.getPropertyValue('font-family');
-  const weight = rule.style.getPropertyValue('font-weight');
-  return `@font-face{font-family:${family};font-weight:${weight};font-style:normal;src:url(${data}) format('woff2')}`;
+  const data = await fontData(new URL(address, base).href);
+  const [family, weight, style] = ['font-family', 'font-weight', 'font-style'].map((name) =>
+    rule.style.getPropertyValue(name),
+  );
+  return `@font-face{font-family:${family};font-weight:${weight};font-style:${style};src:url(${data}) format('woff2')}`;
+}
+
+/** By address: many pictures are made in a row. */
+const kept = new Map<string, Promise<string>>();
+
+function fontData(address: string): Promise<string> {
+  const known = kept.get(address);
+  if (known) return known;
+  const coming = fetch(address).then(async (response) => {
+    if (!response.ok) throw new Error(`The font answered ${response.status}.`);
+    return dataUrlOf(await response.blob());
+  });
+  kept.set(address, coming);
+  coming.catch(() => kept.delete(address));
+  return coming;
 }
 
 function dataUrlOf(blob: Blob): Promise<string> {

@@ -2,6 +2,7 @@
 
 import { wrapText } from '../ui/measureText';
 import { embedFonts } from './embedFonts';
+import { resolveStyles } from './resolveStyles';
 
 export interface PictureTexts {
   title: string;
@@ -20,30 +21,6 @@ export interface Picture {
 const NAMESPACE = 'http://www.w3.org/2000/svg';
 const PADDING = 20;
 const NOTE_LINE = 16;
-/** What of the computed style a drawing needs once it has left the page. */
-const PROPERTIES = [
-  'fill',
-  'fill-opacity',
-  'stroke',
-  'stroke-width',
-  'stroke-opacity',
-  'stroke-dasharray',
-  'opacity',
-  'font-family',
-  'font-size',
-  'font-weight',
-  'font-style',
-  'letter-spacing',
-  'stroke-linecap',
-  'text-anchor',
-] as const;
-/** The same where it says anything else than usual. */
-const UNUSUAL = [
-  ['vector-effect', 'none'],
-  ['paint-order', 'normal'],
-  ['stroke-linejoin', 'miter'],
-] as const;
-
 /** The drawing with title, variable and source, on the paper of the current tone. The drawing on screen is left as it is. */
 export function pictureOf(drawing: SVGSVGElement, texts: PictureTexts): Picture {
   const page = getComputedStyle(document.documentElement);
@@ -90,46 +67,25 @@ export function pictureOf(drawing: SVGSVGElement, texts: PictureTexts): Picture 
 
 /** The picture as PNG at `scale` times its size. Rejects where the browser cannot draw it. */
 export async function pngOf(picture: Picture, scale = 2): Promise<Blob> {
-  const image = new Image();
-  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(await embedFonts(picture.svg))}`;
-  await image.decode();
+  // An address of the browser's own: a map of megabytes is not written out once more in escaped letters.
+  const address = URL.createObjectURL(new Blob([await embedFonts(picture.svg)], { type: 'image/svg+xml' }));
   const canvas = document.createElement('canvas');
-  canvas.width = picture.width * scale;
-  canvas.height = picture.height * scale;
-  const context = canvas.getContext('2d');
-  if (!context) throw new Error('This browser gives no canvas.');
-  context.drawImage(image, 0, 0, canvas.width, canvas.height);
-  return new Promise((resolve, reject) => {
-    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('The canvas gave no picture.'))), 'image/png');
-  });
-}
-
-function resolveStyles(from: Element, to: Element): void {
-  const style = getComputedStyle(from);
-  const drawn = !(
-    from instanceof SVGDefsElement ||
-    from instanceof SVGClipPathElement ||
-    from instanceof SVGTitleElement
-  );
-  to.removeAttribute('class');
-  to.removeAttribute('style');
-  for (const name of [...to.getAttributeNames()]) {
-    if (name.startsWith('data-') || name.startsWith('aria-') || name === 'role' || name === 'tabindex')
-      to.removeAttribute(name);
-  }
-  if (drawn) {
-    for (const property of PROPERTIES) {
-      const value = style.getPropertyValue(property);
-      if (value) to.setAttribute(property, value.replaceAll('"', "'").replace(/url\('(#[^']+)'\)/, 'url($1)'));
-    }
-    for (const [property, usual] of UNUSUAL) {
-      const value = style.getPropertyValue(property);
-      if (value && value !== usual) to.setAttribute(property, value);
-    }
-  }
-  for (const [index, child] of [...from.children].entries()) {
-    const target = to.children[index];
-    if (target) resolveStyles(child, target);
+  try {
+    const image = new Image();
+    image.src = address;
+    await image.decode();
+    canvas.width = Math.round(picture.width * scale);
+    canvas.height = Math.round(picture.height * scale);
+    const context = canvas.getContext('2d');
+    if (!context) throw new Error('This browser gives no canvas.');
+    context.drawImage(image, 0, 0, canvas.width, canvas.height);
+    return await new Promise((resolve, reject) => {
+      canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('The canvas gave no picture.'))), 'image/png');
+    });
+  } finally {
+    URL.revokeObjectURL(address);
+    // Gives the memory of its pixels back at once.
+    canvas.width = 0;
   }
 }
 

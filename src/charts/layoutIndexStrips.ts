@@ -25,19 +25,30 @@ export const DOT_RADIUS = 3.6;
 export const STRIP_ROW = 38;
 const BINS = 10;
 
-/** x of 0 and of 100, and the middle of the column «sin índice», px. */
+/** Measures of strips, px. */
 export interface StripScale {
+  /** x of 0 and of 100, and the middle of the column «sin índice». */
   zero: number;
   hundred: number;
   none: number;
+  /** Height of a strip. */
+  row: number;
+  radius: number;
+  /** Height above the dots of a strip where its median is written; 0 where it is not. */
+  lead: number;
 }
 
 export function stripScale(width: number): StripScale {
-  return { zero: 86, hundred: width - 78, none: width - 28 };
+  return { zero: 86, hundred: width - 78, none: width - 28, row: STRIP_ROW, radius: DOT_RADIUS, lead: 0 };
 }
 
-export function xOf(value: number, scale: StripScale): number {
+export function xOf(value: number, scale: Pick<StripScale, 'zero' | 'hundred'>): number {
   return scale.zero + (value / 100) * (scale.hundred - scale.zero);
+}
+
+/** y of the dots of a strip, px. */
+export function middleOf(row: number, { row: height, lead }: Pick<StripScale, 'row' | 'lead'>): number {
+  return row * height + (height + lead) / 2;
 }
 
 /** Whether the points are too many for a dot each. */
@@ -47,8 +58,8 @@ export function isCrowded(rows: readonly (readonly IndexPoint[])[]): boolean {
 
 /** Dots pile up away from the row's middle, evenly above and below, until none touches another. */
 export function placeDots(points: readonly IndexPoint[], middle: number, scale: StripScale): StripDot[] {
-  const diameter = DOT_RADIUS * 2 + 0.4;
-  const highest = (STRIP_ROW - diameter) / 2;
+  const diameter = scale.radius * 2 + 0.4;
+  const highest = (scale.row - scale.lead - diameter) / 2;
   const placed: StripDot[] = [];
   const known = points.filter((point) => point.value !== null).sort((a, b) => (a.value ?? 0) - (b.value ?? 0));
   for (const point of known) {

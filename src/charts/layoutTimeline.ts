@@ -16,18 +16,23 @@ export interface TimelineLayout {
   unknownStart: number;
   /** From one year's middle to the next one's. */
   pitch: number;
+  /** Width of a cell. */
   cell: number;
+  cellHeight: number;
   /** Height of one unit of a stack. */
   step: number;
   unknownColumns: number;
   /** Too many for cells: a year is one bar, `step` px a unit. */
   merged: boolean;
+  /** Whether every stack says its number. */
+  counted: boolean;
   /** Years whose number is written where no year is chosen. */
   ticks: readonly number[];
 }
 
 const CELL = 14;
-const GAP = 2;
+/** Between the cells of a stack, px. */
+export const GAP = 2;
 const AXIS_LABELS = 20;
 const LABEL_WIDTH = 40;
 const PIECE_GAP = 14;
@@ -50,6 +55,7 @@ export function layoutTimeline(
   const pitch = yearsEnd / Math.max(years.length, 1);
   const tallest = merged ? Math.max(most, unknown.length) : stack;
   const step = Math.min(CELL + GAP, merged ? CELL + GAP : Math.max(pitch, 6), TALLEST / tallest);
+  const cell = merged ? Math.min(CELL, Math.max(1, pitch - 1)) : Math.max(2, step - GAP);
   const axis = tallest * step + (merged ? 18 : 2);
   return {
     width,
@@ -58,10 +64,12 @@ export function layoutTimeline(
     yearsEnd,
     unknownStart: width - unknownWidth,
     pitch,
-    cell: merged ? Math.min(CELL, Math.max(1, pitch - 1)) : Math.max(2, step - GAP),
+    cell,
+    cellHeight: cell,
     step,
     unknownColumns,
     merged,
+    counted: false,
     ticks: ticksOf(years, pitch),
   };
 }
@@ -76,7 +84,7 @@ export function labelledYears(layout: TimelineLayout, chosen: readonly number[])
   return kept;
 }
 
-function ticksOf(years: readonly TimelineYear[], pitch: number): number[] {
+export function ticksOf(years: readonly TimelineYear[], pitch: number): number[] {
   const first = years[0]?.year;
   if (first === undefined) return [];
   const step = TICK_STEPS.find((candidate) => candidate * pitch >= LABEL_WIDTH) ?? 100;

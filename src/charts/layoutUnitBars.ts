@@ -11,6 +11,8 @@ export interface UnitBarsLayout {
   start: number;
   rowHeight: number;
   labels: readonly (readonly string[])[];
+  /** Between the lines of a label. */
+  line: number;
   /** From one cell's left edge to the next one's. */
   pitch: number;
   cell: number;
@@ -50,6 +52,7 @@ export function layoutUnitBars(rows: readonly UnitRow[], width: number, touch: b
     start,
     rowHeight,
     labels,
+    line: 13,
     pitch,
     cell: merged ? pitch : pitch - gap,
     cellHeight: CELL,

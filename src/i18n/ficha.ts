@@ -1,21 +1,7 @@
 import type { Messages } from './text';
 
-/** The glyph, and the panels of an experience, an actor and a comuna. */
+/** The panels of an experience, an actor and a comuna. */
 export const ficha = {
-  glyphSentence: {
-    es: '{name}. Escala: {scale}. Índices de 0 a 100: {indices}.',
-    en: '{name}. Scale: {scale}. Indices from 0 to 100: {indices}.',
-    pt: '{name}. Escala: {scale}. Índices de 0 a 100: {indices}.',
-  },
-  glyphIndex: { es: '{dimension} {value}', en: '{dimension} {value}', pt: '{dimension} {value}' },
-  glyphNoIndex: { es: '{dimension} sin índice', en: '{dimension} without an index', pt: '{dimension} sem índice' },
-  glyphWithoutFicha: {
-    es: '{name}. Escala: {scale}. Sin ficha: sin índices.',
-    en: '{name}. Scale: {scale}. No ficha: no indices.',
-    pt: '{name}. Escala: {scale}. Sem ficha: sem índices.',
-  },
-  scaleUnknown: { es: 'sin información', en: 'no information', pt: 'sem informação' },
-
   position: { es: 'Ficha {n} de {total}', en: 'Ficha {n} of {total}', pt: 'Ficha {n} de {total}' },
   allFichas: { es: 'Todas las fichas', en: 'All fichas', pt: 'Todas as fichas' },
   identifiedLabel: {

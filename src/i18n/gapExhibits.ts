@@ -17,4 +17,15 @@ export const gapExhibits = {
     en: 'Population: INE, Census 2017. Area without Antarctica',
     pt: 'População: INE, Censo 2017. Superfície sem a Antártica',
   },
+  caution: {
+    es: 'Sin registro no quiere decir que no exista: el catálogo es parcial.',
+    en: 'No record does not mean that there is none: the catalogue is partial.',
+    pt: 'Sem registro não quer dizer que não exista: o catálogo é parcial.',
+  },
+  map: { es: 'Mapa de cobertura', en: 'Map of coverage', pt: 'Mapa de cobertura' },
+  mapAlt: {
+    es: 'Mapa de {place}: cada comuna en el color de su cobertura.',
+    en: 'Map of {place}: each comuna in the colour of its coverage.',
+    pt: 'Mapa de {place}: cada comuna na cor da sua cobertura.',
+  },
 } satisfies Messages;

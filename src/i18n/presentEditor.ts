@@ -141,11 +141,6 @@ export const presentEditor = {
     en: 'Something that the slide keeps is missing here:',
     pt: 'Falta aqui algo do que o slide guarda:',
   },
-  missingUnit: {
-    es: '«{value}» existe solo en la {division}.',
-    en: '“{value}” exists only in the {division}.',
-    pt: '«{value}» existe só na {division}.',
-  },
 
   order: { es: 'Orden', en: 'Order', pt: 'Ordem' },
   moveUp: { es: 'Mover antes', en: 'Move earlier', pt: 'Mover para antes' },

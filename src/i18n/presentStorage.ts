@@ -7,12 +7,11 @@ import type { Message, Messages, TextTools } from './text';
 
 /** Keeping presentations in this browser, and opening those that come from elsewhere. */
 export const presentStorage = {
-  saved: { es: 'Guardada en este equipo', en: 'Saved on this computer', pt: 'Salva neste computador' },
-  savingNow: { es: 'Guardando…', en: 'Saving…', pt: 'Salvando…' },
-  notSaved: { es: 'Sin guardar', en: 'Not saved', pt: 'Não salva' },
+  saved: { es: 'guardada en este equipo', en: 'saved on this computer', pt: 'salva neste computador' },
+  savingNow: { es: 'guardando…', en: 'saving…', pt: 'salvando…' },
+  notSaved: { es: 'sin guardar', en: 'not saved', pt: 'não salva' },
   downloadFile: { es: 'Descargar en un archivo', en: 'Download as a file', pt: 'Baixar em um arquivo' },
   tryAgain: { es: 'Volver a intentar', en: 'Try again', pt: 'Tentar de novo' },
-  undo: { es: 'Deshacer', en: 'Undo', pt: 'Desfazer' },
   close: { es: 'Cerrar el aviso', en: 'Close the notice', pt: 'Fechar o aviso' },
   copyName: { es: '{title} (otra pestaña)', en: '{title} (other tab)', pt: '{title} (outra aba)' },
   recovered: {
@@ -40,11 +39,6 @@ export const presentStorage = {
     en: 'A presentation saved in this browser comes from a newer version of the atlas: open it with that one. It was not touched here.',
     pt: 'Uma apresentação salva neste navegador é de uma versão mais nova do atlas: abra-a com ela. Aqui não foi alterada.',
   },
-  repaired: {
-    es: '«{title}» se abrió con arreglos.',
-    en: '“{title}” was opened with repairs.',
-    pt: '«{title}» foi aberta com consertos.',
-  },
   parted: {
     es: '«{title}» también se cambió en otra pestaña, y no se sobrescribió: lo de esta pestaña sigue aparte, como «{copy}».',
     en: '“{title}” was also changed in another tab, and was not overwritten: what this tab did goes on separately, as “{copy}”.',
@@ -65,7 +59,6 @@ export const presentStorage = {
     en: 'The browser did not allow removing “{title}”: it is still in the list.',
     pt: 'O navegador não deixou remover «{title}»: ela continua na lista.',
   },
-  removed: { es: 'Se quitó «{title}».', en: '“{title}” was removed.', pt: '«{title}» foi removida.' },
   textCut: {
     es: 'Un texto pasa de {most} letras: lo que sobra quedó fuera.',
     en: 'A text is longer than {most} letters: the rest was left out.',
@@ -86,6 +79,7 @@ export const presentStorage = {
     en: '“{title}” was opened and saved in this browser.',
     pt: '«{title}» foi aberta e ficou salva neste navegador.',
   },
+  withRepairs: { es: 'Hubo que arreglar:', en: 'Repairs were needed:', pt: 'Foi preciso consertar:' },
   openedUnsaved: {
     es: 'Se abrió «{title}».',
     en: '“{title}” was opened.',

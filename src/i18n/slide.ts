@@ -4,6 +4,11 @@ import type { Messages } from './text';
 export const slide = {
   number: { es: '{number} / {total}', en: '{number} / {total}', pt: '{number} / {total}' },
   source: { es: 'Fuente: {source}', en: 'Source: {source}', pt: 'Fonte: {source}' },
+  retold: {
+    es: 'Lo que se ve ahora, en palabras del atlas',
+    en: 'What is seen now, in the atlas’s words',
+    pt: 'O que se vê agora, nas palavras do atlas',
+  },
   drawing: { es: 'Dibujando…', en: 'Drawing…', pt: 'Desenhando…' },
   unknownExhibit: {
     es: 'Esta lámina muestra «{name}», que esta versión del atlas no conoce. Queda guardado en la lámina.',

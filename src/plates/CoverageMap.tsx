@@ -4,11 +4,14 @@
  */
 import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import { type PointerEvent, type ReactNode, type RefObject, useCallback, useMemo, useRef, useState } from 'react';
+import { pointerPlace } from '../ui/pointerPlace';
 import { CoverageAreas, type CoverageMark, GroupOutlines, MARK_RADIUS, marksOf } from './CoverageAreas';
 import styles from './CoverageMap.module.css';
 import { type CoverageGroup, GroupNumbers, placeNumbers } from './GroupNumbers';
 import type { IslandState } from './IslandInset';
+import { LeaderNames } from './LeaderNames';
 import type { Obstacles } from './labelPlacement';
+import type { LeaderName } from './layoutLeaders';
 import { InnerInsets, mapInsetsCorner } from './MapInsets';
 import type { MapNames } from './mapNames';
 import { LegendItems, layoutLegend, type TileLegendItem } from './tiles/TileLegend';
@@ -42,10 +45,22 @@ export interface CoverageMapProps extends Omit<VectorCameraProps, 'inPage'>, Omi
   tip: (cut: string) => ReactNode;
   label: string;
   drawing: RefObject<SVGSVGElement | null>;
+  /** Fills a box of a slide or a frame, the land on the paper without sea and neighbours; null on its own screen. */
+  exhibit?: CoverageExhibit | null;
+}
+
+export interface CoverageExhibit {
+  /** Whether it answers gestures. */
+  live: boolean;
+  /** Names beside the country while it rests where it fits; null for names on the map. */
+  leaders: readonly LeaderName[] | null;
+  /** Instead of the legend. */
+  foot: { height: number; content: ReactNode };
 }
 
 const FOCUS = ['CL'];
 const NOTHING = [] as const;
+const NO_COUNTRIES: FeatureCollection = { type: 'FeatureCollection', features: [] };
 /** Above the legend, px. */
 const LEGEND_TOP = 10;
 /** What the zoom buttons take of the right side, px. */
@@ -58,31 +73,50 @@ export function CoverageMap(props: CoverageMapProps) {
   const frame = useRef<HTMLDivElement>(null);
   const point = useCallback((event: PointerEvent) => {
     const cut = (event.target as Element).getAttribute('data-cut');
-    const box = frame.current?.getBoundingClientRect();
-    setActive(cut && box ? { cut, x: event.clientX - box.left, y: event.clientY - box.top } : null);
+    setActive(cut && frame.current ? { cut, ...pointerPlace(event, frame.current) } : null);
   }, []);
   const marks = useMemo(() => marksOf(props.comunas, values), [props.comunas, values]);
   const rows = useMemo(() => layoutLegend(legend, { x: 0, y: LEGEND_TOP, width, rows: false }), [legend, width]);
-  const foot = useMemo(() => ({ height: rows.bottom, content: <LegendItems rows={rows} numbered={false} /> }), [rows]);
+  const legendFoot = useMemo(
+    () => ({ height: rows.bottom, content: <LegendItems rows={rows} numbered={false} /> }),
+    [rows],
+  );
+  const exhibit = props.exhibit ?? null;
+  const foot = exhibit?.foot ?? legendFoot;
+  const picture = exhibit?.live === false;
   return (
     <div
       ref={frame}
       className={styles.frame}
       style={{ width, height: height + foot.height }}
-      onPointerOver={point}
+      onPointerOver={picture ? undefined : point}
       onPointerDown={() => setActive(null)}
       onPointerLeave={() => setActive(null)}
     >
       <VectorFrame
         {...{ width, height, fit, padding, bearing, camera, onCamera, label, drawing, foot }}
-        role="group"
+        role={picture ? 'img' : 'group'}
         inPage
-        over={(window) => <OverMap {...props} marks={marks} window={window} />}
+        picture={picture}
+        paper={exhibit !== null}
+        over={(window) =>
+          exhibit?.leaders && camera === null ? (
+            <LeaderNames names={exhibit.leaders} />
+          ) : (
+            <OverMap {...props} marks={marks} window={window} picture={picture} />
+          )
+        }
         still={<InnerInsets islands={props.insets} map={props} bearing={bearing} onSelect={props.onSelect} />}
       >
         {(project, zoom) => (
           <>
-            <VectorLand countries={props.countries} regions={props.regions} focusCountries={FOCUS} project={project} />
+            <VectorLand
+              countries={exhibit ? NO_COUNTRIES : props.countries}
+              regions={props.regions}
+              focusCountries={FOCUS}
+              mainland={exhibit !== null}
+              project={project}
+            />
             <CoverageAreas
               comunas={props.comunas}
               inside={props.inside}
@@ -109,7 +143,11 @@ export function CoverageMap(props: CoverageMapProps) {
         )}
       </VectorFrame>
       {active && (
-        <div className={styles.tip} style={besidePointer(active, width)} aria-hidden="true">
+        <div
+          className={styles.tip}
+          style={besidePointer(active, width, exhibit ? height + foot.height : null)}
+          aria-hidden="true"
+        >
           {props.tip(active.cut)}
         </div>
       )}
@@ -121,8 +159,9 @@ export function CoverageMap(props: CoverageMapProps) {
 function OverMap({
   window,
   marks,
+  picture,
   ...props
-}: CoverageMapProps & { window: VectorWindow; marks: readonly CoverageMark[] }) {
+}: CoverageMapProps & { window: VectorWindow; marks: readonly CoverageMark[]; picture: boolean }) {
   const { width, height, groups, insets } = props;
   const taken = useMemo((): Obstacles['boxes'] => {
     const corner = mapInsetsCorner(insets.length, { width, height });
@@ -132,8 +171,9 @@ function OverMap({
       top: (height - TOOLS.height) / 2,
       bottom: (height + TOOLS.height) / 2,
     };
-    return corner ? [tools, { left: 0, right: corner.width, top: height - corner.height, bottom: height }] : [tools];
-  }, [width, height, insets.length]);
+    const held = picture ? [] : [tools];
+    return corner ? [...held, { left: 0, right: corner.width, top: height - corner.height, bottom: height }] : held;
+  }, [width, height, insets.length, picture]);
   const marked = useMemo(
     () =>
       marks.map(({ lon, lat }) => {
@@ -173,7 +213,8 @@ function OverMap({
   );
 }
 
-/** On the side with more room, inside the drawing's width. */
-function besidePointer({ x, y }: { x: number; y: number }, width: number) {
-  return x > width / 2 ? { right: width - x + 14, top: y + 14 } : { left: x + 14, top: y + 14 };
+/** On the side with more room, inside the drawing's width; where its height is all there is, inside that too. */
+function besidePointer({ x, y }: { x: number; y: number }, width: number, height: number | null) {
+  const beside = x > width / 2 ? { right: width - x + 14 } : { left: x + 14 };
+  return height !== null && y > height / 2 ? { ...beside, bottom: height - y + 14 } : { ...beside, top: y + 14 };
 }

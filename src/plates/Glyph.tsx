@@ -3,7 +3,7 @@ import { drawnScaleOf } from '../analysis/drawnScale';
 import type { DimensionIndices } from '../analysis/measureIndices';
 import type { Experience } from '../catalog/schema';
 import { DIMENSIONS, type Scale } from '../catalog/vocabulary';
-import { ficha } from '../i18n/ficha';
+import { glyph } from '../i18n/glyph';
 import type { TextTools } from '../i18n/text';
 import { dimensionNames, scaleNames } from '../i18n/vocabulary';
 import { casingRadius, DIMENSION_COLOURS, PETAL_ANGLES, petalPath, ringWidth, SCALE_COLOURS } from './glyphGeometry';
@@ -59,14 +59,14 @@ export function glyphDescription(
   indices: DimensionIndices | null,
 ): string {
   const scale = drawnScaleOf(experience);
-  const values = { name: experience.shortName, scale: t(scale ? scaleNames[scale] : ficha.scaleUnknown) };
-  if (!indices) return t(ficha.glyphWithoutFicha, values);
+  const values = { name: experience.shortName, scale: t(scale ? scaleNames[scale] : glyph.scaleUnknown) };
+  if (!indices) return t(glyph.withoutFicha, values);
   const parts = DIMENSIONS.map((dimension) => {
     const { value } = indices[dimension];
     const name = t(dimensionNames[dimension]);
     return value === null
-      ? t(ficha.glyphNoIndex, { dimension: name })
-      : t(ficha.glyphIndex, { dimension: name, value: number(value) });
+      ? t(glyph.noIndex, { dimension: name })
+      : t(glyph.index, { dimension: name, value: number(value) });
   });
-  return t(ficha.glyphSentence, { ...values, indices: list(parts) });
+  return t(glyph.sentence, { ...values, indices: list(parts) });
 }

@@ -1,5 +1,6 @@
 /** The frame on the strip: what the map below shows of the country. */
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
+import { pointerPlace } from '../ui/pointerPlace';
 import styles from './ChileStrip.module.css';
 
 interface FrameBox {
@@ -43,12 +44,17 @@ export function StripFrame({
     const place = unproject(x, y);
     onMove(place.lon, place.lat);
   };
+  const placeOf = (event: PointerEvent<SVGRectElement>) =>
+    pointerPlace(event, event.currentTarget.ownerSVGElement as SVGSVGElement);
   const down = (event: PointerEvent<SVGRectElement>) => {
     event.currentTarget.setPointerCapture(event.pointerId);
-    grip.current = { x: event.clientX - middle.x, y: event.clientY - middle.y };
+    const at = placeOf(event);
+    grip.current = { x: at.x - middle.x, y: at.y - middle.y };
   };
   const drag = (event: PointerEvent<SVGRectElement>) => {
-    if (grip.current) moveTo(event.clientX - grip.current.x, event.clientY - grip.current.y);
+    if (!grip.current) return;
+    const at = placeOf(event);
+    moveTo(at.x - grip.current.x, at.y - grip.current.y);
   };
   const keys = (event: KeyboardEvent) => {
     const step = { ArrowLeft: [-12, 0], ArrowRight: [12, 0], ArrowUp: [0, -8], ArrowDown: [0, 8] }[event.key];

@@ -23,11 +23,15 @@ export interface VectorFrameProps extends VectorCameraProps {
   foot?: { height: number; content: ReactNode };
   /** The drawing itself, for who makes a picture of it. */
   drawing?: RefObject<SVGSVGElement | null>;
+  /** It answers nothing: no control shows and nothing moves. */
+  picture?: boolean;
+  /** The land stands on the paper, without a sea. */
+  paper?: boolean;
 }
 
 export function VectorFrame(props: VectorFrameProps) {
   const { width, height, label, role, inPage, onCamera, onViewport, children, over, still, foot } = props;
-  const { t } = useText();
+  const { picture = false, paper = false } = props;
   const own = useRef<SVGSVGElement>(null);
   const surface = props.drawing ?? own;
   const { base, moved, shift, passing, atRest, zoomBy, handlers } = useVectorCamera(props, surface);
@@ -55,16 +59,15 @@ export function VectorFrame(props: VectorFrameProps) {
         viewBox={`0 0 ${width} ${high}`}
         role={role}
         aria-label={label}
-        tabIndex={0}
+        {...(picture ? { 'data-picture': '' } : { tabIndex: 0, ...handlers })}
         data-in-page={inPage || undefined}
-        {...handlers}
       >
         <title>{label}</title>
         <clipPath id={windowId}>
           <rect width={width} height={height} />
         </clipPath>
         <g clipPath={`url(#${windowId})`}>
-          <rect width={width} height={height} className={styles.water} />
+          <rect width={width} height={height} className={paper ? styles.ground : styles.water} />
           <g
             transform={`translate(${width / 2 + moved.x} ${height / 2 + moved.y}) scale(${moved.zoom}) translate(${-width / 2} ${-height / 2})`}
           >
@@ -80,22 +83,24 @@ export function VectorFrame(props: VectorFrameProps) {
         </g>
         {foot && <g transform={`translate(0 ${height})`}>{foot.content}</g>}
       </svg>
-      <div className={styles.tools} style={{ top: height / 2 }}>
-        <button type="button" aria-label={t(plates.zoomIn)} title={t(plates.zoomIn)} onClick={() => zoomBy(1.5)}>
-          <Plus size={16} aria-hidden />
-        </button>
-        <button type="button" aria-label={t(plates.zoomOut)} title={t(plates.zoomOut)} onClick={() => zoomBy(1 / 1.5)}>
-          <Minus size={16} aria-hidden />
-        </button>
-        <button
-          type="button"
-          aria-label={t(plates.backToPlace)}
-          title={t(plates.backToPlace)}
-          onClick={() => onCamera(null)}
-        >
-          <RotateCcw size={15} aria-hidden />
-        </button>
-      </div>
+      {!picture && <Tools top={height / 2} onZoom={zoomBy} onBack={() => onCamera(null)} />}
+    </div>
+  );
+}
+
+function Tools({ top, onZoom, onBack }: { top: number; onZoom: (factor: number) => void; onBack: () => void }) {
+  const { t } = useText();
+  return (
+    <div className={styles.tools} style={{ top }}>
+      <button type="button" aria-label={t(plates.zoomIn)} title={t(plates.zoomIn)} onClick={() => onZoom(1.5)}>
+        <Plus size={16} aria-hidden />
+      </button>
+      <button type="button" aria-label={t(plates.zoomOut)} title={t(plates.zoomOut)} onClick={() => onZoom(1 / 1.5)}>
+        <Minus size={16} aria-hidden />
+      </button>
+      <button type="button" aria-label={t(plates.backToPlace)} title={t(plates.backToPlace)} onClick={onBack}>
+        <RotateCcw size={15} aria-hidden />
+      </button>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 /** The land of a vector map and the lines on it: drawn once for a projection, whatever is put upon it. */
 import type { FeatureCollection, MultiLineString } from 'geojson';
 import { memo, useMemo } from 'react';
+import { mainlandOf } from './islands';
 import { outlinePath, type Project } from './lyingProjection';
 import styles from './VectorMap.module.css';
 
@@ -10,9 +11,12 @@ interface LandProps {
   /** ISO codes of the countries drawn as this land; the rest are neighbours. */
   focusCountries: readonly string[];
   project: Project;
+  /** Without what lies far out in the ocean. */
+  mainland?: boolean;
 }
 
-export const VectorLand = memo(function VectorLand({ countries, regions, focusCountries, project }: LandProps) {
+export const VectorLand = memo(function VectorLand(props: LandProps) {
+  const { countries, regions, focusCountries, project, mainland = false } = props;
   const land = useMemo(
     () =>
       countries.features.map((country) => ({
@@ -26,9 +30,9 @@ export const VectorLand = memo(function VectorLand({ countries, regions, focusCo
     () =>
       regions.features.map((region) => ({
         code: String(region.properties?.code),
-        path: outlinePath(region.geometry, project, 0.6),
+        path: outlinePath(mainland ? mainlandOf(region.geometry) : region.geometry, project, 0.6),
       })),
-    [regions, project],
+    [regions, project, mainland],
   );
   return (
     <>

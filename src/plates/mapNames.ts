@@ -100,6 +100,8 @@ export interface MapNames {
   comunas: readonly NamedComuna[];
   /** Second-level units abroad, largest first; `code` is their country's. */
   districts: readonly NamedPlace[];
+  /** Zoom from which every town is named, however small, where not as usual: a sheet about one region names its own from afar. */
+  townsFrom?: number;
   /** CUT codes named first and larger, each with a second line. */
   focus: ReadonlyMap<string, string>;
   /** CUT codes whose own dot is drawn already. */

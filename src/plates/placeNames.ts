@@ -9,11 +9,14 @@ import { type GroundCells, placeRoomyNames } from './placeRoomyNames';
 export function placeNames(names: MapNames, window: NameWindow, cells: GroundCells): PlacedName[] {
   const placer = new NamePlacer(window, names.grounds.lakes);
   const { zoom } = window;
-  const shown = (kind: keyof typeof NAME_ZOOMS) => zoom >= NAME_ZOOMS[kind].from && zoom < NAME_ZOOMS[kind].to;
+  const fromOf = (kind: keyof typeof NAME_ZOOMS) =>
+    Math.min(NAME_ZOOMS[kind].from, (kind === 'town' ? names.townsFrom : undefined) ?? Number.POSITIVE_INFINITY);
+  const shown = (kind: keyof typeof NAME_ZOOMS) => zoom >= fromOf(kind) && zoom < NAME_ZOOMS[kind].to;
   const comunas = [...names.comunas].sort((one, other) => other.population - one.population);
 
   const towns = comunas.filter(
-    ({ code, town, population }) => town && !names.focus.has(code) && (zoom >= ALL_TOWNS || population >= LARGE_TOWN),
+    ({ code, town, population }) =>
+      town && !names.focus.has(code) && (zoom >= (names.townsFrom ?? ALL_TOWNS) || population >= LARGE_TOWN),
   );
 
   if (shown('focus')) {

@@ -10,6 +10,7 @@ import {
   useState,
 } from 'react';
 import type { Bounds } from '../territory/geography';
+import { magnificationOf, pointerPlace } from '../ui/pointerPlace';
 import type { Project } from './lyingProjection';
 import { type FitFrame, fittingCamera, type MercatorProjection, mercatorProjection } from './mercatorProjection';
 
@@ -97,10 +98,8 @@ export function useVectorCamera(
       const svg = surface.current;
       if (!svg || (inPage && !event.ctrlKey && !svg.contains(document.activeElement))) return;
       event.preventDefault();
-      const box = svg.getBoundingClientRect();
-      const x = event.clientX - box.left - width / 2;
-      const y = event.clientY - box.top - height / 2;
-      const next = enlarged(moved, 2 ** (-event.deltaY / 300), x, y);
+      const at = pointerPlace(event, svg);
+      const next = enlarged(moved, 2 ** (-event.deltaY / 300), at.x - width / 2, at.y - height / 2);
       setPassing(next);
       clearTimeout(resumes.current);
       resumes.current = setTimeout(() => rest(next), REST);
@@ -141,9 +140,10 @@ export function useVectorCamera(
       onPointerMove: (event: PointerEvent) => {
         const held = grip.current;
         if (!held) return;
-        const x = event.clientX - held.x;
-        const y = event.clientY - held.y;
-        if (Math.hypot(x, y) > DRAGS) wentFar.current = true;
+        const by = surface.current ? magnificationOf(surface.current) : 1;
+        const x = (event.clientX - held.x) / by;
+        const y = (event.clientY - held.y) / by;
+        if (Math.hypot(x, y) * by > DRAGS) wentFar.current = true;
         if (wentFar.current) setPassing({ ...held.from, x: held.from.x + x, y: held.from.y + y });
       },
       onPointerUp: drop,

@@ -51,6 +51,10 @@ const sharedResults = rememberLast(
     resultsOf(atlas, { filters, place, division }),
 );
 
+export function rememberedResults(atlas: Atlas, view: Pick<View, 'filters' | 'place' | 'division'>): Results {
+  return sharedResults(atlas, view.filters, view.place, view.division);
+}
+
 export function useResults(): Results {
   const atlas = useAtlas();
   const filters = useViewStore((state) => state.view.filters);

@@ -7,6 +7,8 @@ import { useEffect, useLayoutEffect } from 'react';
  */
 export function usePrintedSheet(printing: string, ready: boolean, onDone: () => void, asked = false): void {
   useLayoutEffect(() => {
+    // Until then the browser's own print command prints the page as it stands.
+    if (!ready) return;
     const root = document.documentElement;
     const tone = root.dataset.theme;
     document.body.classList.add(printing);
@@ -15,7 +17,7 @@ export function usePrintedSheet(printing: string, ready: boolean, onDone: () => 
       document.body.classList.remove(printing);
       if (tone !== undefined) root.dataset.theme = tone;
     };
-  }, [printing]);
+  }, [printing, ready]);
   useEffect(() => {
     if (!ready) return;
     window.addEventListener('afterprint', onDone, { once: true });

@@ -25,13 +25,17 @@ try {
   const named = new Set([address]);
   const html = await (await fetch(address)).text();
   for (const [, path] of html.matchAll(/(?:src|href)="(\.\/assets\/[^"]+)"/g)) named.add(new URL(path, address).href);
-  const alone = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  const alone = await browser.newPage({ serviceWorkers: 'block', viewport: { width: 1440, height: 900 } });
   await alone.route('**', (route) => (named.has(route.request().url()) ? route.continue() : undefined));
   await alone.goto(address);
   await alone.locator('header nav button').first().waitFor({ timeout: 60_000 });
   await alone.close();
 
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'es-CL' });
+  const page = await browser.newPage({
+    serviceWorkers: 'block',
+    viewport: { width: 1440, height: 900 },
+    locale: 'es-CL',
+  });
   const bodies = [];
   const keep = (response) => {
     if (response.url().startsWith(address) && response.ok()) {

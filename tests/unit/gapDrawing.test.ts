@@ -19,14 +19,9 @@ import { resultsOf } from '../../src/state/results';
 import { DEFAULT_VIEW, type View } from '../../src/state/view';
 import { type TileForm, unpackTiles } from '../../src/territory/tiles';
 import { DIVISION_IDS, type DivisionId } from '../../src/territory/units';
-import { ADDED_LOOKS, CLASS_LOOKS } from '../../src/views/gaps/drawing/coverageLooks';
+import { ADDED_LOOKS, CLASS_LOOKS } from '../../src/views/coverage/coverageLooks';
+import { addedComunas, comunasByClass, legendOfCoverage, valuesOfCoverage } from '../../src/views/coverage/gapValues';
 import { gapRoom } from '../../src/views/gaps/drawing/gapRoom';
-import {
-  addedComunas,
-  comunasByClass,
-  legendOfCoverage,
-  valuesOfCoverage,
-} from '../../src/views/gaps/drawing/gapValues';
 import { atlas, territory } from './readProject';
 
 const tools = textTools('es');

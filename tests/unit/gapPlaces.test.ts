@@ -8,9 +8,9 @@ import { gapGroupsOf } from '../../src/state/gapGroups';
 import { gapsOf } from '../../src/state/gaps';
 import { resultsOf } from '../../src/state/results';
 import { DEFAULT_VIEW, LANGUAGES, type PlaceRef, type View } from '../../src/state/view';
+import { copiedFinding, findingOf, plainSentence } from '../../src/views/coverage/finding';
 import { factsOf, nearestExamples } from '../../src/views/gaps/groups/groupFacts';
 import { candidatesTable, groupsTable } from '../../src/views/gaps/groups/groupTables';
-import { copiedFinding, findingOf, plainSentence } from '../../src/views/gaps/head/finding';
 import {
   type LeagueLevel,
   leagueRows,

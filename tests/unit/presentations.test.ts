@@ -1,4 +1,5 @@
 /** Presentations kept as they are edited: pages that die, pages side by side, a browser without room. */
+import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Presentation, Slide } from '../../src/state/presentation/presentation';
 import { openBrowser, type Page } from './browserOfPages';
@@ -349,5 +350,54 @@ describe('the list', () => {
     expect(told(page)).toEqual(['unreadable']);
     expect(await page.openPresentation('n')).toBe(false);
     expect(browser.shelf.size).toBe(2);
+  });
+});
+
+describe('whatever three pages do, and however they die', () => {
+  type Step = { page: number; does: 'write' | 'die' | 'rest' | 'fill' | 'free' };
+  const steps: fc.Arbitrary<Step[]> = fc.array(
+    fc.record({
+      page: fc.nat(2),
+      does: fc.constantFrom('write', 'write', 'write', 'die', 'rest', 'fill', 'free'),
+    }),
+    { maxLength: 24 },
+  );
+
+  it('every word that was written is there in the end', async () => {
+    await fc.assert(
+      fc.asyncProperty(steps, async (todo) => {
+        const browser = openBrowser();
+        const pages = [await browser.openPage(), await browser.openPage(), await browser.openPage()];
+        const id = (pages[0] as Page).createPresentation('·', [SLIDE]);
+        await later();
+        for (const page of pages) await page.openPresentation(id);
+        let words = 0;
+        for (const { page: at, does } of todo) {
+          const page = pages[at] as Page;
+          if (does === 'write') {
+            // Where the database did not answer, nothing is in hand: there is nothing to write in.
+            if (!inHand(page)) continue;
+            const word = `w${words++}·`;
+            page.editPresentation((presentation) => ({ ...presentation, title: presentation.title + word }), 'title');
+          } else if (does === 'rest') await vi.advanceTimersByTimeAsync(250);
+          else if (does === 'die') {
+            const held = inHand(page)?.id ?? id;
+            page.die();
+            pages[at] = await browser.openPage();
+            if (!(await (pages[at] as Page).openPresentation(held))) await (pages[at] as Page).openPresentation(id);
+          } else browser.failing.shelf = does === 'fill' ? 'full' : null;
+        }
+        browser.failing.shelf = null;
+        for (const page of pages) void page.keepNow();
+        await later();
+        for (const page of pages) page.die();
+        const last = await browser.openPage();
+        await later();
+        const found = titles(last).join(' ');
+        for (let word = 0; word < words; word++) expect(found).toContain(`w${word}·`);
+        expect(browser.journal.size).toBe(0);
+      }),
+      { numRuns: 150 },
+    );
   });
 });

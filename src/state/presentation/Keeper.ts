@@ -14,7 +14,7 @@ export type Saving = 'saved' | 'waiting' | 'saving' | { failed: StorageTrouble }
 
 interface Listener {
   onSaving: (saving: Saving) => void;
-  onKept: (presentation: Presentation, savedAt: string, revision: number) => void;
+  onKept: (presentation: Presentation, savedAt: string) => void;
   /** Another page kept its own in between. Answers with the copy as which this page's edits go on. */
   onParted: (mine: Presentation) => Presentation;
   /** The browser has no room for the journal, or there is again. */
@@ -116,7 +116,7 @@ export class Keeper {
     const outcome = await keepPresentation(record, this.baseOf(id));
     if (outcome.kept) {
       this.settle(presentation, outcome.revision);
-      this.listener.onKept(presentation, savedAt, outcome.revision);
+      this.listener.onKept(presentation, savedAt);
       return;
     }
     const found = checkKept(outcome.found);

@@ -2,7 +2,6 @@
  * What was edited and is not yet in the database: written down at once, so that a page that dies in the middle of a sentence loses
  * nothing. One entry for each presentation and writer.
  */
-import * as v from 'valibot';
 import type { Presentation } from './presentation';
 import { type RefusalReason, restore, type WrittenPresentation, written } from './restore';
 
@@ -20,21 +19,13 @@ export interface JournalEntry {
 export type JournalFinding = JournalEntry | { key: string; broken: RefusalReason };
 
 const PREFIX = 'atlas-presentations:';
-const Line = v.object({
-  writer: v.string(),
-  base: v.pipe(v.number(), v.integer(), v.minValue(0)),
-  editedAt: v.string(),
-  content: v.unknown(),
-});
+interface Line extends Pick<JournalEntry, 'writer' | 'base' | 'editedAt'> {
+  content: WrittenPresentation;
+}
 
 /** False where the browser has no room, or lets nobody write: then the last entry stays. */
 export function writeJournal({ writer, base, editedAt, presentation }: Omit<JournalEntry, 'key'>): boolean {
-  const line: v.InferOutput<typeof Line> & { content: WrittenPresentation } = {
-    writer,
-    base,
-    editedAt,
-    content: written(presentation),
-  };
+  const line: Line = { writer, base, editedAt, content: written(presentation) };
   try {
     localStorage.setItem(keyOf(writer, presentation.id), JSON.stringify(line));
     return true;
@@ -67,11 +58,14 @@ export function readJournals(isAlive: (writer: string) => boolean): JournalFindi
 
 function readLine(key: string): JournalFinding {
   try {
-    const line: unknown = JSON.parse(localStorage.getItem(key) ?? '');
-    if (!v.is(Line, line)) return { key, broken: 'broken' };
-    const restored = restore(line.content);
+    const { writer, base, editedAt, content }: { [Field in keyof Line]?: unknown } = JSON.parse(
+      localStorage.getItem(key) ?? '',
+    );
+    const restored = restore(content);
     if (!restored.ok) return { key, broken: restored.reason };
-    const { writer, base, editedAt } = line;
+    if (typeof writer !== 'string' || typeof base !== 'number' || typeof editedAt !== 'string') {
+      return { key, broken: 'broken' };
+    }
     return { key, writer, base, editedAt, presentation: restored.presentation };
   } catch {
     return { key, broken: 'broken' };

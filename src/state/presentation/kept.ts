@@ -1,24 +1,18 @@
 /** What the database gave back, as far as it can be trusted, and whether two presentations say the same. */
-import * as v from 'valibot';
+import type { KeptPresentation } from '../../storage/presentationStore';
 import type { Presentation } from './presentation';
 import { type Restored, restore } from './restore';
 
-const Record = v.object({
-  id: v.string(),
-  revision: v.pipe(v.number(), v.integer()),
-  savedAt: v.string(),
-  writer: v.string(),
-  content: v.unknown(),
-});
-
-export interface KeptRecord extends Omit<v.InferOutput<typeof Record>, 'content'> {
+export interface KeptRecord extends Omit<KeptPresentation, 'content'> {
   restored: Restored;
 }
 
 /** Null where it is no record at all. The record's id is the one by which it is found again, whatever its content says. */
 export function checkKept(given: unknown): KeptRecord | null {
-  if (!v.is(Record, given)) return null;
-  const { id, revision, savedAt, writer, content } = given;
+  if (typeof given !== 'object' || given === null) return null;
+  const { id, revision, savedAt, writer, content }: { [Field in keyof KeptPresentation]?: unknown } = given;
+  if (typeof id !== 'string' || typeof savedAt !== 'string' || typeof writer !== 'string') return null;
+  if (typeof revision !== 'number' || !Number.isInteger(revision)) return null;
   const restored = restore(content);
   return {
     id,

@@ -13,7 +13,7 @@ import { checkKept, isSameContent, type KeptRecord } from './kept';
 import { type PresentationNotice, withNotice } from './notices';
 import { LONGEST_TEXT, type Presentation, type Slide } from './presentation';
 import { cutText } from './restore';
-import { joinTabs, livingWriters, type News, tellTabs } from './tabs';
+import { joinTabs, livingWriters, type NewsHeard, tellTabs } from './tabs';
 
 export interface PresentationEntry {
   id: string;
@@ -67,9 +67,9 @@ const keeper = new Keeper({
     if (typeof saving === 'object') for (const one of keeper.allUnsaved()) enlist(one);
     set({ saving });
   },
-  onKept: (presentation, savedAt, revision) => {
+  onKept: (presentation, savedAt) => {
     enlist(presentation, savedAt);
-    tellTabs({ kind: 'kept', id: presentation.id, revision });
+    tellTabs({ kind: 'kept', id: presentation.id });
   },
   onParted: (mine) => {
     const copy = asCopy(mine, newId());
@@ -380,7 +380,7 @@ async function refreshList(): Promise<readonly KeptRecord[] | null> {
   return records;
 }
 
-async function hear(news: News): Promise<void> {
+async function hear(news: NewsHeard): Promise<void> {
   const { inHand } = now();
   const mine = inHand?.id === news.id;
   if (news.kind === 'parted') {

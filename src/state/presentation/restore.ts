@@ -55,10 +55,7 @@ const LONGEST_ID = 100;
 /** A slide has room for two. */
 const MOST_EXHIBITS = 20;
 
-const Envelope = v.object({ format: v.literal(FORMAT), version: v.pipe(v.number(), v.integer(), v.minValue(1)) });
-const Record = v.custom<{ readonly [field: string]: unknown }>(
-  (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
-);
+const Version = v.pipe(v.number(), v.integer(), v.minValue(1));
 const Text = v.string();
 const List = v.array(v.unknown());
 const KnownLayout = v.picklist(LAYOUTS);
@@ -70,12 +67,13 @@ export function written(presentation: Presentation): WrittenPresentation {
 
 /** Never throws, whatever it is given. */
 export function restore(given: unknown): Restored {
-  if (!v.is(Envelope, given) || !v.is(Record, given)) return { ok: false, reason: 'not-ours' };
-  const { version } = given;
+  if (!isObject(given) || own(given, 'format') !== FORMAT) return { ok: false, reason: 'not-ours' };
+  const version = own(given, 'version');
+  if (!v.is(Version, version)) return { ok: false, reason: 'not-ours' };
   if (version > FORMAT_VERSION) return { ok: false, reason: 'newer-version' };
   let inside = own(given, 'presentation');
   for (let from = version; from < FORMAT_VERSION; from++) inside = MIGRATIONS[from]?.(inside);
-  if (!v.is(Record, inside)) return { ok: false, reason: 'broken' };
+  if (!isObject(inside)) return { ok: false, reason: 'broken' };
   const slides = own(inside, 'slides');
   if (!v.is(List, slides)) return { ok: false, reason: 'broken' };
   const repaired: Repair[] = [];
@@ -97,7 +95,7 @@ function slidesFrom(given: readonly unknown[], repaired: Repair[]): Slide[] {
   let tooMany = 0;
   for (const [position, one] of given.entries()) {
     const mend = new Mending(repaired, position + 1);
-    if (!v.is(Record, one)) {
+    if (!isObject(one)) {
       mend.tell('slide-dropped', '');
       continue;
     }
@@ -142,7 +140,7 @@ class Mending {
   }
 
   /** Line breaks of any system become line feeds; other control characters go. */
-  text(from: { readonly [field: string]: unknown }, field: string): string {
+  text(from: object, field: string): string {
     const given = own(from, field);
     if (!v.is(Text, given)) {
       this.tell('text-missing', field);
@@ -197,6 +195,10 @@ export function cutText(text: string): string {
 /** Without what cannot be written or seen: control characters but for tab and line feed, marks that turn the direction of a text, halves of letters. */
 function printable(text: string): string {
   return text.replace(/(?![\t\n])\p{Cc}|[\u202a-\u202e\u2066-\u2069]|\p{Surrogate}/gu, '');
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** A field of the thing itself, never of what it inherits. */

@@ -7,18 +7,22 @@ export const WRITER = newId();
 
 const NAME = 'atlas-presentations';
 
-const News = v.variant('kind', [
-  v.object({ kind: v.literal('kept'), id: v.string(), revision: v.number() }),
-  v.object({ kind: v.literal('removed'), id: v.string() }),
-  /** The sender's edits go on as a copy, because another page kept its own in between. */
-  v.object({ kind: v.literal('parted'), id: v.string(), title: v.string(), copy: v.string() }),
-]);
-export type News = v.InferOutput<typeof News>;
+const News = v.strictObject({
+  /** Parted: the sender's edits go on as a copy, because another page kept its own in between. */
+  kind: v.picklist(['kept', 'removed', 'parted']),
+  id: v.string(),
+  /** Of what parted, and of the copy. */
+  title: v.optional(v.string(), ''),
+  copy: v.optional(v.string(), ''),
+});
+type News = v.InferInput<typeof News>;
+/** What another page told. */
+export type NewsHeard = v.InferOutput<typeof News>;
 
 let channel: BroadcastChannel | null = null;
 
 /** Makes this page known as alive, and listens to the others. Returns the function that ends both. */
-export function joinTabs(onNews: (news: News) => void): () => void {
+export function joinTabs(onNews: (news: NewsHeard) => void): () => void {
   let leave = () => {};
   if (typeof navigator !== 'undefined' && navigator.locks) {
     const stays = new Promise<void>((resolve) => {
@@ -29,7 +33,10 @@ export function joinTabs(onNews: (news: News) => void): () => void {
   }
   if (typeof BroadcastChannel !== 'undefined') {
     channel = new BroadcastChannel(NAME);
-    channel.onmessage = ({ data }) => v.is(News, data) && onNews(data);
+    channel.onmessage = ({ data }) => {
+      const heard = v.safeParse(News, data);
+      if (heard.success) onNews(heard.output);
+    };
   }
   return () => {
     leave();

@@ -10,6 +10,9 @@ export const LATIN_AMERICA: Bounds = [-116, -56, -34, 32];
 /** Chile standing, with its sea and the border. */
 export const STANDING_CHILE: Bounds = [-76, -56, -66, -17.3];
 
+/** Chile lying down, from its western capes to its eastern border. */
+export const LYING_CHILE: Bounds = [-75.8, -56, -66.3, -17.4];
+
 /** A Chilean region or province. */
 export function boundsOfPlace(place: PlaceRef, division: DivisionId, atlas: Atlas, geography: Geography): Bounds {
   const cuts = comunasOfPlace(place, atlas.territory, division).map(

@@ -15,6 +15,7 @@ import { DRAWINGS, type Drawing, type PlaceRef } from '../../state/view';
 import type { Comuna, DivisionId } from '../../territory/units';
 import { richText } from '../../ui/richText';
 import { SegmentedControl } from '../../ui/SegmentedControl';
+import { DossierButton } from '../dossier/DossierButton';
 import { Breadcrumb } from '../drawings/Breadcrumb';
 import { DivisionNote } from '../drawings/DivisionNote';
 import styles from './ExploreHead.module.css';
@@ -46,7 +47,10 @@ export function ExploreHead({ windowName }: { windowName: string | null }) {
   return (
     <header className={styles.head}>
       <div className={styles.row}>
-        <Breadcrumb path={path} here={here} part={windowName} />
+        <div className={styles.where}>
+          <Breadcrumb path={path} here={here} part={windowName} />
+          {!here && <DossierButton />}
+        </div>
         <div className={styles.drawing}>
           <SegmentedControl
             label={t(explore.drawing)}

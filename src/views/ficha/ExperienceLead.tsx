@@ -3,51 +3,50 @@ import type { Experience } from '../../catalog/schema';
 import { ficha } from '../../i18n/ficha';
 import { asSentence } from '../../i18n/numberWords';
 import { useText } from '../../i18n/text';
-import { programmeNames, scalesInWords, themeNames } from '../../i18n/vocabulary';
+import { scalesInWords } from '../../i18n/vocabulary';
 import { Glyph, glyphDescription } from '../../plates/Glyph';
 import { useAtlas } from '../../state/atlas';
 import { openListing } from '../../state/listing';
 import styles from './ExperienceLead.module.css';
+import { programmesInWords, themesInWords, yearsInWords } from './leadWords';
 
 /** Beneath an experience's title: «Supracomunal y provincial, desde 2005. BPGM / SERCOTEC», and its themes. */
 export function ExperienceLead({ experience }: { experience: Experience }) {
   const tools = useText();
-  const { t, list, language } = tools;
+  const { t, language } = tools;
   const scales = asSentence(scalesInWords(tools, experience.scales));
-  const themes = experience.themes.map((theme, index) => {
-    const name = t(themeNames[theme]);
-    return index === 0 ? name : name.toLowerCase();
-  });
-  const programmes = experience.programmes.map((programme) => t(programmeNames[programme]));
+  const themes = themesInWords(experience, tools);
   return (
     <div className={styles.lead}>
       <p>
         {scales && `${scales}, `}
-        <Years experience={experience} />. {programmes.length > 0 ? list(programmes) : t(ficha.noProgramme)}
+        <Years experience={experience} />. {programmesInWords(experience, tools)}
       </p>
-      {themes.length > 0 && <p className={styles.themes}>{themes.join(', ')}</p>}
+      {themes && <p className={styles.themes}>{themes}</p>}
       {language !== 'es' && <p className={styles.language}>{t(ficha.spanishText)}</p>}
     </div>
   );
 }
 
-function Years({ experience: { startYear, endYear } }: { experience: Experience }) {
-  const { t } = useText();
+function Years({ experience }: { experience: Experience }) {
+  const tools = useText();
+  const { t } = tools;
   const { core } = useAtlas();
-  if (startYear === null) return <>{t(ficha.sinceUnknown)}</>;
-  const start = String(startYear);
+  const { startYear } = experience;
+  const words = yearsInWords(experience, tools);
+  if (startYear === null) return <>{words}</>;
   return (
     <button
       type="button"
       className={styles.year}
       onClick={() =>
         openListing({
-          title: t(ficha.bornIn, { year: start }),
+          title: t(ficha.bornIn, { year: String(startYear) }),
           ids: core.experiences.filter((other) => other.startYear === startYear).map(({ id }) => id),
         })
       }
     >
-      {endYear === null ? t(ficha.since, { year: start }) : t(ficha.between, { start, end: String(endYear) })}
+      {words}
     </button>
   );
 }

@@ -1,13 +1,8 @@
 import { TextAlignStart, TriangleAlert } from 'lucide-react';
 import { type ReactNode, useId, useState } from 'react';
+import { dimensionOfCode } from '../../analysis/dimensionOfCode';
 import type { FichaFile } from '../../catalog/schema';
-import {
-  DIMENSIONS,
-  type Dimension,
-  FIELDS_BY_ASPECT,
-  type FieldId,
-  GOVERNANCE_TRAITS,
-} from '../../catalog/vocabulary';
+import { type FieldId, GOVERNANCE_TRAITS } from '../../catalog/vocabulary';
 import { ficha } from '../../i18n/ficha';
 import { useText } from '../../i18n/text';
 import {
@@ -41,7 +36,7 @@ export function FieldEntry({ file, field, children }: { file: FichaFile; field: 
     <article className={styles.field} aria-labelledby={`${id}-name`}>
       <div className={styles.top}>
         <h3 id={`${id}-name`}>{t(fieldNames[field])}</h3>
-        {isCode(field) && code && <CodeMark code={field} value={code.value} dimension={dimensionOf(field)} />}
+        {isCode(field) && code && <CodeMark code={field} value={code.value} dimension={dimensionOfCode(field)} />}
       </div>
       <Meaning file={file} field={field} />
       <p className={styles.summary} lang="es">
@@ -158,11 +153,5 @@ function Meaning({ file, field }: { file: FichaFile; field: FieldId }) {
         <span>{t(ficha.kinds, { list: list(kinds.map((kind) => t(instrumentKindNames[kind]))) })}</span>
       )}
     </div>
-  );
-}
-
-function dimensionOf(field: FieldId): Dimension {
-  return (
-    DIMENSIONS.find((dimension) => (FIELDS_BY_ASPECT[dimension] as readonly FieldId[]).includes(field)) ?? 'political'
   );
 }

@@ -54,7 +54,10 @@ export function PanelFrame({ label, title, identity, experience, onPrint, mark, 
       className={styles.panel}
       aria-labelledby="panel-title"
       onKeyDown={(event) => {
-        if (event.key === 'Escape' && !event.defaultPrevented) close();
+        if (event.key !== 'Escape' || event.defaultPrevented) return;
+        // One press closes one thing: what lies farther out waits for the next.
+        event.preventDefault();
+        close();
       }}
     >
       <header className={styles.header} ref={header}>

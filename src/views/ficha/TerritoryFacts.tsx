@@ -3,6 +3,7 @@ import type { Experience, Place, TerritoryUnit } from '../../catalog/schema';
 import { divisions, divisionWords } from '../../i18n/divisions';
 import { unitName } from '../../i18n/facetValues';
 import { ficha } from '../../i18n/ficha';
+import { glyph } from '../../i18n/glyph';
 import { type Message, useText } from '../../i18n/text';
 import { changeInWords } from '../../i18n/unitChanges';
 import { directnessNames, scalesInWords } from '../../i18n/vocabulary';
@@ -36,7 +37,7 @@ export function TerritoryFacts({ experience }: { experience: Experience }) {
           <span className={styles.quiet}>{t(ficha.notPrinted)}</span>
         )}
       </Fact>
-      <Fact name={ficha.scales}>{scales.length > 0 ? scalesInWords(tools, scales) : t(ficha.scaleUnknown)}</Fact>
+      <Fact name={ficha.scales}>{scales.length > 0 ? scalesInWords(tools, scales) : t(glyph.scaleUnknown)}</Fact>
       {seat && (
         <Fact name={ficha.seat}>
           <UnitName code={seat.code} />, {t(seat.basis === 'assumed' ? ficha.seatAssumed : ficha.seatNamed)}{' '}

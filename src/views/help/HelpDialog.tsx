@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { drawnScaleOf } from '../../analysis/drawnScale';
 import { DIMENSIONS, SCALES } from '../../catalog/vocabulary';
 import { help, scaleMeanings } from '../../i18n/help';
+import { offline } from '../../i18n/offline';
 import { shell } from '../../i18n/shell';
 import { type Message, useText } from '../../i18n/text';
 import { scaleNames } from '../../i18n/vocabulary';
@@ -11,6 +12,7 @@ import { useAtlas } from '../../state/atlas';
 import { changeView } from '../../state/store';
 import { ModalFrame } from '../../ui/ModalFrame';
 import styles from './HelpDialog.module.css';
+import { OfflineHelp } from './OfflineHelp';
 
 const KEYS = [
   { key: { es: '/', en: '/', pt: '/' }, does: help.keySearch },
@@ -80,6 +82,9 @@ export function HelpDialog({ onClose }: { onClose: () => void }) {
           </Topic>
           <Topic title={help.shareTitle}>
             <p>{t(help.share)}</p>
+          </Topic>
+          <Topic title={offline.title}>
+            <OfflineHelp />
           </Topic>
           <Topic title={help.sourcesTitle}>
             <p>{t(help.sources)}</p>

@@ -1,80 +1,14 @@
 /** Charts of what every experience carries, documented or identified: scale, theme, programme. */
 import { useMemo } from 'react';
-import { PROGRAMME_IDS, type ProgrammeId, SCALES, type Scale, THEME_IDS, type ThemeId } from '../../catalog/vocabulary';
-import { charts, titles } from '../../i18n/charts';
 import { useText } from '../../i18n/text';
-import { programmeNames, scaleNames, themeNames } from '../../i18n/vocabulary';
 import type { Results } from '../../state/results';
-import { BarSection, type BarVariable } from './BarSection';
-import { frequentTitle } from './titles';
+import { BarSection } from './BarSection';
+import { programmeVariable, scaleVariable, themeVariable } from './catalogueVariables';
 
-const asItIs = (name: string) => name;
+const VARIABLES = { scale: scaleVariable, theme: themeVariable, programme: programmeVariable } as const;
 
-export function ScaleSection({ results }: { results: Results }) {
+export function CatalogueSection({ results, of }: { results: Results; of: keyof typeof VARIABLES }) {
   const tools = useText();
-  const variable = useMemo((): BarVariable => {
-    const labelOf = (value: string) => tools.t(scaleNames[value as Scale]);
-    return {
-      name: tools.t(charts.scale),
-      file: 'scale',
-      hue: 'general',
-      membership: 'all',
-      facet: 'scale',
-      values: SCALES,
-      valuesOf: ({ scales }) => (scales.length > 0 ? scales : null),
-      labelOf,
-      unknownLabel: tools.t(charts.unknown),
-      titleOf: (counts) => frequentTitle(tools, tools.t(charts.scale), counts, labelOf, () => titles.scale),
-    };
-  }, [tools]);
-  return <BarSection results={results} variable={variable} />;
-}
-
-export function ThemeSection({ results }: { results: Results }) {
-  const tools = useText();
-  const variable = useMemo((): BarVariable => {
-    const labelOf = (value: string) => tools.t(themeNames[value as ThemeId]);
-    return {
-      name: tools.t(charts.theme),
-      file: 'theme',
-      hue: 'general',
-      membership: 'all',
-      facet: 'theme',
-      values: THEME_IDS,
-      valuesOf: ({ themes }) => (themes.length > 0 ? themes : null),
-      labelOf,
-      unknownLabel: tools.t(charts.unknown),
-      titleOf: (counts) => frequentTitle(tools, tools.t(charts.theme), counts, labelOf, () => titles.theme),
-      ranked: { limit: 8 },
-    };
-  }, [tools]);
-  return <BarSection results={results} variable={variable} />;
-}
-
-export function ProgrammeSection({ results }: { results: Results }) {
-  const tools = useText();
-  const variable = useMemo((): BarVariable => {
-    const labelOf = (value: string) => tools.t(programmeNames[value as ProgrammeId | 'none']);
-    return {
-      name: tools.t(charts.programme),
-      file: 'programme',
-      hue: 'general',
-      membership: 'all',
-      facet: 'programme',
-      values: [...PROGRAMME_IDS, 'none'],
-      valuesOf: ({ programmes }) => (programmes.length > 0 ? programmes : ['none']),
-      labelOf,
-      unknownLabel: null,
-      titleOf: (counts) =>
-        frequentTitle(
-          tools,
-          tools.t(charts.programme),
-          counts,
-          labelOf,
-          (value) => (value === 'none' ? titles.programmeNone : titles.programme),
-          asItIs,
-        ),
-    };
-  }, [tools]);
+  const variable = useMemo(() => VARIABLES[of](tools), [of, tools]);
   return <BarSection results={results} variable={variable} />;
 }

@@ -1,8 +1,5 @@
 import { Ellipsis } from 'lucide-react';
 import { type ComponentProps, lazy, type ReactNode, Suspense, useRef, useState } from 'react';
-import { pictureOf, pngOf } from '../../charts/exportDrawing';
-import { toSpreadsheetCsv } from '../../exchange/csv';
-import { downloadBlob, downloadText } from '../../exchange/downloadText';
 import { charts } from '../../i18n/charts';
 import { shell } from '../../i18n/shell';
 import { useText } from '../../i18n/text';
@@ -10,20 +7,11 @@ import { useAtlas } from '../../state/atlas';
 import { openListing } from '../../state/listing';
 import { useNear } from '../../ui/useNear';
 import styles from './ChartSection.module.css';
-import { ChartTable, type TableRow } from './ChartTable';
-import type { Title } from './titles';
+import { ChartTable } from './ChartTable';
+import type { ChartForFile } from './chartFiles';
+import { type ChartWords, sampleText } from './chartWords';
 
-interface ChartSectionProps {
-  title: Title;
-  variable: string;
-  /** What the file is called after: the variable in the link's words. */
-  file: string;
-  /** Ids of those with an answer, out of how many; absent where the chart counts no experiences. */
-  n?: { known: readonly string[]; total: number; withFicha: boolean };
-  /** Headings of the table. */
-  heads: readonly string[];
-  table: readonly TableRow[];
-  note?: string | undefined;
+interface ChartSectionProps extends ChartWords {
   /** Height that the drawing will have, px, so that nothing jumps while it loads. */
   height: number;
   /** How many experiences pass, for the source line of pictures. */
@@ -46,7 +34,7 @@ export function ChartSection(props: ChartSectionProps) {
 
   // A neutral title is the variable's own name, which need not be said twice.
   const named = title.text === variable;
-  const nText = n && nLabel(n.known.length, n.total, n.withFicha, { t, number });
+  const nText = n && sampleText(n, { t, number });
   return (
     <section className={styles.section} ref={section}>
       <div className={styles.head}>
@@ -137,20 +125,7 @@ function LazyMenu(props: ComponentProps<typeof ChartMenu>) {
   );
 }
 
-function nLabel(
-  known: number,
-  total: number,
-  withFicha: boolean,
-  { t, number }: Pick<ReturnType<typeof useText>, 't' | 'number'>,
-): string {
-  const n =
-    known === total
-      ? t(charts.n, { total: number(total) })
-      : t(charts.nOf, { known: number(known), total: number(total) });
-  return withFicha ? t(charts.nWithFicha, { n }) : n;
-}
-
-/** The three files of a chart. SVG and PNG are taken from the drawing as it stands, in the current tone and language. */
+/** The three files of a chart. What makes them loads with the first. */
 function useDownload(
   { title, variable, file, n, heads, table, note, passing }: ChartSectionProps,
   figure: React.RefObject<HTMLDivElement | null>,
@@ -159,32 +134,19 @@ function useDownload(
   const { t, number, language } = useText();
   const atlas = useAtlas();
   return (kind) => {
-    const name = `atlas-${file}-${today()}`;
-    if (kind === 'csv') {
-      const names = (ids: readonly string[]) =>
-        ids.map((id) => atlas.experienceById.get(id)?.shortName ?? id).join('; ');
-      downloadText(
-        `${name}.csv`,
-        toSpreadsheetCsv(
-          [[...heads, t(charts.columnNames)], ...table.map((row) => [...row.cells, names(row.ids)])],
-          language,
-        ),
-      );
-      return;
-    }
-    const drawing = figure.current?.querySelector<SVGSVGElement>('svg.recharts-surface');
-    if (!drawing) return onFailure();
-    const source = t(charts.source, { atlas: t(shell.name), version: atlas.core.version, total: passing });
-    const subtitle = n ? `${variable}, ${nLabel(n.known.length, n.total, n.withFicha, { t, number })}` : variable;
-    const picture = pictureOf(drawing, { title: title.text, subtitle, notes: [...(note ? [note] : []), source] });
-    if (kind === 'svg') downloadText(`${name}.svg`, picture.svg, 'image/svg+xml;charset=utf-8');
-    else pngOf(picture).then((blob) => downloadBlob(`${name}.png`, blob), onFailure);
+    const names = (ids: readonly string[]) => ids.map((id) => atlas.experienceById.get(id)?.shortName ?? id).join('; ');
+    const chart: ChartForFile = {
+      file,
+      language,
+      title: title.text,
+      subtitle: n ? `${variable}, ${sampleText(n, { t, number })}` : variable,
+      notes: [
+        ...(note ? [note] : []),
+        t(charts.source, { atlas: t(shell.name), version: atlas.core.version, total: passing }),
+      ],
+      rows: [[...heads, t(charts.columnNames)], ...table.map((row) => [...row.cells, names(row.ids)])],
+      drawing: figure.current?.querySelector<SVGSVGElement>('svg.recharts-surface') ?? null,
+    };
+    import('./chartFiles').then(({ downloadChart }) => downloadChart(kind, chart)).catch(onFailure);
   };
-}
-
-/** The day by the user's own clock, as ISO 8601. */
-function today(): string {
-  const now = new Date();
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

@@ -2,16 +2,7 @@ import { charts } from '../../i18n/charts';
 import { useText } from '../../i18n/text';
 import { openListing } from '../../state/listing';
 import styles from './ChartSection.module.css';
-
-export interface TableRow {
-  cells: readonly (string | number | null)[];
-  /** Ids of the experiences behind the row. */
-  ids: readonly string[];
-  /** Ids of those that a figure counts, by its column: it becomes the way to their list. */
-  lists?: Readonly<Record<number, readonly string[]>>;
-  /** The language of the first cell where it is not the interface's. */
-  language?: string;
-}
+import type { TableRow } from './chartWords';
 
 interface ChartTableProps {
   caption: string;

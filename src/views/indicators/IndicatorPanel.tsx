@@ -10,13 +10,13 @@ import { changeView, useViewStore } from '../../state/store';
 import { PANELS, type Panel } from '../../state/view';
 import { Tabs } from '../../ui/Tabs';
 import { ActorSection, SectorSection } from './ActorSections';
-import { ProgrammeSection, ScaleSection, ThemeSection } from './CatalogueSections';
+import { CatalogueSection } from './CatalogueSections';
 import sectionStyles from './ChartSection.module.css';
 import { CodeSection } from './CodeSection';
 import { AlignmentSection, FactorSection, ProfileSection } from './FactorSections';
 import { IndexSection } from './IndexSection';
 import styles from './IndicatorPanel.module.css';
-import { SetSection, TensionSection } from './SetSections';
+import { SetSection } from './SetSections';
 import { TimelineSection } from './TimelineSection';
 
 const PANEL_NAMES = { ...dimensionNames, general: aspectNames.general, factors: charts.factorsTab } as const;
@@ -63,9 +63,9 @@ function PanelContent({ panel, results }: { panel: Panel; results: Results }) {
             <CodeSection results={results} code="institutionType" hue="institutional" />
             <IndexSection results={results} dimensions={DIMENSIONS} />
           </Coded>
-          <ScaleSection results={results} />
-          <ThemeSection results={results} />
-          <ProgrammeSection results={results} />
+          <CatalogueSection results={results} of="scale" />
+          <CatalogueSection results={results} of="theme" />
+          <CatalogueSection results={results} of="programme" />
           <Coded results={results} silent>
             <ActorSection results={results} />
             <SectorSection results={results} />
@@ -82,7 +82,7 @@ function PanelContent({ panel, results }: { panel: Panel; results: Results }) {
           <SetSection results={results} set="traits" />
           <CodeSection results={results} code="politicalSupport" hue="political" />
           <SetSection results={results} set="levels" />
-          <TensionSection results={results} />
+          <SetSection results={results} set="tension" />
         </Coded>
       );
     case 'institutional':

@@ -4,9 +4,10 @@ import { countFacets } from '../../analysis/countFacets';
 import type { FacetId } from '../../analysis/facetTable';
 import type { Experience } from '../../catalog/schema';
 import type { UnitCell } from '../../charts/drawingData';
-import { useAtlas } from '../../state/atlas';
+import { type Atlas, useAtlas } from '../../state/atlas';
 import { type Results, scopedFilters } from '../../state/results';
 import { useViewStore } from '../../state/store';
+import type { View } from '../../state/view';
 
 /** Documented experiences carry codes; identified ones do not, and count only where no code is needed. */
 export type Membership = 'documented' | 'all';
@@ -22,24 +23,35 @@ export interface Population {
   leavesOut: boolean;
 }
 
+export function populationOf(
+  atlas: Atlas,
+  { filters, place, division }: Pick<View, 'filters' | 'place' | 'division'>,
+  results: Pick<Results, 'experiences'>,
+  facet: FacetId | null,
+  membership: Membership,
+): Population {
+  const counts = (experience: Experience) => membership === 'all' || atlas.indicators.has(experience.id);
+  const inside = results.experiences.filter(counts);
+  const chosen = (facet && filters[facet]) || [];
+  const leavesOut = inside.length < results.experiences.length;
+  if (!facet || chosen.length === 0) return { inside, drawn: inside, chosen, leavesOut };
+  const { passes } = countFacets(
+    atlas.facets[division],
+    scopedFilters({ filters: { ...filters, [facet]: [] }, place }),
+  );
+  const drawn = atlas.core.experiences.filter((experience, row) => passes[row] === 1 && counts(experience));
+  return { inside, drawn, chosen, leavesOut };
+}
+
 export function usePopulation(results: Results, facet: FacetId | null, membership: Membership): Population {
   const atlas = useAtlas();
   const filters = useViewStore((state) => state.view.filters);
   const place = useViewStore((state) => state.view.place);
   const division = useViewStore((state) => state.view.division);
-  return useMemo(() => {
-    const counts = (experience: Experience) => membership === 'all' || atlas.indicators.has(experience.id);
-    const inside = results.experiences.filter(counts);
-    const chosen = (facet && filters[facet]) || [];
-    const leavesOut = inside.length < results.experiences.length;
-    if (!facet || chosen.length === 0) return { inside, drawn: inside, chosen, leavesOut };
-    const { passes } = countFacets(
-      atlas.facets[division],
-      scopedFilters({ filters: { ...filters, [facet]: [] }, place }),
-    );
-    const drawn = atlas.core.experiences.filter((experience, row) => passes[row] === 1 && counts(experience));
-    return { inside, drawn, chosen, leavesOut };
-  }, [atlas, results, facet, membership, filters, place, division]);
+  return useMemo(
+    () => populationOf(atlas, { filters, place, division }, results, facet, membership),
+    [atlas, results, facet, membership, filters, place, division],
+  );
 }
 
 /** The cells of a row: those inside the filters first, then those outside. */

@@ -33,7 +33,7 @@ function Drawn({ kind, width, height, live }: Omit<ExhibitBoxProps, 'id'> & { ki
   return (
     <Guard
       failed={(reason, again) => (
-        <Unshown>
+        <Unshown failed={t(words.failed, { name: t(kind.name), reason })}>
           {t(words.failed, { name: t(kind.name), reason })}{' '}
           <button type="button" onClick={again}>
             {t(words.again)}
@@ -48,9 +48,10 @@ function Drawn({ kind, width, height, live }: Omit<ExhibitBoxProps, 'id'> & { ki
   );
 }
 
-function Unshown({ children }: { children: ReactNode }) {
+/** `failed`: why, for who makes files of it, which are not to go out so. */
+function Unshown({ failed, children }: { failed?: string; children: ReactNode }) {
   return (
-    <p className={styles.unshown} data-drawn="">
+    <p className={styles.unshown} data-drawn="" data-failed={failed}>
       {children}
     </p>
   );

@@ -17,9 +17,15 @@ interface SlideProps {
   width: number;
   /** Whether its drawings answer gestures. */
   live: boolean;
+  /** Drawn alive, but behind another one: nothing of it can be reached yet. */
+  waiting?: boolean;
+  /** Its words alone, with the places of its exhibits still empty. */
+  bare?: boolean;
+  /** Where its words are not its author's: what says so, above the title. */
+  mark?: string | null;
 }
 
-export function Slide({ slide, number, total, width, live }: SlideProps) {
+export function Slide({ slide, number, total, width, live, waiting = false, bare = false, mark = null }: SlideProps) {
   const { t } = useText();
   const texts = useSlideTexts(slide);
   const scale = width / SLIDE.width;
@@ -32,7 +38,7 @@ export function Slide({ slide, number, total, width, live }: SlideProps) {
       className={styles.frame}
       style={{ width, height: SLIDE.height * scale }}
       data-layout={slide.layout}
-      inert={!live}
+      inert={!live || waiting}
     >
       <article
         className={styles.slide}
@@ -41,6 +47,11 @@ export function Slide({ slide, number, total, width, live }: SlideProps) {
       >
         {texts && layout && (
           <>
+            {mark && (
+              <p className={styles.mark} style={{ left: layout.title.left, top: layout.title.top - 20 }}>
+                {mark}
+              </p>
+            )}
             <h2 className={styles.title} style={placed(layout.title)}>
               {slide.title}
             </h2>
@@ -48,7 +59,7 @@ export function Slide({ slide, number, total, width, live }: SlideProps) {
               const id = slide.exhibits[place] as string;
               return (
                 <div key={id} className={styles.exhibit} style={placed(box)} data-exhibit={id}>
-                  <ExhibitBox id={id} width={box.width} height={box.height} live={live} />
+                  {!bare && <ExhibitBox id={id} width={box.width} height={box.height} live={live} />}
                 </div>
               );
             })}

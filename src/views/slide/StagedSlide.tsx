@@ -6,6 +6,7 @@ import { viewOfSlide } from '../../state/presentation/slideView';
 import { usePageView } from '../../state/store';
 import { ViewStage } from '../../state/ViewStage';
 import type { View } from '../../state/view';
+import { RetoldSlide } from './RetoldSlide';
 import { Slide } from './Slide';
 
 interface StagedSlideProps {
@@ -15,13 +16,19 @@ interface StagedSlideProps {
   /** px on the screen. */
   width: number;
   live: boolean;
+  /** Drawn alive, but behind another slide: gestures are not for it yet. */
+  waiting?: boolean;
+  /** Its words alone, for now. */
+  bare?: boolean;
+  /** Whether its words follow the stage where that shows something else than the slide's own view; they say so. */
+  retold?: boolean;
   /** Another number puts the slide back as it is. */
   restored?: number;
   /** Told of every view that gestures make of it, and of the one it begins with; and of the slide's own. */
   onView?: (stage: View, own: View) => void;
 }
 
-export function StagedSlide({ slide, live, restored = 0, onView, ...rest }: StagedSlideProps) {
+export function StagedSlide({ slide, live, retold = false, restored = 0, onView, ...rest }: StagedSlideProps) {
   const atlas = useAtlas();
   const language = usePageView((view) => view.language);
   const theme = usePageView((view) => view.theme);
@@ -34,8 +41,12 @@ export function StagedSlide({ slide, live, restored = 0, onView, ...rest }: Stag
   const view = useMemo(() => ({ ...own }), [own, restored]);
   const tell = useCallback((stage: View) => onView?.(stage, own), [onView, own]);
   return (
-    <ViewStage view={view} live={live} {...(onView ? { onView: tell } : {})}>
-      <Slide slide={slide} live={live} {...rest} />
+    <ViewStage view={view} live={live && !rest.waiting} {...(onView ? { onView: tell } : {})}>
+      {retold ? (
+        <RetoldSlide slide={slide} own={own} live={live} {...rest} />
+      ) : (
+        <Slide slide={slide} live={live} {...rest} />
+      )}
     </ViewStage>
   );
 }

@@ -3,11 +3,13 @@ import { useEffect, useMemo, useState } from 'react';
 import { slide as words } from '../../i18n/slide';
 import { useText } from '../../i18n/text';
 import { useAtlas } from '../../state/atlas';
+import { useGeographyState } from '../../state/geography';
 import type { Slide } from '../../state/presentation/presentation';
 import { useViewStore } from '../../state/store';
+import type { View } from '../../state/view';
 import { describeSource, describeView } from '../drawings/describeView';
 import { type Exhibits, useExhibits } from '../exhibits/ExhibitsContext';
-import type { ExhibitSubstance } from '../exhibits/exhibit';
+import type { ExhibitInput, ExhibitSubstance } from '../exhibits/exhibit';
 
 export interface SlideTexts {
   /** Of the sentence, by its author. */
@@ -22,22 +24,34 @@ export function useSlideTexts({ sentence, exhibits }: Pick<Slide, 'sentence' | '
   const tools = useText();
   const atlas = useAtlas();
   const view = useViewStore((state) => state.view);
-  const substances = useSubstances(exhibits);
+  const substances = useSubstances(exhibits, view);
+  // Drawings say whose boundaries they show, once these are there.
+  const geography = useGeographyState((state) => state.geography);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: sources read the boundaries in use.
   return useMemo(() => {
     if (substances === null) return null;
-    const input = { view, atlas, tools };
-    const sources = substances.flatMap((substance) => substance.sourcesOf?.(input) ?? []);
-    const cautions = substances.flatMap((substance) => substance.cautionOf?.(input) ?? []);
-    return {
-      paragraphs: paragraphsOf(sentence),
-      cautions: [...new Set(cautions)],
-      foot: [
-        tools.t(words.source, { source: describeSource(new Date(), atlas, tools) }),
-        describeView(view, atlas, tools),
-        ...new Set(sources),
-      ].join('. '),
-    };
-  }, [substances, view, atlas, tools, sentence]);
+    return slideTextsOf(sentence, substances, { view, atlas, tools });
+  }, [substances, view, atlas, tools, sentence, geography]);
+}
+
+/** The same outside of React, for files. */
+export function slideTextsOf(
+  sentence: string,
+  substances: readonly ExhibitSubstance[],
+  input: ExhibitInput,
+): SlideTexts {
+  const { view, atlas, tools } = input;
+  const sources = substances.flatMap((substance) => substance.sourcesOf?.(input) ?? []);
+  const cautions = substances.flatMap((substance) => substance.cautionOf?.(input) ?? []);
+  return {
+    paragraphs: paragraphsOf(sentence),
+    cautions: [...new Set(cautions)],
+    foot: [
+      tools.t(words.source, { source: describeSource(new Date(), atlas, tools) }),
+      describeView(view, atlas, tools),
+      ...new Set(sources),
+    ].join('. '),
+  };
 }
 
 export function paragraphsOf(text: string): string[] {
@@ -47,12 +61,14 @@ export function paragraphsOf(text: string): string[] {
     .filter(Boolean);
 }
 
-/** Of the exhibits that are known and fit, in their order. */
+/** Of the exhibits that are known, in their order. */
 export async function loadSubstances(ids: readonly string[], exhibits: Exhibits): Promise<ExhibitSubstance[]> {
   return Promise.all(ids.flatMap((id) => exhibits.get(id)?.substance() ?? []));
 }
 
-function useSubstances(ids: readonly string[]): readonly ExhibitSubstance[] | null {
+/** Of the exhibits that are known and have what they show in that view, in their order. Null while they load. */
+export function useSubstances(ids: readonly string[], view: View): readonly ExhibitSubstance[] | null {
+  const atlas = useAtlas();
   const exhibits = useExhibits();
   const wanted = ids.join();
   const [loaded, setLoaded] = useState<{ wanted: string; substances: readonly ExhibitSubstance[] } | null>(null);
@@ -65,5 +81,9 @@ function useSubstances(ids: readonly string[]): readonly ExhibitSubstance[] | nu
       left = true;
     };
   }, [wanted, exhibits]);
-  return loaded?.wanted === wanted ? loaded.substances : null;
+  return useMemo(() => {
+    if (loaded?.wanted !== wanted) return null;
+    const kinds = wanted.split(',').flatMap((id) => exhibits.get(id) ?? []);
+    return loaded.substances.filter((_, position) => kinds[position]?.fits(view, atlas));
+  }, [loaded, wanted, exhibits, view, atlas]);
 }

@@ -13,9 +13,9 @@ import type { Gaps } from '../../../state/gaps';
 import type { View } from '../../../state/view';
 import type { BoundaryOrigin } from '../../../territory/chooseBoundaries';
 import type { Geography } from '../../../territory/geography';
+import { findingInWords, findingOf } from '../../coverage/finding';
 import { dayInWords, viewFacts } from '../../drawings/describeView';
 import { isoDay } from '../../drawings/useDrawingDownload';
-import { findingInWords, findingOf } from '../head/finding';
 import { areaOf, comunaRowsOf, experiencesByComuna } from '../table/comunaRows';
 
 /** A view of Brechas with what follows from it. */

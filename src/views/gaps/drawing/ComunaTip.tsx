@@ -6,9 +6,9 @@ import { useAtlas } from '../../../state/atlas';
 import { useGapGroups } from '../../../state/gapGroups';
 import { useGaps } from '../../../state/gaps';
 import { useViewStore } from '../../../state/store';
+import { CLASS_STATES } from '../../coverage/coverageLooks';
 import { TileTip } from '../../drawings/TileTip';
 import { experiencesReaching } from '../table/comunaRows';
-import { CLASS_STATES } from './coverageLooks';
 
 /** A comuna under the pointer or the keyboard: its class in words, its group, and the supra-municipal experiences that reach it. */
 export function ComunaTip({ cut }: { cut: string }) {

@@ -1,18 +1,11 @@
 /** Brechas as a map: the comunas as areas by their class, the groups outlined and numbered. Vector, so that it prints and recolours at once. */
-import { useCallback, useId, useMemo, useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import { gapDrawing as words } from '../../../i18n/gapDrawing';
 import { useText } from '../../../i18n/text';
-import { mapNamesOf } from '../../../map/mapNameData';
-import { CoverageMap } from '../../../plates/CoverageMap';
-import type { CoverageGroup } from '../../../plates/GroupNumbers';
-import type { IslandState } from '../../../plates/IslandInset';
-import { type Island, islandsIn } from '../../../plates/islands';
 import { mapInsetsCorner } from '../../../plates/MapInsets';
-import { type Atlas, useAtlas } from '../../../state/atlas';
-import { useGaps } from '../../../state/gaps';
-import { changeView, useViewStore } from '../../../state/store';
-import type { Camera, PlaceRef } from '../../../state/view';
-import { failuresOf, mergedOutline } from '../../../territory/geography';
+import { useAtlas } from '../../../state/atlas';
+import { useViewStore } from '../../../state/store';
+import { failuresOf } from '../../../territory/geography';
 import { useSize } from '../../../ui/useSize';
 import { useWindowHeight } from '../../../ui/useWindowHeight';
 import { BoundaryNote } from '../../drawings/BoundaryNote';
@@ -22,11 +15,12 @@ import plate from '../../drawings/drawingPlate.module.css';
 import { GeographyFailures } from '../../drawings/GeographyFailures';
 import { type DrawnAtlas, useDrawnAtlas } from '../../drawings/useDrawnAtlas';
 import { noteOf } from '../../drawings/useTileScene';
-import { ComunaTip } from './ComunaTip';
 import { DrawingHead } from './DrawingHead';
+import { DrawnGapMap } from './DrawnGapMap';
 import styles from './GapDrawing.module.css';
 import { gapMapPlace } from './gapMapPlace';
-import { type DrawnGroup, type GapDrawingData, useGapDrawing } from './useGapDrawing';
+import { type GapDrawingData, useGapDrawing } from './useGapDrawing';
+import { useGapIslands } from './useGapIslands';
 
 export function GapMap() {
   const { t } = useText();
@@ -44,7 +38,7 @@ export function GapMap() {
       <BoundaryProblems />
       <div className={`${plate.area} ${styles.area}`} ref={area} data-flows="">
         {drawn && width > 0 ? (
-          <DrawnMap drawn={drawn} data={data} width={width} drawing={drawing} />
+          <ScreenMap drawn={drawn} data={data} width={width} drawing={drawing} />
         ) : (
           <p className={plate.waiting} role="status">
             {t(words.loadingMap)}
@@ -65,155 +59,29 @@ function useNote(drawn: DrawnAtlas | null): string | null {
   return useMemo(() => drawn && noteOf(drawn.geography, tools), [drawn, tools]);
 }
 
-interface DrawnMapProps {
+interface ScreenMapProps {
   drawn: DrawnAtlas;
   data: GapDrawingData;
   width: number;
   drawing: React.RefObject<SVGSVGElement | null>;
 }
 
-function DrawnMap({ drawn, data, width, drawing }: DrawnMapProps) {
-  const { t, language, list } = useText();
+/** As high as its place needs, in a page that scrolls. */
+function ScreenMap({ drawn, data, width, drawing }: ScreenMapProps) {
   const atlas = useAtlas();
-  const { scope } = useGaps();
   const place = useViewStore((state) => state.view.place);
   const division = useViewStore((state) => state.view.division);
-  const camera = useViewStore((state) => state.view.camera);
   const tall = useWindowHeight();
-  const patternId = useId();
-  const { ground, geography } = drawn;
-  const { borders } = ground;
-  const { legend } = data;
-
-  const patterns = useMemo(() => ({ regional: `${patternId}regional`, national: `${patternId}national` }), [patternId]);
-  const framed = useMemo(() => framedIslands(place, scope, atlas), [place, scope, atlas]);
-  const insets = useInsets(framed, drawn, data, patterns);
+  const islands = useGapIslands(drawn, data);
+  const { insets } = islands;
   const lift =
     insets.length > 0 && width < NARROW ? (mapInsetsCorner(insets.length, { width, height: 0 })?.height ?? 0) : 0;
   const shown = useMemo(
-    () => gapMapPlace({ place, division }, width, tall, lift, atlas, geography),
-    [place, division, width, tall, lift, atlas, geography],
+    () => gapMapPlace({ place, division }, width, tall, lift, atlas, drawn.geography),
+    [place, division, width, tall, lift, atlas, drawn.geography],
   );
-  const names = useMemo(() => {
-    const all = mapNamesOf({ ground, experiences: [], focusComunas: [], focusCountries: ['CL'], language });
-    // The country is what the drawing is about: its name would only stand in the way of its regions'.
-    return { ...all, countries: all.countries.filter(({ key }) => key !== 'CL') };
-  }, [ground, language]);
-  const comunas = useMemo(() => {
-    const cuts = new Set(framed.map(({ cut }) => cut));
-    return ground.comunas.features.filter(({ properties }) => !cuts.has(properties.cut));
-  }, [ground, framed]);
-  const inside = useMemo(
-    () =>
-      scope.length === atlas.territory.comunas.length
-        ? null
-        : new Set(scope.map((index) => atlas.territory.comunas[index]?.cut ?? '')),
-    [scope, atlas],
-  );
-  const groups = useMemo(
-    () => data.groups.map((group) => groupOnMap(group, drawn, atlas)),
-    [data.groups, drawn, atlas],
-  );
-  // The first move is a step that «back» undoes; what follows is the same move going on.
-  const moveCamera = useCallback((moved: Camera | null) => {
-    changeView({ camera: moved }, useViewStore.getState().view.camera === null ? 'push' : 'replace');
-  }, []);
-  const tip = useCallback((cut: string) => <ComunaTip cut={cut} />, []);
-  const summary = list(legend.flatMap(({ look, label }) => (look ? [label] : [])));
-  return (
-    <CoverageMap
-      width={width}
-      height={shown.height}
-      fit={shown.bounds}
-      padding={shown.padding}
-      bearing={shown.bearing}
-      camera={camera}
-      onCamera={moveCamera}
-      countries={ground.countries}
-      regions={ground.regions}
-      lakes={ground.lakes}
-      comunas={comunas}
-      comunaBorders={borders.comunas}
-      approximateBorders={borders.approximateComunas}
-      districtBorders={borders.districts}
-      provinceBorders={borders.provinces}
-      regionBorders={borders.regions}
-      names={names}
-      values={data.values}
-      inside={inside}
-      groups={groups}
-      groupsLabel={t(words.groups)}
-      insets={insets}
-      legend={legend}
-      lifted={data.lifted}
-      selected={data.selectedComuna}
-      selectedGroup={data.selectedGroup}
-      patterns={patterns}
-      onSelect={data.select}
-      onSelectGroup={data.selectGroup}
-      tip={tip}
-      label={t(words.mapLabel, { place: data.placeName, summary })}
-      drawing={drawing}
-    />
-  );
+  return <DrawnGapMap {...{ drawn, data, islands, width, shown, drawing }} />;
 }
 
 /** Below this width, px, the insets stand in a row below the map. */
 const NARROW = 560;
-
-/** The number stands at the comuna in the middle of its group, or where there is room, at the most populous ones first. */
-function groupOnMap(
-  { id, number, label, cuts }: DrawnGroup,
-  { geography }: DrawnAtlas,
-  { territory }: Atlas,
-): CoverageGroup {
-  const comunas = cuts.flatMap((cut) => territory.comunas[territory.indexOf.get(cut) ?? -1] ?? []);
-  const lon = comunas.reduce((sum, comuna) => sum + comuna.lon, 0) / comunas.length;
-  const lat = comunas.reduce((sum, comuna) => sum + comuna.lat, 0) / comunas.length;
-  const off = (comuna: { lon: number; lat: number }) => Math.hypot(comuna.lon - lon, comuna.lat - lat);
-  const middle = comunas.reduce((best, comuna) => (off(comuna) < off(best) ? comuna : best));
-  const others = comunas.filter((comuna) => comuna !== middle).sort((a, b) => b.population - a.population);
-  return { id, number, label, outline: mergedOutline(geography, cuts), points: [middle, ...others] };
-}
-
-/** The islands that stand in frames beside their place: none where the place is nothing else. */
-function framedIslands(place: PlaceRef, scope: readonly number[], { territory }: Atlas): readonly Island[] {
-  const here = islandsIn('code' in place ? place.code : '');
-  const cuts = new Set(here.map(({ cut }) => cut));
-  return scope.some((index) => !cuts.has(territory.comunas[index]?.cut ?? '')) ? here : [];
-}
-
-/** The islands of the place in their frames, in the colours of their comunas. */
-function useInsets(
-  framed: readonly Island[],
-  { ground }: DrawnAtlas,
-  { values, selectedComuna }: GapDrawingData,
-  patterns: Readonly<Record<'regional' | 'national', string>>,
-): readonly IslandState[] {
-  const { territory } = useAtlas();
-  return useMemo(
-    () =>
-      framed.flatMap((island): IslandState[] => {
-        const comuna = territory.comunas[territory.indexOf.get(island.cut) ?? -1];
-        const value = values.get(island.cut);
-        if (!comuna || !value) return [];
-        const { geometry = null } =
-          ground.comunas.features.find(({ properties }) => properties.cut === island.cut) ?? {};
-        const { fill, line, sign } = value.look;
-        const pattern = sign === 'diagonal' ? patterns.regional : sign === 'ring' ? patterns.national : null;
-        return [
-          {
-            island,
-            area: geometry,
-            comuna: comuna.name,
-            region: '',
-            count: 0,
-            fills: [],
-            selected: selectedComuna === island.cut,
-            told: { fill, line, pattern: pattern && `url(#${pattern})`, label: value.label },
-          },
-        ];
-      }),
-    [framed, ground, values, selectedComuna, patterns, territory],
-  );
-}

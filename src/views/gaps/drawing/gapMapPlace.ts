@@ -2,10 +2,8 @@
 import type { Atlas } from '../../../state/atlas';
 import type { View } from '../../../state/view';
 import type { Bounds, Geography } from '../../../territory/geography';
-import { boundsOfPlace, STANDING_CHILE } from '../../drawings/placeBounds';
+import { boundsOfPlace, LYING_CHILE, STANDING_CHILE } from '../../drawings/placeBounds';
 
-/** Chile lying down, from its western capes to its eastern border. */
-const LYING_CHILE: Bounds = [-75.8, -56, -66.3, -17.4];
 /** Below this width, px, Chile stands. */
 const WIDE = 560;
 /** What of the window stands above and below the map, px. */

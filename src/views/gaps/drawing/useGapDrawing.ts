@@ -18,10 +18,10 @@ import { openListing } from '../../../state/listing';
 import { clickComuna } from '../../../state/scenario';
 import { changeView, useViewStore } from '../../../state/store';
 import type { DivisionId } from '../../../territory/units';
+import { CLASS_TITLES } from '../../coverage/coverageLooks';
+import { addedComunas, comunasByClass, legendOfCoverage, valuesOfCoverage } from '../../coverage/gapValues';
 import { pictureTexts } from '../../drawings/drawingPicture';
 import { byFichasAlone } from '../../facets/chosenValues';
-import { CLASS_TITLES } from './coverageLooks';
-import { addedComunas, comunasByClass, legendOfCoverage, valuesOfCoverage } from './gapValues';
 
 export interface DrawnGroup extends TileGroup {
   number: string;

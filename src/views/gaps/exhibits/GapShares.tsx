@@ -4,9 +4,9 @@ import { shareText } from '../../../i18n/shareWords';
 import { useText } from '../../../i18n/text';
 import { useAtlas } from '../../../state/atlas';
 import { useViewStore } from '../../../state/store';
+import { sharesOfView } from '../../coverage/sharesOfView';
 import type { ExhibitProps } from '../../exhibits/exhibit';
 import { gapShares } from './gapShares';
-import { sharesOfView } from './sharesOfView';
 
 export function GapShares({ width, height }: ExhibitProps) {
   const tools = useText();

@@ -2,13 +2,10 @@
 import { COVERAGE_CLASSES } from '../../../analysis/measureShares';
 import { placeName } from '../../../i18n/facetValues';
 import { gapExhibits as words } from '../../../i18n/gapExhibits';
-import { gapPlaces } from '../../../i18n/gapPlaces';
 import { shareText } from '../../../i18n/shareWords';
-import { gapsOf } from '../../../state/gaps';
-import { resultsOf } from '../../../state/results';
+import { sharesOfView } from '../../coverage/sharesOfView';
 import type { ExhibitSubstance } from '../../exhibits/exhibit';
-import { findingOf, plainSentence } from '../head/finding';
-import { sharesOfView } from './sharesOfView';
+import { figureSources, gapCaution, gapFinding } from './gapSubstance';
 
 export const gapShares: ExhibitSubstance = {
   dataOf: (input) => {
@@ -27,13 +24,7 @@ export const gapShares: ExhibitSubstance = {
       format: 'share',
     };
   },
-  findingOf: ({ view, atlas, tools }) => {
-    const { title, umbrella, direct } = findingOf(view, gapsOf(atlas, view, resultsOf(atlas, view)), atlas, tools);
-    return {
-      title: plainSentence(title),
-      sentence: [umbrella, direct].flatMap((counted) => (counted ? `${plainSentence(counted)}.` : [])).join(' '),
-    };
-  },
+  findingOf: gapFinding,
   altOf: (input) => {
     const { classes, rows } = sharesOfView(input);
     const { tools } = input;
@@ -44,6 +35,6 @@ export const gapShares: ExhibitSubstance = {
       })
       .join(' ');
   },
-  cautionOf: ({ tools }) => tools.t(gapPlaces.meaning),
-  sourcesOf: ({ tools }) => [tools.t(words.populationSource)],
+  cautionOf: gapCaution,
+  sourcesOf: figureSources,
 };

@@ -6,6 +6,14 @@ import type { ExhibitKind } from '../../exhibits/exhibit';
 
 export const gapsExhibits: readonly ExhibitKind[] = [
   {
+    id: 'gaps-map',
+    group: 'drawing',
+    name: words.map,
+    fits: ({ place }) => isInChile(place),
+    Draw: lazy(() => import('./GapMapExhibit').then((module) => ({ default: module.GapMapExhibit }))),
+    substance: () => import('./gapMap').then((module) => module.gapMap),
+  },
+  {
     id: 'gaps-shares',
     group: 'chart',
     name: words.shares,

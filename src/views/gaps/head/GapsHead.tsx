@@ -9,15 +9,16 @@ import { type Gaps, useGaps } from '../../../state/gaps';
 import { pathOf } from '../../../state/places';
 import { useViewStore } from '../../../state/store';
 import { richText } from '../../../ui/richText';
+import { type Counted, copiedFinding, findingOf, plainSentence } from '../../coverage/finding';
+import { saysSomething } from '../../coverage/saysSomething';
+import { DossierButton } from '../../dossier/DossierButton';
 import { Breadcrumb } from '../../drawings/Breadcrumb';
 import { CoverageSwitches } from '../../drawings/CoverageSwitches';
 import { DivisionNote } from '../../drawings/DivisionNote';
 import { EmptyResult } from '../../facets/EmptyResult';
 import { ComunaCount } from '../ComunaCount';
-import { saysSomething } from '../saysSomething';
 import { CopySentence } from './CopySentence';
 import { FilterLine } from './FilterLine';
-import { type Counted, copiedFinding, findingOf, plainSentence } from './finding';
 import styles from './GapsHead.module.css';
 import { HeadFigures } from './HeadFigures';
 
@@ -33,6 +34,7 @@ export function GapsHead() {
         <div className={styles.where}>
           <Breadcrumb path={pathOf(place, atlas.territory, division)} />
           <FilterLine gaps={gaps} />
+          <DossierButton />
         </div>
         <CoverageSwitches umbrella={gaps.scope.length > 0} />
       </div>

@@ -1,14 +1,14 @@
 /** «Vista guardada»: the slide's view in words, what of it is missing here, and the way to its screen. */
 import { Link } from 'lucide-react';
-import { divisionWords } from '../../../i18n/divisions';
 import { presentEditor as words } from '../../../i18n/presentEditor';
 import { shell } from '../../../i18n/shell';
 import { type TextTools, useText } from '../../../i18n/text';
 import { type Atlas, useAtlas } from '../../../state/atlas';
-import { type DecodedLink, EXPERIENCES_WORD, type LinkProblem, PLACES_WORD, SCENARIO_WORD } from '../../../state/codec';
+import type { DecodedLink } from '../../../state/codec';
 import { changePage } from '../../../state/store';
 import type { Screen, View } from '../../../state/view';
 import { viewFacts } from '../../drawings/describeView';
+import { missingInWords } from '../../slide/missingParts';
 import { comparedInWords } from '../add/proposeSlide';
 import styles from './SavedView.module.css';
 import section from './section.module.css';
@@ -26,7 +26,7 @@ export function SavedView({ editing, decoded }: { editing: Editing; decoded: Dec
     const { language: _, theme: __, ...fields } = view;
     changePage({ ...fields, screen, presentation: presentation.id, slide: position, playing: false });
   };
-  const told = [...new Set(problems.map((problem) => problemInWords(problem, tools)))];
+  const told = [...new Set(problems.flatMap((problem) => missingInWords(problem, view.division, atlas, tools) ?? []))];
   return (
     <section className={section.section}>
       <h2>{t(words.savedView)}</h2>
@@ -72,29 +72,4 @@ function factsOf(view: View, atlas: Atlas, tools: TextTools): { label: string; t
     ...viewFacts(view, atlas, tools),
     ...(selected ? [{ label: t(words.chosen), text: selected.shortName }] : []),
   ];
-}
-
-const TOO_MANY = {
-  [EXPERIENCES_WORD]: shell.linkTooManyExperiences,
-  [PLACES_WORD]: shell.linkTooManyPlaces,
-  [SCENARIO_WORD]: shell.linkTooManyEdits,
-} as const;
-const REASONS = {
-  'unknown-parameter': shell.linkUnknownParameter,
-  'unknown-value': shell.linkUnknownValue,
-  'newer-version': shell.linkNewerVersion,
-  'place-decides': shell.linkPlaceDecides,
-} as const;
-/** Letters of a value that somebody wrote. */
-const LONGEST = 80;
-
-function problemInWords(problem: LinkProblem, { t }: TextTools): string {
-  const brief = (text: string) => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
-  const values = { parameter: brief(problem.parameter), value: brief(problem.value) };
-  if ('division' in problem) {
-    return t(words.missingUnit, { ...values, division: t(divisionWords[problem.division].whole) });
-  }
-  const { reason, parameter } = problem;
-  if (reason !== 'too-many') return t(REASONS[reason], values);
-  return t(TOO_MANY[parameter as keyof typeof TOO_MANY] ?? shell.linkUnknownValue, values);
 }

@@ -9,6 +9,7 @@ import type { View } from '../../../state/view';
 import { useMedia } from '../../../ui/media';
 import { useSize } from '../../../ui/useSize';
 import { SLIDE } from '../../slide/layoutSlide';
+import { MissingNote } from '../../slide/MissingNote';
 import { StagedSlide } from '../../slide/StagedSlide';
 import { queryOfView } from '../add/proposeSlide';
 import { NotesField } from './NotesField';
@@ -57,6 +58,7 @@ function LiveSlide({ editing, slide, width }: { editing: Editing; slide: Slide; 
           onView={onView}
         />
       </WordsInPlace>
+      <MissingNote slide={slide} />
       {left && (
         <p className={styles.changed} role="status">
           {t(words.viewChanged)}

@@ -25,7 +25,7 @@ export function noticeInWords(notice: PresentationNotice, tools: TextTools): Sai
     case 'unreadable':
       return only(t(notice.reason === 'newer-version' ? words.unreadableNewer : words.unreadable));
     case 'repaired':
-      return { text: t(words.repaired, { title: brief(notice.title) }), details: repairs(notice.repaired, tools) };
+      return mended(t(words.openedUnsaved, { title: brief(notice.title) }), notice.repaired, tools);
     case 'parted':
       return only(t(words.parted, { title: brief(notice.title), copy: brief(notice.copy) }));
     case 'parted-elsewhere':
@@ -53,7 +53,7 @@ export function openingInWords(opening: Opening, kept: boolean, tools: TextTools
       return { text: t(words.several, { n: number(opening.files) }), details: [] };
     case 'opened': {
       const message = opening.known ? words.known : kept ? words.opened : words.openedUnsaved;
-      return { text: t(message, { title: brief(opening.title) }), details: repairs(opening.repaired, tools) };
+      return mended(t(message, { title: brief(opening.title) }), opening.repaired, tools);
     }
     case 'refused': {
       const what =
@@ -63,10 +63,12 @@ export function openingInWords(opening: Opening, kept: boolean, tools: TextTools
   }
 }
 
-function repairs(repaired: readonly Repair[], tools: TextTools): string[] {
-  const said = repaired.slice(0, SHOWN).map((repair) => repairInWords(repair, tools));
-  const more = repaired.length - said.length;
-  return more > 0 ? [...said, tools.t(words.more, { n: tools.number(more) })] : said;
+function mended(text: string, repaired: readonly Repair[], tools: TextTools): Said {
+  if (repaired.length === 0) return { text, details: [] };
+  const details = repaired.slice(0, SHOWN).map((repair) => repairInWords(repair, tools));
+  const more = repaired.length - details.length;
+  if (more > 0) details.push(tools.t(words.more, { n: tools.number(more) }));
+  return { text: `${text} ${tools.t(words.withRepairs)}`, details };
 }
 
 function brief(text: string): string {

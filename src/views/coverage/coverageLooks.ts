@@ -1,9 +1,9 @@
 /** How each coverage class looks, the same on tiles and map, and what it is called there. */
-import type { CoverageClass } from '../../../analysis/coverage';
-import { gapDrawing } from '../../../i18n/gapDrawing';
-import { gaps } from '../../../i18n/gaps';
-import type { Message } from '../../../i18n/text';
-import type { TileLook } from '../../../plates/tiles/tileLook';
+import type { CoverageClass } from '../../analysis/coverage';
+import { gapDrawing } from '../../i18n/gapDrawing';
+import { gaps } from '../../i18n/gaps';
+import type { Message } from '../../i18n/text';
+import type { TileLook } from '../../plates/tiles/tileLook';
 
 const UMBRELLA = {
   fill: 'var(--cov-regional)',

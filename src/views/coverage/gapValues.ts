@@ -1,14 +1,14 @@
 /** What each comuna says in Brechas: its class, and whether a scenario added it. */
-import { type Coverage, type CoverageClass, classOf } from '../../../analysis/coverage';
-import { COVERAGE_CLASSES } from '../../../analysis/measureShares';
-import type { Scenario } from '../../../analysis/scenario';
-import { unitName } from '../../../i18n/facetValues';
-import { gapDrawing } from '../../../i18n/gapDrawing';
-import type { TextTools } from '../../../i18n/text';
-import type { TileLegendItem } from '../../../plates/tiles/TileLegend';
-import type { TileValue } from '../../../plates/tiles/tileLook';
-import type { Atlas } from '../../../state/atlas';
-import type { DivisionId } from '../../../territory/units';
+import { type Coverage, type CoverageClass, classOf } from '../../analysis/coverage';
+import { COVERAGE_CLASSES } from '../../analysis/measureShares';
+import type { Scenario } from '../../analysis/scenario';
+import { unitName } from '../../i18n/facetValues';
+import { gapDrawing } from '../../i18n/gapDrawing';
+import type { TextTools } from '../../i18n/text';
+import type { TileLegendItem } from '../../plates/tiles/TileLegend';
+import type { TileValue } from '../../plates/tiles/tileLook';
+import type { Atlas } from '../../state/atlas';
+import type { DivisionId } from '../../territory/units';
 import { ADDED_LOOKS, CLASS_LOOKS, CLASS_STATES, CLASS_TITLES } from './coverageLooks';
 
 interface Naming {

@@ -1,9 +1,9 @@
 /** How much of the view's place each class of coverage holds, by each measure. */
-import { COVERAGE_CLASSES, MEASURES, type Measure, measureShares } from '../../../analysis/measureShares';
-import { gapExhibits as words } from '../../../i18n/gapExhibits';
-import { gapsOf } from '../../../state/gaps';
-import { resultsOf } from '../../../state/results';
-import type { ExhibitInput } from '../../exhibits/exhibit';
+import { COVERAGE_CLASSES, MEASURES, type Measure, measureShares } from '../../analysis/measureShares';
+import { gapExhibits as words } from '../../i18n/gapExhibits';
+import { gapsOf } from '../../state/gaps';
+import { resultsOf } from '../../state/results';
+import type { ExhibitInput } from '../exhibits/exhibit';
 
 export interface ClassShares {
   /** The classes that hold something, most direct first; by position among the coverage classes. */

@@ -7,21 +7,21 @@ import {
   isGap,
   measureDocumentation,
   measureShares,
-} from '../../../analysis/measureShares';
-import { ofRegion } from '../../../i18n/divisions';
-import { placeName } from '../../../i18n/facetValues';
-import { filterPhrases } from '../../../i18n/filterWords';
-import { gapPlaces as words } from '../../../i18n/gapPlaces';
-import { asSentence } from '../../../i18n/numberWords';
-import { shareText } from '../../../i18n/shareWords';
-import type { TextTools } from '../../../i18n/text';
-import { unitWithLevel } from '../../../i18n/unitChanges';
-import type { Atlas } from '../../../state/atlas';
-import { documentationOf, type Gaps } from '../../../state/gaps';
-import { unscopedFilters } from '../../../state/results';
-import type { View } from '../../../state/view';
-import { describeSource, describeView } from '../../drawings/describeView';
-import { byFichasAlone } from '../../facets/chosenValues';
+} from '../../analysis/measureShares';
+import { ofRegion } from '../../i18n/divisions';
+import { placeName } from '../../i18n/facetValues';
+import { filterPhrases } from '../../i18n/filterWords';
+import { gapPlaces as words } from '../../i18n/gapPlaces';
+import { asSentence } from '../../i18n/numberWords';
+import { shareText } from '../../i18n/shareWords';
+import type { TextTools } from '../../i18n/text';
+import { unitWithLevel } from '../../i18n/unitChanges';
+import type { Atlas } from '../../state/atlas';
+import { documentationOf, type Gaps } from '../../state/gaps';
+import { unscopedFilters } from '../../state/results';
+import type { View } from '../../state/view';
+import { describeSource, describeView } from '../drawings/describeView';
+import { byFichasAlone } from '../facets/chosenValues';
 
 /** A sentence whose figure stands in <n>, and the comunas (indices) that it counts. */
 export interface Counted {

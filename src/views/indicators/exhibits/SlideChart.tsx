@@ -1,0 +1,133 @@
+/** A chart of the panel as large as its box. */
+import { type ComponentType, useMemo } from 'react';
+import { UNKNOWN } from '../../../analysis/facetTable';
+import { fitUnitBars, radarInBox, stripsInBox, timelineInBox } from '../../../charts/boxLayouts';
+import { IndexStrips } from '../../../charts/IndexStrips';
+import { ProfileRadar } from '../../../charts/ProfileRadar';
+import { Timeline } from '../../../charts/Timeline';
+import { UnitBars } from '../../../charts/UnitBars';
+import { charts } from '../../../i18n/charts';
+import { exhibits } from '../../../i18n/exhibits';
+import { useText } from '../../../i18n/text';
+import { useAtlas } from '../../../state/atlas';
+import { hoverExperience } from '../../../state/hover';
+import { openListing } from '../../../state/listing';
+import { toggleFacet } from '../../../state/results';
+import { changeView, useViewStore } from '../../../state/store';
+import { ExhibitFrame, layoutFrame } from '../../exhibits/ExhibitFrame';
+import type { ExhibitProps } from '../../exhibits/exhibit';
+import { indexTexts } from '../indexChart';
+import { timelineTexts } from '../timelineChart';
+import type { ChartOf } from './chartKinds';
+import { altOfChart, headOf } from './chartSubstance';
+import { type SlideChart, slideChartOf } from './slideChart';
+
+/** The component that draws a chart. */
+export function drawChart(chart: ChartOf): ComponentType<ExhibitProps> {
+  return function DrawnChart(props: ExhibitProps) {
+    const tools = useText();
+    const atlas = useAtlas();
+    const view = useViewStore((state) => state.view);
+    const drawn = useMemo(() => slideChartOf(chart, { view, atlas, tools }), [view, atlas, tools]);
+    return drawn && <Framed {...props} chart={drawn} />;
+  };
+}
+
+function Framed({ chart, width, height, live }: ExhibitProps & { chart: SlideChart }) {
+  const tools = useText();
+  const { t } = tools;
+  const head = headOf(chart, tools);
+  const plan = useMemo(() => planOf(chart, head, width, height, tools), [chart, head, width, height, tools]);
+  const known = chart.words.n?.known;
+  return (
+    <ExhibitFrame
+      layout={plan.frame}
+      height={height}
+      label={altOfChart(chart, tools)}
+      list={
+        live && known
+          ? {
+              label: head,
+              onPress: () =>
+                openListing({ title: t(charts.listingKnown, { variable: chart.words.variable }), ids: known }),
+            }
+          : undefined
+      }
+    >
+      <div style={{ width }}>
+        <Drawing plan={plan} width={width} />
+      </div>
+    </ExhibitFrame>
+  );
+}
+
+type Tools = ReturnType<typeof useText>;
+type Plan = ReturnType<typeof planOf>;
+
+/** Where rows are left out, a note says how many. */
+function planOf({ drawing, notes }: SlideChart, head: string, width: number, height: number, { t }: Tools) {
+  const frame = layoutFrame(width, height, head, notes);
+  if (drawing.form !== 'bars') return { drawing, frame, bars: null };
+  const bars = fitUnitBars(drawing.rows, width, frame.room);
+  if (bars.left === 0) return { drawing, frame, bars };
+  const framed = (left: number) => layoutFrame(width, height, head, [t(exhibits.rowsLeft, { n: left }), ...notes]);
+  const fitted = fitUnitBars(drawing.rows, width, framed(bars.left).room);
+  return { drawing, frame: framed(fitted.left), bars: fitted };
+}
+
+function Drawing({ plan: { drawing, frame, bars }, width }: { plan: Plan; width: number }) {
+  const tools = useText();
+  const { t, number } = tools;
+  const select = (id: string) => changeView({ selection: { kind: 'experience', id } });
+  switch (drawing.form) {
+    case 'bars':
+      return (
+        bars && (
+          <UnitBars
+            rows={bars.rows}
+            layout={bars.layout}
+            hue={drawing.hue}
+            formatNumber={number}
+            onPress={drawing.press}
+            onHover={drawing.ofExperiences ? hoverExperience : undefined}
+          />
+        )
+      );
+    case 'timeline':
+      return (
+        <Timeline
+          years={drawing.years}
+          unknown={drawing.unknown}
+          layout={timelineInBox(drawing.years, drawing.unknown, width, frame.room)}
+          chosen={drawing.chosen}
+          unknownValue={UNKNOWN}
+          texts={timelineTexts(tools)}
+          formatNumber={number}
+          onYear={(value) => toggleFacet('year', value)}
+          onSelect={select}
+          onHover={hoverExperience}
+        />
+      );
+    case 'strips':
+      return (
+        <IndexStrips
+          strips={drawing.strips}
+          scale={stripsInBox(drawing.strips, width, frame.room)}
+          texts={indexTexts(tools)}
+          formatNumber={number}
+          onSelect={select}
+          onHover={hoverExperience}
+        />
+      );
+    case 'radar':
+      return (
+        <ProfileRadar
+          axes={drawing.axes}
+          description={drawing.description}
+          texts={{ selection: t(charts.keySelection), whole: t(charts.keyWhole) }}
+          formatNumber={number}
+          size={radarInBox(width, frame.room)}
+        />
+      );
+  }
+}

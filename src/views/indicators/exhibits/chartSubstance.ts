@@ -1,0 +1,201 @@
+/** A chart of the panel as plain numbers and in words. Its figures are those of the panel's table. */
+import { charts } from '../../../i18n/charts';
+import { indicatorExhibits as words } from '../../../i18n/indicatorExhibits';
+import type { TextTools } from '../../../i18n/text';
+import { factorStateNames } from '../../../i18n/vocabulary';
+import type { ChartData, ExhibitSubstance } from '../../exhibits/exhibit';
+import { sampleText } from '../chartWords';
+import type { ChartOf } from './chartKinds';
+import { MOST_ACTORS, type SlideChart, slideChartOf } from './slideChart';
+
+/** Rows that a sentence of context names. */
+const NAMED = 3;
+/** Longer tables are told by their first rows. */
+const MOST_TOLD = 40;
+const INKS = {
+  political: '--dim-political',
+  institutional: '--dim-institutional',
+  social: '--dim-social',
+  general: '--unit',
+};
+
+export function chartSubstance(chart: ChartOf): ExhibitSubstance {
+  return {
+    dataOf: (input) => {
+      const drawn = slideChartOf(chart, input);
+      return drawn && dataOfChart(chart, drawn, input.tools);
+    },
+    findingOf: (input) => {
+      const drawn = slideChartOf(chart, input);
+      return drawn && { title: drawn.words.title.text, sentence: contextOf(chart, drawn, input.tools) };
+    },
+    altOf: (input) => {
+      const drawn = slideChartOf(chart, input);
+      return drawn ? altOfChart(drawn, input.tools) : '';
+    },
+    cautionOf: ({ tools }) => (chart.of === 'set' && chart.set === 'tension' ? tools.t(words.tensionCaution) : null),
+  };
+}
+
+/** What the chart measures, and of how many: «Escala, una o más, n = 15». */
+export function headOf({ words: { variable, n } }: SlideChart, tools: TextTools): string {
+  return n ? tools.t(words.head, { variable, n: sampleText(n, tools) }) : variable;
+}
+
+function dataOfChart(chart: ChartOf, { words: said, drawing, notes }: SlideChart, { t, number }: TextTools): ChartData {
+  const { table } = said;
+  const title = said.n
+    ? t(words.head, { variable: said.variable, n: sampleText(said.n, { t, number }) })
+    : said.variable;
+  const column = (position: number, rows = table) => rows.map(({ cells }) => asNumber(cells[position]));
+  const heads = (rows = table) => rows.map(({ cells }) => String(cells[0]));
+  const part = (value: number | null) => (value === null ? null : value / 100);
+  switch (drawing.form) {
+    case 'timeline':
+      return {
+        kind: 'chart',
+        form: 'columns',
+        title,
+        // Years without beginnings keep their place on the axis; who tells no year stands after them.
+        categories: [...drawing.years.map(({ year }) => String(year)), t(charts.unknown)],
+        series: [
+          {
+            name: t(charts.columnExperiences),
+            values: [...drawing.years.map(({ cells }) => cells), drawing.unknown].map(
+              (cells) => cells.filter(({ inside }) => inside).length,
+            ),
+            colour: '--unit',
+          },
+        ],
+        format: 'count',
+      };
+    case 'strips':
+      return {
+        kind: 'chart',
+        form: 'points',
+        title,
+        categories: heads(),
+        series: drawing.strips.map(({ hue }, position) => ({
+          name: said.heads[position + 1] ?? '',
+          values: column(position + 1).map(part),
+          colour: INKS[hue],
+        })),
+        format: 'index',
+      };
+    case 'radar':
+      return {
+        kind: 'chart',
+        form: 'radar',
+        title,
+        categories: heads(),
+        series: [
+          { name: t(charts.columnSelection), values: column(1).map(part), colour: '--ink' },
+          { name: t(charts.columnWhole), values: column(3).map(part), colour: '--unit' },
+        ],
+        format: 'index',
+      };
+    case 'bars': {
+      if (chart.of === 'factors') {
+        const colours = ['--unit', '--hair', '--rule'];
+        return {
+          kind: 'chart',
+          form: 'stacked-bars',
+          title,
+          categories: heads(),
+          series: [factorStateNames.present, factorStateNames.absent, factorStateNames.unclear].map((name, state) => ({
+            name: t(name),
+            values: column(state + 1),
+            colour: colours[state] ?? '--rule',
+          })),
+          format: 'count',
+        };
+      }
+      const rows = chart.of === 'actors' ? table.slice(0, MOST_ACTORS) : table;
+      return {
+        kind: 'chart',
+        form: 'bars',
+        title: [
+          title,
+          ...(rows.length < table.length ? [firstActors(table.length, { t, number })] : []),
+          ...notes,
+        ].join('. '),
+        categories: heads(rows),
+        series: [{ name: said.heads[1] ?? '', values: column(1, rows), colour: INKS[drawing.hue] }],
+        format: 'count',
+      };
+    }
+  }
+}
+
+function asNumber(cell: string | number | null | undefined): number | null {
+  return typeof cell === 'number' ? cell : null;
+}
+
+function firstActors(total: number, { t, number }: Pick<TextTools, 't' | 'number'>): string {
+  return t(words.firstActors, { n: number(MOST_ACTORS), total: number(total) }).replace(/\.$/, '');
+}
+
+/** One or two sentences with the figures behind the title. */
+function contextOf(chart: ChartOf, drawn: SlideChart, tools: TextTools): string {
+  const { t, number, list } = tools;
+  const { words: said, drawing } = drawn;
+  const sentences: string[] = [];
+  if (drawing.form === 'bars') {
+    const counted = said.table
+      .slice(0, drawing.rows.some(({ unknown }) => unknown) ? -1 : undefined)
+      .map(({ cells }) => ({ label: String(cells[0]), n: asNumber(cells[1]) ?? 0 }))
+      .filter(({ n }) => n > 0);
+    // What has an order of its own keeps it; what is ranked is told by its first.
+    const most = counted.toSorted((a, b) => b.n - a.n).slice(0, NAMED);
+    const variable = chart.of === 'sectors' ? t(charts.actorsBySector) : said.variable;
+    if (most.length > 0) {
+      const rows = most.map(({ label, n }) => t(words.contextRow, { label, n: number(n) }));
+      sentences.push(t(words.context, { variable, list: list(rows) }));
+    }
+  } else if (drawing.form === 'strips') {
+    const medians = drawing.strips.map(({ median }, position) => {
+      const label = said.heads[position + 1] ?? '';
+      return median === null ? t(words.medianNone, { label }) : t(words.medianOf, { label, value: number(median) });
+    });
+    sentences.push(`${medians.join('; ')}.`);
+  } else if (drawing.form === 'radar' && drawing.description) {
+    sentences.push(t(charts.profileNote));
+  }
+  const unknown = said.n && chart.of !== 'profile' ? said.n.total - said.n.known.length : 0;
+  sentences.push(
+    t(words.ofTotal, { n: drawn.counted }) + (unknown > 0 ? ` ${t(words.unknownOf, { n: unknown })}` : ''),
+  );
+  return sentences.join(' ');
+}
+
+/** All of the chart for who cannot see it. */
+export function altOfChart(drawn: SlideChart, tools: TextTools): string {
+  const { t, number } = tools;
+  const { words: said, drawing, notes } = drawn;
+  const rows =
+    drawing.form === 'radar'
+      ? [drawing.description]
+      : drawing.form === 'strips'
+        ? said.table.map(({ cells: [name, ...values] }) => {
+            const told = values.map((value, position) => {
+              const alone = values.length === 1 ? '' : `${drawing.strips[position]?.label ?? ''} `;
+              return `${alone}${typeof value === 'number' ? number(value) : t(charts.noIndex)}`;
+            });
+            return t(words.row, { label: String(name), n: told.join(', ') });
+          })
+        : said.heads.length === 4
+          ? said.table.map(({ cells: [label, present, absent, unclear] }) =>
+              t(words.factorRow, {
+                label: String(label),
+                present: number(Number(present)),
+                absent: number(Number(absent)),
+                unclear: number(Number(unclear)),
+              }),
+            )
+          : (said.table.length > MOST_TOLD ? said.table.slice(0, MOST_ACTORS) : said.table).map(
+              ({ cells: [label, n] }) => t(words.row, { label: String(label), n: number(Number(n)) }),
+            );
+  return [said.title.text, headOf(drawn, tools), rows.join('; '), ...notes]
+    .map((part) => part.replace(/\.$/, ''))
+    .join('. ');
+}

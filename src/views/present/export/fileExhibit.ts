@@ -1,0 +1,171 @@
+/** What a slide shows as a file has it: numbers as charts and tables that can be edited, figures as text. */
+import type { FileExhibit, FileTable, FileText } from '../../../exchange/presentation/fileSlide';
+import { presentExport as words } from '../../../i18n/presentExport';
+import type { TextTools } from '../../../i18n/text';
+import { wrapText } from '../../../ui/measureText';
+import type { ChartData, ExhibitData, FiguresData, TableData } from '../../exhibits/exhibit';
+import type { Box } from '../../slide/layoutSlide';
+import { fitText } from './fitText';
+
+interface Source {
+  box: Box;
+  alt: string;
+  tools: TextTools;
+  /** «#rrggbb» of a colour token in the light tone. */
+  token: (name: string) => string;
+}
+
+/** px of the slide's own scale: what the last row reads. */
+const LETTERS = 12;
+const ROW_LINE = 15;
+/** Above and below the letters of a row. */
+const ROW_ROOM = 6;
+const CELL_ROOM = 12;
+
+export function fileExhibitsOf(data: ExhibitData, source: Source): FileExhibit[] {
+  const { box, alt } = source;
+  switch (data.kind) {
+    case 'chart':
+      return [{ box, alt, shown: chartOf(data, source) }];
+    case 'table':
+      return tableOf(data, source);
+    case 'figures':
+      return [{ box, alt, shown: { kind: 'texts', texts: figuresOf(data, source) } }];
+  }
+}
+
+function chartOf({ form, title, categories, series, format }: ChartData, { token }: Source): FileExhibit['shown'] {
+  return {
+    kind: 'chart',
+    form,
+    title,
+    categories,
+    format,
+    series: series.map(({ name, values, colour }) => {
+      const hatched = HATCHED[colour];
+      const tone = token(hatched?.ground ?? colour);
+      return {
+        name,
+        values,
+        colour: tone,
+        ink: token(INK_ON[colour] ?? readable(tone, token)),
+        ...(hatched ? { hatch: token(hatched.lines) } : {}),
+      };
+    }),
+  };
+}
+
+/** What is hatched wherever it is drawn, because its colour does not stand alone: the umbrella, and what is not known. */
+const HATCHED: Readonly<Record<string, { ground: string; lines: string }>> = {
+  '--cov-regional': { ground: '--cov-regional', lines: '--cov-regional-line' },
+  '--rule': { ground: '--paper', lines: '--rule' },
+};
+
+/** Where a colour has letters of its own upon it. */
+const INK_ON: Readonly<Record<string, string>> = {
+  '--cov-provincial': '--on-cov-provincial',
+  '--cov-none': '--cov-none-ink',
+  '--scale-supra': '--on-supra',
+};
+
+function readable(tone: string, token: Source['token']): string {
+  return contrast(tone, token('--ink')) >= contrast(tone, token('--paper')) ? '--ink' : '--paper';
+}
+
+/** With as many rows as fit, and how many there are besides. */
+function tableOf({ columns, rows }: TableData, { box, alt, tools, token }: Source): FileExhibit[] {
+  const whole = columns.reduce((sum, { width }) => sum + width, 0) || 1;
+  const parts = columns.map(({ width }) => width / whole);
+  const written = rows.map((row) =>
+    row.map((cell) => (cell === null ? '' : typeof cell === 'number' ? tools.number(cell) : cell)),
+  );
+  const heightOf = (row: readonly string[], weight: number) =>
+    ROW_ROOM +
+    ROW_LINE *
+      Math.max(
+        1,
+        ...row.map((text, column) => {
+          const room = (parts[column] ?? 0) * box.width - CELL_ROOM;
+          return wrapText(text, Math.max(room, LETTERS), 99, LETTERS, weight).length;
+        }),
+      );
+  const heads = columns.map(({ head }) => head);
+  const note = ROW_LINE + 4;
+  const heights = written.map((row) => heightOf(row, 400));
+  const all = heights.reduce((sum, height) => sum + height, heightOf(heads, 600));
+  let left = box.height - heightOf(heads, 600) - (all > box.height ? note : 0);
+  let shown = 0;
+  for (const height of heights) {
+    if (height > left) break;
+    left -= height;
+    shown += 1;
+  }
+  const table: FileTable = {
+    kind: 'table',
+    columns: columns.map(({ head, numeric }, column) => ({ head, numeric, width: parts[column] ?? 0 })),
+    rows: written.slice(0, shown),
+    size: LETTERS,
+  };
+  if (shown === rows.length) return [{ box, alt, shown: table }];
+  const text: FileText = {
+    box: { ...box, top: box.top + box.height - note, height: note },
+    paragraphs: [{ text: tools.t(words.moreRows, { n: rows.length - shown }), italic: true }],
+    family: 'sans',
+    size: LETTERS,
+    line: ROW_LINE,
+    colour: token('--ink-2'),
+  };
+  return [
+    { box: { ...box, height: box.height - note }, alt, shown: table },
+    { box: text.box, alt: '', shown: { kind: 'texts', texts: [text] } },
+  ];
+}
+
+const FIGURE = { size: 40, line: 46 } as const;
+const LABEL = { size: 13, line: 17 } as const;
+const FIGURE_GAP = 24;
+/** Side by side while each has this width, px. */
+const NARROWEST = 130;
+
+function figuresOf({ items }: FiguresData, { box, token }: Source): FileText[] {
+  const across = Math.max(1, Math.min(items.length, Math.floor((box.width + FIGURE_GAP) / (NARROWEST + FIGURE_GAP))));
+  const down = Math.ceil(items.length / across);
+  const width = (box.width - (across - 1) * FIGURE_GAP) / across;
+  const height = box.height / down;
+  return items.flatMap(({ value, label }, position): FileText[] => {
+    const left = box.left + (position % across) * (width + FIGURE_GAP);
+    const top = box.top + Math.floor(position / across) * height;
+    const line = Math.min(FIGURE.line, height * 0.5);
+    const size = Math.min(FIGURE.size, line * 0.87);
+    const rest = height - line - 4;
+    return [
+      {
+        box: { left, top, width, height: line },
+        paragraphs: [{ text: value }],
+        family: 'serif',
+        ...fitText({ paragraphs: [value], width, height: line, size, line, family: 'serif' }),
+        colour: token('--ink'),
+      },
+      {
+        box: { left, top: top + line, width, height: rest },
+        paragraphs: [{ text: label }],
+        family: 'sans',
+        ...fitText({ paragraphs: [label], width, height: rest, ...LABEL, family: 'sans' }),
+        colour: token('--ink-2'),
+      },
+    ];
+  });
+}
+
+/** WCAG 2.2: 1 to 21. */
+function contrast(one: string, other: string): number {
+  const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+function luminance(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5]
+    .map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255)
+    .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}

@@ -1,0 +1,35 @@
+/** The clock, and how long has been presented. */
+import { useEffect } from 'react';
+import { presenter as words } from '../../../i18n/player';
+import { LOCALES, useText } from '../../../i18n/text';
+import styles from './PresenterWindow.module.css';
+import { inMinutes, useStopwatch } from './useStopwatch';
+
+/** @param props.runs whether the room presents: the first time sets the time running */
+export function Times({ runs }: { runs: boolean }) {
+  const { t, language } = useText();
+  const { elapsed, now, running, begun, start, pause, reset } = useStopwatch();
+  useEffect(() => {
+    if (runs && !begun) start();
+  }, [runs, begun, start]);
+  return (
+    <dl className={styles.times}>
+      <div>
+        <dt>{t(words.elapsed)}</dt>
+        <dd>
+          <span role="timer">{inMinutes(elapsed)}</span>
+          <button type="button" onClick={running ? pause : start}>
+            {t(running ? words.pause : words.start)}
+          </button>
+          <button type="button" onClick={reset}>
+            {t(words.reset)}
+          </button>
+        </dd>
+      </div>
+      <div>
+        <dt>{t(words.clock)}</dt>
+        <dd>{now.toLocaleTimeString(LOCALES[language], { hour: '2-digit', minute: '2-digit', hour12: false })}</dd>
+      </div>
+    </dl>
+  );
+}
