@@ -1,5 +1,5 @@
 /** One exhibit in its place on a slide. What cannot be shown says so there, and the rest of the slide stands. */
-import { Component, type ReactNode, Suspense } from 'react';
+import { Component, memo, type ReactNode, Suspense } from 'react';
 import { slide as words } from '../../i18n/slide';
 import { useText } from '../../i18n/text';
 import { useAtlas } from '../../state/atlas';
@@ -16,7 +16,8 @@ interface ExhibitBoxProps {
   live: boolean;
 }
 
-export function ExhibitBox({ id, width, height, live }: ExhibitBoxProps) {
+/** Drawn again only when its box or its view changes: not at every letter that is written into the slide's words. */
+export const ExhibitBox = memo(function ExhibitBox({ id, width, height, live }: ExhibitBoxProps) {
   const { t } = useText();
   const atlas = useAtlas();
   const view = useViewStore((state) => state.view);
@@ -24,7 +25,7 @@ export function ExhibitBox({ id, width, height, live }: ExhibitBoxProps) {
   if (!kind) return <Unshown>{t(words.unknownExhibit, { name: id })}</Unshown>;
   if (!kind.fits(view, atlas)) return <Unshown>{t(words.noFit, { name: t(kind.name) })}</Unshown>;
   return <Drawn kind={kind} width={width} height={height} live={live} />;
-}
+});
 
 function Drawn({ kind, width, height, live }: Omit<ExhibitBoxProps, 'id'> & { kind: ExhibitKind }) {
   const { t } = useText();

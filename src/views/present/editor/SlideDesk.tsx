@@ -1,5 +1,5 @@
 /** The slide in hand, as large as fits and alive, and what is said with it. */
-import { useCallback, useState } from 'react';
+import { useCallback, useDeferredValue, useState } from 'react';
 import { presentEditor as words } from '../../../i18n/presentEditor';
 import { useText } from '../../../i18n/text';
 import { changed } from '../../../state/presentation/edits';
@@ -41,13 +41,15 @@ function LiveSlide({ editing, slide, width }: { editing: Editing; slide: Slide; 
   const { t } = useText();
   const [seen, setSeen] = useState<{ stage: View; own: View } | null>(null);
   const [restored, setRestored] = useState(0);
+  // Letters come first, what is drawn follows.
+  const drawn = useDeferredValue(slide);
   const onView = useCallback((stage: View, own: View) => setSeen({ stage, own }), []);
   const left = seen !== null && leavesSlide(seen.stage, seen.own);
   return (
     <section className={styles.desk} aria-label={t(words.slideInHand)} style={{ width: width + 2 }}>
       <WordsInPlace editing={editing} slide={slide} width={width}>
         <StagedSlide
-          slide={slide}
+          slide={drawn}
           number={editing.position + 1}
           total={editing.presentation.slides.length}
           width={width}

@@ -1,5 +1,5 @@
 /** A slide as a small picture: drawn while it is in sight, answering nothing. */
-import { memo, useRef } from 'react';
+import { memo, useDeferredValue, useRef } from 'react';
 import type { Slide } from '../../../state/presentation/presentation';
 import { useNear } from '../../../ui/useNear';
 import { SLIDE } from '../../slide/layoutSlide';
@@ -18,6 +18,8 @@ interface ThumbnailProps {
 export const Thumbnail = memo(function Thumbnail({ slide, number, total, width }: ThumbnailProps) {
   const box = useRef<HTMLSpanElement>(null);
   const near = useNear(box);
+  // Whoever writes is not kept waiting for a small picture.
+  const shown = useDeferredValue(slide);
   return (
     <span
       ref={box}
@@ -25,7 +27,7 @@ export const Thumbnail = memo(function Thumbnail({ slide, number, total, width }
       style={{ width, height: (width * SLIDE.height) / SLIDE.width }}
       aria-hidden
     >
-      {near && <StagedSlide slide={slide} number={number} total={total} width={width} live={false} />}
+      {near && <StagedSlide slide={shown} number={number} total={total} width={width} live={false} />}
     </span>
   );
 });
