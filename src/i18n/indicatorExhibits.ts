@@ -42,29 +42,44 @@ export const indicatorExhibits = {
   },
   head: { es: '{variable}, {n}', en: '{variable}, {n}', pt: '{variable}, {n}' },
   row: { es: '{label}: {n}', en: '{label}: {n}', pt: '{label}: {n}' },
-  medianOf: {
-    es: '{label}: mediana {value} de 100',
-    en: '{label}: median {value} of 100',
-    pt: '{label}: mediana {value} de 100',
-  },
-  medianNone: { es: '{label}: sin índice', en: '{label}: no index', pt: '{label}: sem índice' },
   factorRow: {
     es: '{label}: presente en {present}, ausente en {absent}, no queda claro en {unclear}',
     en: '{label}: present in {present}, absent in {absent}, unclear in {unclear}',
     pt: '{label}: presente em {present}, ausente em {absent}, não fica claro em {unclear}',
   },
-  /** The rows with most, after the sentence of the title. */
-  context: { es: '{variable}: {list}.', en: '{variable}: {list}.', pt: '{variable}: {list}.' },
+  /** The figures behind a title. */
   contextRow: { es: '{label} ({n})', en: '{label} ({n})', pt: '{label} ({n})' },
-  ofTotal: {
-    es: '{n, plural, one {Se cuenta # experiencia.} other {Se cuentan # experiencias.}}',
-    en: '{n, plural, one {# experience is counted.} other {# experiences are counted.}}',
-    pt: '{n, plural, one {Conta-se # experiência.} other {Contam-se # experiências.}}',
+  ofExperiences: {
+    es: '{list}, de {n, plural, one {# experiencia} other {# experiencias}} con información.',
+    en: '{list}, of {n, plural, one {# experience} other {# experiences}} with information.',
+    pt: '{list}, de {n, plural, one {# experiência} other {# experiências}} com informação.',
+  },
+  ofActors: {
+    es: '{list}, de {n, plural, one {# actor} other {# actores}}.',
+    en: '{list}, of {n, plural, one {# actor} other {# actors}}.',
+    pt: '{list}, de {n, plural, one {# ator} other {# atores}}.',
+  },
+  yearsOf: {
+    es: 'Se conoce el año de {n} de {total, plural, one {# experiencia} other {# experiencias}}: de {first} a {last}.',
+    en: 'The year is known of {n} of {total, plural, one {# experience} other {# experiences}}: from {first} to {last}.',
+    pt: 'Conhece-se o ano de {n} de {total, plural, one {# experiência} other {# experiências}}: de {first} a {last}.',
+  },
+  spread: {
+    es: 'Los valores van de {from} a {to} en {n, plural, one {# experiencia} other {# experiencias}}.',
+    en: 'The values go from {from} to {to} in {n, plural, one {# experience} other {# experiences}}.',
+    pt: 'Os valores vão de {from} a {to} em {n, plural, one {# experiência} other {# experiências}}.',
+  },
+  median: { es: '{label} {value}', en: '{label} {value}', pt: '{label} {value}' },
+  noMedian: { es: '{label} sin índice', en: '{label} without an index', pt: '{label} sem índice' },
+  medians: {
+    es: 'Medianas de {n, plural, one {# experiencia} other {# experiencias}}, de 0 a 100: {list}.',
+    en: 'Medians of {n, plural, one {# experience} other {# experiences}}, from 0 to 100: {list}.',
+    pt: 'Medianas de {n, plural, one {# experiência} other {# experiências}}, de 0 a 100: {list}.',
   },
   unknownOf: {
-    es: '{n, plural, one {De # no hay información.} other {De # no hay información.}}',
-    en: '{n, plural, one {Of # there is no information.} other {Of # there is no information.}}',
-    pt: '{n, plural, one {De # não há informação.} other {De # não há informação.}}',
+    es: '{n, plural, one {De una no hay información.} other {De # no hay información.}}',
+    en: '{n, plural, one {Of one there is no information.} other {Of # there is no information.}}',
+    pt: '{n, plural, one {De uma não há informação.} other {De # não há informação.}}',
   },
   firstActors: {
     es: 'Los {n} con más mesas, de {total}.',

@@ -1,6 +1,8 @@
 /** A chart of the panel as plain numbers and in words. Its figures are those of the panel's table. */
+import { describeDistribution } from '../../../analysis/describeDistribution';
 import { charts } from '../../../i18n/charts';
 import { indicatorExhibits as words } from '../../../i18n/indicatorExhibits';
+import { withinSentence } from '../../../i18n/numberWords';
 import type { TextTools } from '../../../i18n/text';
 import { factorStateNames } from '../../../i18n/vocabulary';
 import type { ChartData, ExhibitSubstance } from '../../exhibits/exhibit';
@@ -137,35 +139,72 @@ function firstActors(total: number, { t, number }: Pick<TextTools, 't' | 'number
 
 /** One or two sentences with the figures behind the title. */
 function contextOf(chart: ChartOf, drawn: SlideChart, tools: TextTools): string {
+  const { t } = tools;
+  const { n } = drawn.words;
+  const unknown = n && chart.of !== 'profile' && chart.of !== 'start' ? n.total - n.known.length : 0;
+  return [figuresOf(chart, drawn, tools), unknown > 0 ? t(words.unknownOf, { n: unknown }) : '']
+    .filter(Boolean)
+    .join(' ');
+}
+
+function figuresOf(chart: ChartOf, { words: said, drawing }: SlideChart, tools: TextTools): string {
   const { t, number, list } = tools;
-  const { words: said, drawing } = drawn;
-  const sentences: string[] = [];
-  if (drawing.form === 'bars') {
-    const counted = said.table
-      .slice(0, drawing.rows.some(({ unknown }) => unknown) ? -1 : undefined)
-      .map(({ cells }) => ({ label: String(cells[0]), n: asNumber(cells[1]) ?? 0 }))
-      .filter(({ n }) => n > 0);
-    // What has an order of its own keeps it; what is ranked is told by its first.
-    const most = counted.toSorted((a, b) => b.n - a.n).slice(0, NAMED);
-    const variable = chart.of === 'sectors' ? t(charts.actorsBySector) : said.variable;
-    if (most.length > 0) {
-      const rows = most.map(({ label, n }) => t(words.contextRow, { label, n: number(n) }));
-      sentences.push(t(words.context, { variable, list: list(rows) }));
+  const known = said.n?.known.length ?? 0;
+  switch (drawing.form) {
+    case 'bars': {
+      const rows = drawing.rows.some(({ unknown }) => unknown) ? said.table.slice(0, -1) : said.table;
+      const most = rows
+        .map(({ cells }) => ({ label: String(cells[0]), n: asNumber(cells[1]) ?? 0 }))
+        .filter((row) => row.n > 0)
+        .sort((a, b) => b.n - a.n)
+        .slice(0, NAMED)
+        // Names of bodies and of programmes keep their capitals.
+        .map(({ label, n }, place) => ({
+          n,
+          label: place === 0 || chart.of === 'actors' || chart.of === 'programme' ? label : withinSentence(label),
+        }));
+      const told = list(most.map(({ label, n }) => t(words.contextRow, { label, n: number(n) })));
+      if (most.length === 0) return '';
+      return chart.of === 'sectors'
+        ? t(words.ofActors, { list: told, n: rows.reduce((sum, { cells }) => sum + (asNumber(cells[1]) ?? 0), 0) })
+        : t(words.ofExperiences, { list: told, n: known });
     }
-  } else if (drawing.form === 'strips') {
-    const medians = drawing.strips.map(({ median }, position) => {
-      const label = said.heads[position + 1] ?? '';
-      return median === null ? t(words.medianNone, { label }) : t(words.medianOf, { label, value: number(median) });
-    });
-    sentences.push(`${medians.join('; ')}.`);
-  } else if (drawing.form === 'radar' && drawing.description) {
-    sentences.push(t(charts.profileNote));
+    case 'timeline': {
+      const years = drawing.years.filter(({ cells }) => cells.some(({ inside }) => inside)).map(({ year }) => year);
+      const [first, last] = [years[0], years.at(-1)];
+      return first === undefined || last === undefined
+        ? ''
+        : t(words.yearsOf, { n: known, total: said.n?.total ?? 0, first: String(first), last: String(last) });
+    }
+    case 'strips': {
+      const [only, second] = drawing.strips;
+      if (only && !second) {
+        const spread = describeDistribution(only.points.flatMap(({ value }) => value ?? []));
+        return spread
+          ? t(words.spread, { from: number(spread.minimum), to: number(spread.maximum), n: spread.count })
+          : '';
+      }
+      const medians = drawing.strips.map(({ median }, position) => {
+        const label = withinSentence(said.heads[position + 1] ?? '');
+        return median === null ? t(words.noMedian, { label }) : t(words.median, { label, value: number(median) });
+      });
+      return t(words.medians, { list: list(medians), n: known });
+    }
+    case 'radar': {
+      const far = drawing.axes
+        .filter(({ few }) => !few)
+        .toSorted((a, b) => Math.abs(b.selection - b.whole) - Math.abs(a.selection - a.whole))
+        .slice(0, 2)
+        .map(({ label, selection, whole }) =>
+          t(charts.profileValue, {
+            axis: label,
+            selection: number(Math.round(selection)),
+            whole: number(Math.round(whole)),
+          }),
+        );
+      return far.map((one) => `${one}.`).join(' ');
+    }
   }
-  const unknown = said.n && chart.of !== 'profile' ? said.n.total - said.n.known.length : 0;
-  sentences.push(
-    t(words.ofTotal, { n: drawn.counted }) + (unknown > 0 ? ` ${t(words.unknownOf, { n: unknown })}` : ''),
-  );
-  return sentences.join(' ');
 }
 
 /** All of the chart for who cannot see it. */

@@ -34,8 +34,6 @@ export interface SlideChart {
   words: ChartWords;
   /** What is read with the drawing. */
   notes: readonly string[];
-  /** How many of the view it could count. */
-  counted: number;
   drawing: SlideDrawing;
 }
 
@@ -58,7 +56,6 @@ export function slideChartOf(chart: ChartOf, input: ExhibitInput): SlideChart | 
       return {
         words: said,
         notes: outsideNotes(all, input),
-        counted: all.inside.length,
         drawing: { form: 'timeline', years, unknown, chosen: all.chosen },
       };
     }
@@ -67,7 +64,6 @@ export function slideChartOf(chart: ChartOf, input: ExhibitInput): SlideChart | 
       return {
         words: said,
         notes: notesOf(said),
-        counted: documented.inside.length,
         drawing: {
           form: 'bars',
           rows,
@@ -82,7 +78,6 @@ export function slideChartOf(chart: ChartOf, input: ExhibitInput): SlideChart | 
       return {
         words: sectors.words,
         notes: notesOf(sectors.words),
-        counted: documented.inside.length,
         drawing: {
           form: 'bars',
           rows: sectors.rows,
@@ -97,14 +92,13 @@ export function slideChartOf(chart: ChartOf, input: ExhibitInput): SlideChart | 
     }
     case 'indices': {
       const { words: said, strips } = indexChartOf(documented, chart.dimensions, atlas, tools);
-      return { words: said, notes: [], counted: documented.inside.length, drawing: { form: 'strips', strips } };
+      return { words: said, notes: [], drawing: { form: 'strips', strips } };
     }
     case 'factors': {
       const { words: said, rows } = factorChartOf(documented, view.filters.factor ?? [], atlas, tools);
       return {
         words: said,
         notes: notesOf(said),
-        counted: documented.inside.length,
         drawing: {
           form: 'bars',
           rows,
@@ -119,7 +113,6 @@ export function slideChartOf(chart: ChartOf, input: ExhibitInput): SlideChart | 
       return {
         words: said,
         notes: notesOf(said),
-        counted: documented.inside.length,
         drawing: { form: 'radar', axes, description },
       };
     }
@@ -157,7 +150,6 @@ function barsOf(variable: BarVariable, input: ExhibitInput): SlideChart {
   return {
     words: said,
     notes: [...outsideNotes(population, input), ...(variable.note ? [variable.note] : [])],
-    counted: population.inside.length,
     drawing: {
       form: 'bars',
       rows,
