@@ -1,5 +1,5 @@
 /** On any other screen, while a slide is left to explore: where one comes from, and the way back to it. */
-import { Undo2 } from 'lucide-react';
+import { Undo2, X } from 'lucide-react';
 import { useEffect } from 'react';
 import { player as words } from '../../../i18n/player';
 import { useText } from '../../../i18n/text';
@@ -24,8 +24,9 @@ export function ExploringBar() {
         <Undo2 size={16} aria-hidden />
         {t(words.backToSlide)}
       </button>
-      <button type="button" className={styles.end} onClick={leaveRoom}>
-        {t(words.leave)}
+      <button type="button" className={styles.end} aria-label={t(words.leave)} onClick={leaveRoom}>
+        <span>{t(words.leave)}</span>
+        <X size={18} aria-hidden />
       </button>
     </nav>
   );

@@ -4,7 +4,7 @@ import { createPortal } from 'react-dom';
 import { player as words } from '../../../i18n/player';
 import { useText } from '../../../i18n/text';
 import type { Presentation } from '../../../state/presentation/presentation';
-import { changePage, usePageView } from '../../../state/store';
+import { changePage, pageView, usePageView } from '../../../state/store';
 import type { View } from '../../../state/view';
 import { useSize } from '../../../ui/useSize';
 import { SLIDE } from '../../slide/layoutSlide';
@@ -62,16 +62,18 @@ export function Player({ presentation }: { presentation: Presentation }) {
     [frontId],
   );
 
-  const leave = useCallback(() => {
-    leaveFullScreen();
-    leaveRoom();
-  }, []);
-  useLeftFullScreen(leave);
+  useLeftFullScreen(leaveRoom);
   useAloneOnPage(room);
-  useEffect(enterFullScreenByGesture, []);
+  useEffect(() => {
+    enterFullScreenByGesture();
+    // The way back of the browser leads out too.
+    return () => {
+      if (!pageView().playing) leaveFullScreen();
+    };
+  }, []);
 
   const typed = useRoomKeys({
-    onKey: (key) => (key === 'leave' ? leave() : key === 'help' ? setHelp(true) : DOES[key]()),
+    onKey: (key) => (key === 'help' ? setHelp(true) : DOES[key]()),
     onNumber: (number) => goToSlide(number - 1),
   });
   const turn = useTurnByPointer();
@@ -96,7 +98,7 @@ export function Player({ presentation }: { presentation: Presentation }) {
       {!slide && (
         <p className={styles.empty}>
           {t(words.empty)}{' '}
-          <button type="button" onClick={leave}>
+          <button type="button" onClick={leaveRoom}>
             {t(words.leave)}
           </button>
         </p>
@@ -127,15 +129,18 @@ export function Player({ presentation }: { presentation: Presentation }) {
       {blank && <div className={styles.blank} data-blank={blank} />}
       {typed !== '' && <p className={styles.typed}>{t(words.goTo, { number: typed })}</p>}
       {!blank && <ExploredChip />}
-      {slide && <RoomBar number={position + 1} total={slides.length} onHelp={() => setHelp(true)} onLeave={leave} />}
+      {slide && (
+        <RoomBar number={position + 1} total={slides.length} onHelp={() => setHelp(true)} onLeave={leaveRoom} />
+      )}
       {help && <RoomHelp onClose={() => setHelp(false)} />}
     </main>,
     document.body,
   );
 }
 
-/** What each key does; leaving and the help are the player's own. */
-const DOES: Readonly<Record<Exclude<RoomKey, 'leave' | 'help'>, () => void>> = {
+/** What each key does; the help is the player's own. */
+const DOES: Readonly<Record<Exclude<RoomKey, 'help'>, () => void>> = {
+  leave: leaveRoom,
   next: () => turnSlide(1),
   back: () => turnSlide(-1),
   undo: undoOrTurnBack,

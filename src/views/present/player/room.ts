@@ -4,6 +4,7 @@ import { type Presentation, REPORT_PRESENTATION } from '../../../state/presentat
 import { leavesSlide } from '../../../state/presentation/slideView';
 import { changePage, pageView } from '../../../state/store';
 import { DEFAULT_VIEW, type View } from '../../../state/view';
+import { leaveFullScreen } from './fullScreen';
 
 export type Blank = 'black' | 'white';
 
@@ -96,6 +97,7 @@ export function backToRoom(slide = pageView().slide): void {
 
 /** Out of the room, to the slide in the editor. */
 export function leaveRoom(): void {
+  leaveFullScreen();
   useRoom.setState({ blank: null });
   changePage({ playing: false }, 'replace');
 }

@@ -3,7 +3,7 @@ import { encodeView } from '../../../state/codec';
 import { newId } from '../../../state/presentation/edits';
 import type { Presentation } from '../../../state/presentation/presentation';
 import { changePage, pageView, useViewStore } from '../../../state/store';
-import { enterFullScreenByGesture, leaveFullScreen } from '../player/fullScreen';
+import { enterFullScreenByGesture } from '../player/fullScreen';
 import {
   exploreWholly,
   goToSlide,
@@ -109,8 +109,5 @@ const PLAIN_ORDERS = {
   undo: undoOrTurnBack,
   restore: restoreSlide,
   explore: exploreWholly,
-  leave: () => {
-    leaveFullScreen();
-    leaveRoom();
-  },
+  leave: leaveRoom,
 } as const;
