@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { cataloguePlugin } from './build/catalogue';
 import { contentSecurityPolicyPlugin } from './build/contentSecurityPolicy';
 import { installedBoundariesPlugin } from './build/installedBoundaries';
+import { mapStylesPlugin } from './build/mapStyles';
 import { mapWorkerPlugin } from './build/mapWorker';
 import { offlinePlugin } from './build/offline';
 import { openDataPlugin } from './build/openData';
@@ -18,6 +19,7 @@ export default defineConfig({
     openDataPlugin(),
     installedBoundariesPlugin(),
     mapWorkerPlugin(),
+    mapStylesPlugin(),
     contentSecurityPolicyPlugin(),
     zipOnThePagePlugin(),
     portablePlugin(),

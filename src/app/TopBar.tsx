@@ -119,8 +119,16 @@ function AddViewButton() {
   };
   return (
     <>
-      <button type="button" className={styles.icon} aria-label={label} title={label} disabled={!atlas} onClick={add}>
+      <button
+        type="button"
+        className={`${styles.icon} ${styles.add}`}
+        aria-label={label}
+        title={label}
+        disabled={!atlas}
+        onClick={add}
+      >
         <Plus size={18} aria-hidden />
+        <span>{tools.t(addView.short)}</span>
       </button>
       {said}
     </>

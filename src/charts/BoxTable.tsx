@@ -59,7 +59,7 @@ function Cell({ placed: { cell, x, width, lines, end, compact }, height, size, l
       )}
       {cell.kind === 'unknown' && (
         <rect
-          x={x + 0.5}
+          x={(end ? x + width - UNKNOWN.width : x) + 0.5}
           y={middle - UNKNOWN.height / 2}
           {...UNKNOWN}
           style={{ fill: `url(#${hatch})`, stroke: 'var(--rule)' }}

@@ -10,6 +10,8 @@ import { KEY, type RadarSize } from './ProfileRadar';
 /** Letters of the drawings in a box, px. */
 export const BOX_TEXT = 13;
 
+/** Between the lines of a label. */
+const LINE = 15;
 const AXIS_GAP = 8;
 const COUNT_COLUMN = 34;
 const SHORTEST_ROW = { oneLine: 20, twoLines: 32 } as const;
@@ -47,8 +49,9 @@ function unitBarsInBox(rows: readonly UnitRow[], width: number, height: number):
   const room = Math.max(width * 0.45, width - COUNT_COLUMN - most * 14);
   const start = Math.ceil(Math.min(widest + 2 * AXIS_GAP, room));
   const axis = start - AXIS_GAP;
-  const labels = rows.map((row) => wrapText(row.label, axis - AXIS_GAP, 2, BOX_TEXT, 600));
   const rowHeight = Math.floor(Math.min(TALLEST_ROW, height / Math.max(1, rows.length)));
+  const lines = Math.max(2, Math.floor(rowHeight / LINE));
+  const labels = rows.map((row) => wrapText(row.label, axis - AXIS_GAP, lines, BOX_TEXT, 600));
   const cellHeight = Math.min(WIDEST_CELL, Math.round(rowHeight * 0.66));
   const run = width - start - COUNT_COLUMN;
   const merged = marks > MOST_MARKS || run / most < NARROWEST_PITCH;
@@ -60,7 +63,7 @@ function unitBarsInBox(rows: readonly UnitRow[], width: number, height: number):
     start,
     rowHeight,
     labels,
-    line: 15,
+    line: LINE,
     pitch,
     cell: merged ? pitch : pitch - (pitch >= 9 ? GAP : 1),
     cellHeight,

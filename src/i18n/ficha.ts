@@ -24,9 +24,9 @@ export const ficha = {
     pt: 'Seguinte no filtro: {name}',
   },
   print: {
-    es: 'Imprimir la ficha en una hoja',
-    en: 'Print the ficha on one sheet',
-    pt: 'Imprimir a ficha em uma folha',
+    es: 'Imprimir la ficha',
+    en: 'Print the ficha',
+    pt: 'Imprimir a ficha',
   },
   close: { es: 'Cerrar', en: 'Close', pt: 'Fechar' },
   extendInScenario: { es: 'Extender en un escenario', en: 'Extend in a scenario', pt: 'Estender em um cenário' },

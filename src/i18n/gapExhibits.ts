@@ -29,6 +29,29 @@ export const gapExhibits = {
     pt: 'Mapa de {place}: cada comuna na cor da sua cobertura.',
   },
 
+  tiles: { es: 'Teselas de cobertura', en: 'Tiles of coverage', pt: 'Tesselas de cobertura' },
+  tilesAlt: {
+    es: 'Cada comuna de {place}, un cuadrado igual en el color de su cobertura.',
+    en: 'Each comuna of {place} as an equal square in the colour of its coverage.',
+    pt: 'Cada comuna de {place}, um quadrado igual na cor da sua cobertura.',
+  },
+  matrix: { es: 'Matriz de regiones y temas', en: 'Matrix of regions and themes', pt: 'Matriz de regiões e temas' },
+  matrixTitle: {
+    es: 'Experiencias supramunicipales por tema, {place}',
+    en: 'Supra-municipal experiences by theme, {place}',
+    pt: 'Experiências supramunicipais por tema, {place}',
+  },
+  onlyLocal: { es: 'solo local', en: 'only local', pt: 'só local' },
+  moreUnitsLess: {
+    es: '{level, select, region {{n, plural, one {y una región más, con menos registros} other {y # regiones más, con menos registros}}} other {{n, plural, one {y una provincia más, con menos registros} other {y # provincias más, con menos registros}}}}',
+    en: '{level, select, region {{n, plural, one {and one more region, with fewer records} other {and # more regions, with fewer records}}} other {{n, plural, one {and one more province, with fewer records} other {and # more provinces, with fewer records}}}}',
+    pt: '{level, select, region {{n, plural, one {e mais uma região, com menos registros} other {e mais # regiões, com menos registros}}} other {{n, plural, one {e mais uma província, com menos registros} other {e mais # províncias, com menos registros}}}}',
+  },
+  moreThemesLess: {
+    es: '{n, plural, one {y un tema más, con menos registros} other {y # temas más, con menos registros}}',
+    en: '{n, plural, one {and one more theme, with fewer records} other {and # more themes, with fewer records}}',
+    pt: '{n, plural, one {e mais um tema, com menos registros} other {e mais # temas, com menos registros}}',
+  },
   league: { es: 'Tabla de regiones', en: 'Table of regions', pt: 'Tabela de regiões' },
   unit: {
     es: '{level, select, region {Región} province {Provincia} comuna {Comuna} other {Región o provincia}}',

@@ -25,7 +25,7 @@ test('a page of others shows one chart with its finding, its source and the way 
   page,
   browser,
 }) => {
-  const query = 'v=1&pantalla=brechas&lugar=CL-10';
+  const query = 'v=1&pantalla=brechas&lugar=CL-13';
   await openAtlas(page, query);
   const finding = (await titleOf(page).innerText()).replace(/\.$/, '');
   const address = new URL(`./?embed=gaps-shares&${query}`, page.url()).href;
@@ -43,8 +43,8 @@ test('a page of others shows one chart with its finding, its source and the way 
   const frame = other.frameLocator('iframe');
   await expect(frame.getByRole('heading', { level: 1 })).toHaveText(finding);
   await expect(frame.locator('[data-drawn] svg').first()).toBeVisible();
-  await expect(frame.getByText(/^Fuente: Atlas de Articulación, datos .*Los Lagos/)).toBeVisible();
-  await expect(frame.getByText('nunca «no existe»')).toBeVisible();
+  await expect(frame.getByText(/^Fuente: Atlas de Articulación, datos .*Metropolitana/)).toBeVisible();
+  await expect(frame.getByText(/no quiere decir que no exista/)).toBeVisible();
   await expect(frame.getByRole('navigation')).toHaveCount(0);
 
   await other.waitForLoadState('networkidle');

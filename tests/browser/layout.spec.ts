@@ -131,9 +131,7 @@ test.describe('what a finger or a pointer must hit', () => {
     await page.evaluate(() => {
       window.print = () => document.body.setAttribute('data-asked-to-print', '');
     });
-    await fichaOf(page, 'Emprende Lago Llanquihue')
-      .getByRole('button', { name: 'Imprimir la ficha en una hoja' })
-      .click();
+    await fichaOf(page, 'Emprende Lago Llanquihue').getByRole('button', { name: 'Imprimir la ficha' }).click();
     await expect(page.locator('body')).toHaveAttribute('data-asked-to-print', '');
   });
 });

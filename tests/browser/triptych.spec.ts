@@ -277,7 +277,7 @@ test('printing lays it out on one A4 sheet', async ({ page }) => {
     window.print = () => {};
   });
   await openTriptych(page);
-  await page.getByRole('button', { name: 'Imprimir' }).click();
+  await page.getByRole('button', { name: 'Imprimir', exact: true }).click();
   await page.waitForTimeout(200);
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
   expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
@@ -289,7 +289,7 @@ test('the browser’s own print command gives the same sheet', async ({ page }) 
   await openTriptych(page);
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
   expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
-  await expect(page.getByRole('button', { name: 'Imprimir' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Imprimir', exact: true })).toBeVisible();
   await expect(page.locator('h1')).toHaveCount(1);
 });
 

@@ -1,5 +1,6 @@
 /** The code that puts a drawing into another page. */
 import { expect, test } from 'vitest';
+import { EXHIBITS } from '../../src/app/exhibits';
 import { embedSnippet } from '../../src/exchange/embedSnippet';
 import { decodeView } from '../../src/state/codec';
 import { DEFAULT_VIEW } from '../../src/state/view';
@@ -43,8 +44,29 @@ test('a name with markup stays a name', () => {
   expect(code.match(/[<>]/g)).toHaveLength(4);
 });
 
-test('a chart is found by what its file is called', () => {
+test('every chart is found by what its file is called', () => {
   expect(exhibitOfChart('start-year')).toBe('chart-start');
   expect(exhibitOfChart('social-index')).toBe('chart-index-social');
-  expect(exhibitOfChart('regional-presence')).toBe('chart-code-regional-presence');
+  const files = [
+    'start-year',
+    'scale',
+    'theme',
+    'programme',
+    'actors-by-tables',
+    'actors-by-sector',
+    'indices',
+    'political-index',
+    'institutional-index',
+    'social-index',
+    'factors',
+    'factor-alignment',
+    'profile',
+    'political-tension',
+    'governance-traits',
+    'support-levels',
+    'instrument-kinds',
+    'regional-presence',
+    'movement-mode',
+  ];
+  expect(files.filter((file) => !EXHIBITS.has(exhibitOfChart(file)))).toEqual([]);
 });

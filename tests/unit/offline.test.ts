@@ -1,10 +1,9 @@
-/** What a browser keeps of a build, and what is kept before a page is left. */
+/** What a browser keeps of a build. */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { entryOf, filesToKeep } from '../../build/offline';
-import { saveBeforeLeaving, saveEverything } from '../../src/state/unsaved';
 
 function inFolder(files: Record<string, string>, look: (folder: string) => void) {
   const folder = mkdtempSync(join(tmpdir(), 'atlas-'));
@@ -63,17 +62,4 @@ test('the page is known by the script that it begins with', () => {
     'assets/index-DIWuJNX6.js',
   );
   expect(() => entryOf('<h1>Sign in to the hotel’s network</h1>')).toThrow();
-});
-
-test('a page is left only after everything is kept', async () => {
-  const kept: string[] = [];
-  const stop = saveBeforeLeaving(async () => kept.push('presentation'));
-  await saveEverything();
-  expect(kept).toEqual(['presentation']);
-  const stopFailing = saveBeforeLeaving(() => Promise.reject(new Error('The disk is full.')));
-  await expect(saveEverything()).rejects.toThrow('full');
-  stopFailing();
-  stop();
-  await saveEverything();
-  expect(kept).toHaveLength(2);
 });

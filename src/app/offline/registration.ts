@@ -1,7 +1,6 @@
 /** Has the browser keep the whole atlas, follows what comes of it, and looks for newer versions. */
 import { type OfflineStatus, useOffline } from '../../state/offline';
 import { pageView } from '../../state/store';
-import { saveEverything } from '../../state/unsaved';
 
 const HOUR = 3_600_000;
 
@@ -81,13 +80,21 @@ function offer(registration: ServiceWorkerRegistration): void {
 /** Rejects, and stays, when something could not be kept first. Nobody is taken away from the room. */
 async function goOver(registration: ServiceWorkerRegistration): Promise<void> {
   if (pageView().playing) return;
-  await saveEverything();
+  await keepPresentations();
   if (!registration.waiting) {
     window.location.reload();
     return;
   }
   navigator.serviceWorker.addEventListener('controllerchange', () => window.location.reload(), { once: true });
   registration.waiting.postMessage('activate');
+}
+
+/** Rejects where the browser cannot keep what was edited. */
+async function keepPresentations(): Promise<void> {
+  const { keepNow, usePresentations } = await import('../../state/presentation/presentations');
+  await keepNow();
+  const { saving } = usePresentations.getState();
+  if (typeof saving === 'object') throw new Error(saving.failed);
 }
 
 /** Every hour at most, when somebody comes back to the page or stays on it; never while it is presented. */

@@ -5,6 +5,10 @@ import type { CrossingCell } from './matrixData';
 import { ShareBar } from './ShareBar';
 
 const BAR = { height: 6, side: 5, down: 18 } as const;
+/** In a lower row, px, the bar stands beside its number, or nowhere. */
+const BAR_BELOW = 26;
+const NUMBER = 17;
+const LEAST_BAR = 14;
 
 export function HeadText({ layout, column }: { layout: MatrixLayout; column: number }) {
   const { lines } = layout.columns[column] as MatrixLayout['columns'][number];
@@ -34,10 +38,12 @@ interface CellMarksProps {
   zero?: boolean;
 }
 
-export function CellMarks({ cell: { count, local, byClass }, layout, row, column, own, zero = false }: CellMarksProps) {
+export function CellMarks({ cell, layout, row, column, own, zero = false }: CellMarksProps) {
+  const { count, local, byClass } = cell;
   const { x, width } = layout.columns[column] as MatrixLayout['columns'][number];
   const y = layout.rows[row] as number;
   const middle = x + width / 2;
+  if (layout.rowHeight < BAR_BELOW) return <LowCell {...{ cell, x, y, width, own, zero }} height={layout.rowHeight} />;
   if (count === 0) {
     return zero ? (
       <>
@@ -66,6 +72,39 @@ export function CellMarks({ cell: { count, local, byClass }, layout, row, column
         byClass={byClass}
         own={own}
       />
+    </>
+  );
+}
+
+interface LowCellProps extends Pick<CellMarksProps, 'cell' | 'own' | 'zero'> {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** One line: the number, and beside it the bar where the column is wide enough. */
+function LowCell({ cell: { count, local, byClass }, x, y, width, height, own, zero = false }: LowCellProps) {
+  const middle = y + height / 2;
+  const bar = width - NUMBER - 6;
+  const barred = bar >= LEAST_BAR;
+  const centre = barred ? x + NUMBER / 2 + 2 : x + width / 2;
+  if (count === 0) {
+    if (zero)
+      return (
+        <text className={styles.zero} x={centre} y={middle + 4.3}>
+          0
+        </text>
+      );
+    if (local) return <circle className={styles.local} cx={centre} cy={middle} r={3.4} />;
+    return <path className={styles.nothing} d={`M${centre - 3} ${middle}h6`} />;
+  }
+  return (
+    <>
+      <text className={styles.count} x={centre} y={middle + 4.5}>
+        {count}
+      </text>
+      {barred && <ShareBar x={x + NUMBER + 3} y={middle - 3.5} width={bar} height={7} byClass={byClass} own={own} />}
     </>
   );
 }

@@ -1,5 +1,5 @@
 /** Below and above the cells: rules, what is pointed at, and the legend. */
-import { boxOf, endOf, type MatrixLayout, ROW_HEIGHT } from './layoutMatrix';
+import { boxOf, endOf, type MatrixLayout } from './layoutMatrix';
 import styles from './MatrixPlate.module.css';
 import { fillOfClass } from './ShareBar';
 import type { GridPlace } from './walkGrid';
@@ -25,7 +25,7 @@ export function Bands({ layout, active: { row, column } }: { layout: MatrixLayou
     <g className={styles.bands} aria-hidden="true" data-screen-only="">
       {row > 0 && <rect x={0} y={line.y} width={endOf(layout.columns)} height={line.height} />}
       {column > 0 && (
-        <rect x={pillar.x} y={0} width={pillar.width} height={(layout.rows.at(-1) as number) + ROW_HEIGHT} />
+        <rect x={pillar.x} y={0} width={pillar.width} height={(layout.rows.at(-1) as number) + layout.rowHeight} />
       )}
     </g>
   );

@@ -15,18 +15,20 @@ export interface MatrixPlateProps {
   data: MatrixData;
   /** px */
   width: number;
+  /** Of a box that it fills, px; without it the page grows. */
+  height?: number;
   /** What the grid is, and how it is walked. */
   label: string;
   /** The drawing itself, for who makes a picture of it. */
   drawing?: RefObject<SVGSVGElement | null>;
 }
 
-export function MatrixPlate({ data, width, label, drawing }: MatrixPlateProps) {
+export function MatrixPlate({ data, width, height, label, drawing }: MatrixPlateProps) {
   const own = useId();
   const grid = useRef<SVGGElement>(null);
   const [stop, setStop] = useState<GridPlace>({ row: 1, column: 1 });
   const [active, setActive] = useState<GridPlace | null>(null);
-  const layout = layoutMatrix(data, width);
+  const layout = layoutMatrix(data, width, height ?? null);
   const rows = data.rows.length + 2;
   const columns = data.themes.length + 2;
   /** Where one was, unless the matrix has grown smaller since. */
@@ -94,6 +96,11 @@ export function MatrixPlate({ data, width, label, drawing }: MatrixPlateProps) {
       )}
     </div>
   );
+}
+
+/** Of a row's name, from its top. */
+function baselineOf({ rowHeight }: MatrixLayout): number {
+  return Math.round(rowHeight / 2 + 4);
 }
 
 /** Row 0 holds the heads of columns, column 0 the heads of rows. */
@@ -172,7 +179,7 @@ const Cells = memo(function Cells({ data, layout, stopRow, stopColumn, own }: Ce
             {...place(row + 1, 0)}
           >
             {box(row + 1, 0)}
-            <text className={styles.name} x={0} y={(layout.rows[row] as number) + 18}>
+            <text className={styles.name} x={0} y={(layout.rows[row] as number) + baselineOf(layout)}>
               {head.name}
             </text>
           </g>
@@ -202,7 +209,7 @@ const Cells = memo(function Cells({ data, layout, stopRow, stopColumn, own }: Ce
       <g role="row" aria-rowindex={lastRow + 1}>
         <g role="rowheader" aria-label={totalsName} className={styles.total} {...place(lastRow, 0)}>
           {box(lastRow, 0)}
-          <text x={0} y={(layout.rows.at(-1) as number) + 18}>
+          <text x={0} y={(layout.rows.at(-1) as number) + baselineOf(layout)}>
             {totalsName}
           </text>
         </g>
@@ -218,7 +225,7 @@ const Cells = memo(function Cells({ data, layout, stopRow, stopColumn, own }: Ce
             <text
               className={count === 0 ? styles.zero : styles.units}
               x={middleOf(layout, column)}
-              y={(layout.rows.at(-1) as number) + 18}
+              y={(layout.rows.at(-1) as number) + baselineOf(layout)}
             >
               {count}
             </text>

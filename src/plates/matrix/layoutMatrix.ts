@@ -4,6 +4,8 @@ import type { LegendEntry, MatrixData } from './matrixData';
 import type { GridPlace } from './walkGrid';
 
 export interface MatrixLayout {
+  /** Of each row. */
+  rowHeight: number;
   width: number;
   height: number;
   /** Below the heads of columns. */
@@ -15,7 +17,7 @@ export interface MatrixLayout {
   legend: readonly (LegendEntry & { x: number; y: number })[];
 }
 
-export const ROW_HEIGHT = 28;
+const ROW_HEIGHT = 28;
 export const LINE = 14;
 const COLUMN = { least: 34, most: 86 } as const;
 /** Longest line of a head. */
@@ -25,36 +27,67 @@ const NAME_GAP = 14;
 const TOTAL_GAP = 10;
 const LEGEND = { row: 22, swatch: 22, between: 20 } as const;
 
-/** @param width px that there are; a matrix of many columns may need more, a small one takes less */
-export function layoutMatrix(data: MatrixData, width: number): MatrixLayout {
-  const names = [...data.rows.map(({ head }) => head.name), data.totalsName];
-  const nameWidth = Math.ceil(Math.max(...names.map((name) => measureText(name, 13, 500)))) + NAME_GAP;
-  const count = data.themes.length + 1;
-  const columnWidth = Math.min(
-    COLUMN.most,
-    Math.max(COLUMN.least, Math.floor((width - nameWidth - TOTAL_GAP) / count)),
-  );
-  const lines = Math.min(3, Math.floor((columnWidth - 4) / LINE));
-  const heads = [...data.themes.map(({ name }) => name), data.experiencesName].map((name) =>
-    wrapText(name, HEAD, lines, 12, 450),
-  );
-  const top = Math.ceil(Math.max(...heads.flat().map((line) => measureText(line, 12, 600)))) + 12;
-  const right = nameWidth + count * columnWidth + TOTAL_GAP;
-  const rows = [...data.rows, null].map((_, index) => top + index * ROW_HEIGHT + (index === data.rows.length ? 4 : 0));
-  const bottom = (rows.at(-1) as number) + ROW_HEIGHT;
-  const legend = layoutLegend(data.legend, Math.max(right, Math.min(width, 640)), bottom + 12);
+/** In a box: rows as low as a line, heads no longer than this. */
+const BOXED = { row: 15, head: 84, column: 24 } as const;
+
+/** How many units and themes a box has room for, px; the row of totals and the legend stand below them. */
+export function roomInBox(data: MatrixData, width: number, height: number): { rows: number; columns: number } {
+  const { top, legendHeight, nameWidth } = frameOf(data, width, true);
   return {
+    rows: Math.max(1, Math.floor((height - top - legendHeight - 4) / BOXED.row) - 1),
+    columns: Math.max(1, Math.floor((width - nameWidth - TOTAL_GAP) / BOXED.column) - 1),
+  };
+}
+
+/**
+ * @param width px that there are; a matrix of many columns may need more, a small one takes less
+ * @param height px of a box that it fills; null where the page grows
+ */
+export function layoutMatrix(data: MatrixData, width: number, height: number | null = null): MatrixLayout {
+  const { nameWidth, columnWidth, heads, top, right, legendHeight } = frameOf(data, width, height !== null);
+  const count = data.rows.length + 1;
+  const rowHeight =
+    height === null ? ROW_HEIGHT : Math.max(BOXED.row, Math.min(ROW_HEIGHT, (height - top - legendHeight - 4) / count));
+  const rows = [...data.rows, null].map((_, index) => top + index * rowHeight + (index === data.rows.length ? 4 : 0));
+  const bottom = (rows.at(-1) as number) + rowHeight;
+  const legend = layoutLegend(data.legend, legendWidth(right, width, height !== null), bottom + 12);
+  return {
+    rowHeight,
     width: Math.max(right, ...legend.items.map(({ x, label }) => x + LEGEND.swatch + 6 + measureText(label, 12))),
-    height: legend.bottom,
+    height: data.legend.length === 0 ? bottom : legend.bottom,
     top,
     columns: heads.map((head, index) => ({
-      x: nameWidth + index * columnWidth + (index === count - 1 ? TOTAL_GAP : 0),
+      x: nameWidth + index * columnWidth + (index === heads.length - 1 ? TOTAL_GAP : 0),
       width: columnWidth,
       lines: head,
     })),
     rows,
     legend: legend.items,
   };
+}
+
+/** What does not depend on the rows, but for their names. */
+function frameOf(data: MatrixData, width: number, boxed: boolean) {
+  const names = [...data.rows.map(({ head }) => head.name), data.totalsName];
+  const nameWidth = Math.ceil(Math.max(...names.map((name) => measureText(name, 13, 500)))) + NAME_GAP;
+  const count = data.themes.length + 1;
+  const columnWidth = Math.min(
+    COLUMN.most,
+    Math.max(boxed ? BOXED.column : COLUMN.least, Math.floor((width - nameWidth - TOTAL_GAP) / count)),
+  );
+  const lines = Math.min(3, Math.max(1, Math.floor((columnWidth - 4) / LINE)));
+  const heads = [...data.themes.map(({ name }) => name), data.experiencesName].map((name) =>
+    wrapText(name, boxed ? BOXED.head : HEAD, lines, 12, 450),
+  );
+  const top = Math.ceil(Math.max(...heads.flat().map((line) => measureText(line, 12, 600)))) + 12;
+  const right = nameWidth + count * columnWidth + TOTAL_GAP;
+  const legend = layoutLegend(data.legend, legendWidth(right, width, boxed), 0);
+  const legendHeight = data.legend.length === 0 ? 0 : 12 + legend.bottom;
+  return { nameWidth, columnWidth, heads, top, right, legendHeight };
+}
+
+function legendWidth(right: number, width: number, boxed: boolean): number {
+  return boxed ? width : Math.max(right, Math.min(width, 640));
 }
 
 function layoutLegend(entries: readonly LegendEntry[], width: number, top: number) {
@@ -84,7 +117,7 @@ export function endOf(columns: MatrixLayout['columns']): number {
 }
 
 /** The whole room of a place of the grid. */
-export function boxOf({ columns, rows, top }: MatrixLayout, { row, column }: GridPlace) {
+export function boxOf({ columns, rows, rowHeight, top }: MatrixLayout, { row, column }: GridPlace) {
   const { x, width } = column === 0 ? { x: 0, width: columns[0]?.x ?? 0 } : (columns[column - 1] ?? { x: 0, width: 0 });
-  return row === 0 ? { x, y: 0, width, height: top } : { x, y: rows[row - 1] as number, width, height: ROW_HEIGHT };
+  return row === 0 ? { x, y: 0, width, height: top } : { x, y: rows[row - 1] as number, width, height: rowHeight };
 }

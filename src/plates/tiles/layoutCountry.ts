@@ -20,9 +20,14 @@ export interface CountryRoom {
   land: { height: number; fan: number } | null;
   /** Outlines around groups of tiles will reach into the gaps: texts keep off them. */
   outlined?: boolean;
+  /** As it goes with the width, where it is not told. */
+  form?: TileForm;
+  /** The box is all there is: tiles may be small. */
+  boxed?: boolean;
 }
 
-/** `tiles` in the form that goes with the width. */
+/** `tiles` in that form. */
 export function layoutCountry(tiles: readonly LatticeTile[], room: CountryRoom, texts: SceneTexts): TileScene {
-  return formFor(room.width) === 'lying' ? lyingCountry(tiles, room, texts) : standingCountry(tiles, room.width, texts);
+  const form = room.form ?? formFor(room.width);
+  return form === 'lying' ? lyingCountry(tiles, room, texts) : standingCountry(tiles, room.width, texts);
 }

@@ -5,6 +5,7 @@ import type { SceneLabel, SceneTexts, TileScene } from './tileScene';
 /** Largest and smallest side of a tile, px. */
 const LARGEST = 72;
 const SMALLEST = 26;
+const SMALLEST_BOXED = 8;
 /** Slices of context around the place. */
 const AROUND = 1;
 /** Kept at the right for names of regions, px. */
@@ -25,13 +26,15 @@ export interface PlaceRoom {
   width: number;
   /** Null where the page may grow. */
   height: number | null;
+  /** The box is all there is: tiles may be small. */
+  boxed?: boolean;
 }
 
 /** `inside`: codes of the comunas of the place. */
 export function layoutPlace(
   tiles: readonly LatticeTile[],
   inside: ReadonlySet<string>,
-  { width, height: most }: PlaceRoom,
+  { width, height: most, boxed = false }: PlaceRoom,
   texts: SceneTexts,
 ): TileScene {
   const height = most === null ? null : most - LEGEND - LEGEND_GAP;
@@ -45,7 +48,7 @@ export function layoutPlace(
   const sideFor = (room: number, count: number, gaps: number) => (room - 2 * EDGE - gaps) / count - largest.gap;
   const size = Math.floor(
     Math.max(
-      SMALLEST,
+      boxed ? SMALLEST_BOXED : SMALLEST,
       Math.min(
         LARGEST,
         sideFor(width - labels, columns, largest.sideGap),

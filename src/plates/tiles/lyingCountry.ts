@@ -14,6 +14,7 @@ import { boxOfLabel, type SceneLabel, type SceneTexts, type TileScene } from './
 /** Beyond these, px, tiles would only be larger, not clearer, or no tiles any more. */
 const LARGEST = 30;
 const SMALLEST = 5;
+const SMALLEST_BOXED = 2.5;
 /** Rows of names above the blocks, px. */
 const NAME_ROW = 16;
 const NAMES_HEIGHT = 2 * NAME_ROW + 8;
@@ -33,11 +34,13 @@ interface LyingRoom {
   height: number | null;
   land: { height: number; fan: number } | null;
   outlined?: boolean;
+  /** The box is all there is: tiles may be small. */
+  boxed?: boolean;
 }
 
 export function lyingCountry(
   tiles: readonly LatticeTile[],
-  { width, height, land, outlined = false }: LyingRoom,
+  { width, height, land, outlined = false, boxed = false }: LyingRoom,
   texts: SceneTexts,
 ): TileScene {
   const top = land ? land.height + land.fan + BRACKET : 0;
@@ -45,7 +48,7 @@ export function lyingCountry(
   const blocksTop = top + NAMES_HEIGHT;
   const across = height === null ? Infinity : height - blocksTop - margin;
   const along = width - 2 * margin;
-  const size = Math.max(SMALLEST, Math.min(LARGEST, tileSizeFor(tiles, { along, across })));
+  const size = Math.max(boxed ? SMALLEST_BOXED : SMALLEST, Math.min(LARGEST, tileSizeFor(tiles, { along, across })));
   const free = layoutLattice(tiles, 'lying', { size, ...COUNTRY_GAPS });
   const layout = withIslands(
     layoutLattice(tiles, 'lying', { size, ...COUNTRY_GAPS }, Math.max(margin, (width - free.width) / 2), blocksTop),

@@ -22,6 +22,8 @@ interface TriptychProps extends PanelActions {
   texts: TriptychTexts;
   hovered: string | null;
   selected: string | null;
+  /** The height is all there is. */
+  boxed?: boolean;
 }
 
 export function Triptych({
@@ -34,12 +36,13 @@ export function Triptych({
   texts,
   hovered,
   selected,
+  boxed = false,
   ...actions
 }: TriptychProps) {
   const { t } = useText();
   const layout = useMemo(
-    () => layoutTriptych({ width, height, ground, panels, legend, texts }),
-    [width, height, ground, panels, legend, texts],
+    () => layoutTriptych({ width, height, ground, panels, legend, texts, boxed }),
+    [width, height, ground, panels, legend, texts, boxed],
   );
   const id = useId().replace(/[^\w-]/g, '');
   const { frame } = layout;

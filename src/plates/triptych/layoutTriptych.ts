@@ -19,6 +19,9 @@ const NAMED_REGIONS = 1080;
 /** Less than this is not worth drawing: the plate scrolls instead. */
 const LEAST_HEIGHT = 400;
 const ISLANDS_WIDTH = 66;
+/** The same where the drawing fills a box. */
+const SIDE_BY_SIDE_BOXED = 330;
+const LEAST_HEIGHT_BOXED = 60;
 /** Left of the ground, for the degrees of the parallels. */
 const DEGREES_WIDTH = 14;
 /** Free ocean between the western edge of the frame and the northern coast, degrees. */
@@ -30,6 +33,9 @@ const LIST_GAIN = 1.25;
 const LEAST_LABELS = 106;
 const TITLE_SIZE = 17;
 const NARROW_TITLE_SIZE = 14;
+/** In a box whose panels are narrower than this. */
+const LEAST_TITLE_SIZE = 12;
+const LEAST_HEAD = 190;
 /** Numbers beside a map whose names stand below. */
 const TAGS_WIDTH = 48;
 
@@ -60,11 +66,14 @@ export interface TriptychInput {
   panels: readonly TriptychPanelData[];
   legend: readonly { kind: string; text: string }[];
   texts: TriptychTexts;
+  /** The height is all there is: nothing scrolls, and the panels stand side by side wherever they can. */
+  boxed?: boolean;
 }
 
-export function layoutTriptych({ width, height, ground, panels, legend, texts }: TriptychInput): TriptychLayout {
-  const sideBySide = width >= SIDE_BY_SIDE;
-  const margin = width >= 1000 ? 24 : 16;
+export function layoutTriptych(input: TriptychInput): TriptychLayout {
+  const { width, height, ground, panels, legend, texts, boxed = false } = input;
+  const sideBySide = width >= (boxed ? SIDE_BY_SIDE_BOXED : SIDE_BY_SIDE);
+  const margin = boxed ? 2 : width >= 1000 ? 24 : 16;
   const gap = width >= 1000 ? 40 : 18;
   const namedRegions = ground.wholeChile && sideBySide && width >= NAMED_REGIONS;
   const inner = width - 2 * margin;
@@ -74,7 +83,7 @@ export function layoutTriptych({ width, height, ground, panels, legend, texts }:
   const type = typeOf(each);
   const narrow = each < 300;
   const lead = narrow ? 20 : 36;
-  const titleSize = narrow ? NARROW_TITLE_SIZE : TITLE_SIZE;
+  const titleSize = boxed && each < LEAST_HEAD ? LEAST_TITLE_SIZE : narrow ? NARROW_TITLE_SIZE : TITLE_SIZE;
   const figures = panels.some(
     ({ title, counts }, index) =>
       measureText(title, titleSize, 600, 'serif') + 16 + measureText(counts.map(({ text }) => text).join('  '), 12) >
@@ -89,7 +98,9 @@ export function layoutTriptych({ width, height, ground, panels, legend, texts }:
       ));
   const head = twoRows ? 58 : 42;
   const keys = layoutLegend(legend, inner, margin);
-  const body = sideBySide ? Math.max(LEAST_HEIGHT, height - head - keys.height - 14) : Number.POSITIVE_INFINITY;
+  const body = sideBySide
+    ? Math.max(boxed ? LEAST_HEIGHT_BOXED : LEAST_HEIGHT, height - head - keys.height - 14)
+    : Number.POSITIVE_INFINITY;
 
   // The scale that the narrowest panel allows.
   const across = ground.extent.east - ground.extent.west;

@@ -11,7 +11,8 @@ import styles from './DossierButton.module.css';
 
 type Printed = ComponentType<{ onDone: () => void }>;
 
-export function DossierButton() {
+/** `compact`: where its row is full, its sign stands alone. */
+export function DossierButton({ compact = false }: { compact?: boolean }) {
   const tools = useText();
   const { t } = tools;
   const atlas = useAtlas();
@@ -21,6 +22,7 @@ export function DossierButton() {
   const [Printed, setPrinted] = useState<Printed | null>(null);
   const done = useCallback(() => setAsked('no'), []);
   if (!isInChile(place)) return null;
+  const label = t(words.printNamed, { place: placeName(tools, atlas, division, place) });
   const ask = () => {
     setAsked('yes');
     import('./PrintedDossier').then(
@@ -29,10 +31,11 @@ export function DossierButton() {
     );
   };
   return (
-    <span className={styles.dossier}>
+    <span className={styles.dossier} data-compact={compact || undefined}>
       <button
         type="button"
-        aria-label={t(words.printNamed, { place: placeName(tools, atlas, division, place) })}
+        aria-label={label}
+        title={label}
         aria-disabled={asked === 'yes' || undefined}
         onClick={asked === 'yes' ? undefined : ask}
       >

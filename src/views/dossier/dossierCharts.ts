@@ -87,6 +87,7 @@ class BarMaker {
   bars(experiences: readonly Experience[], variable: BarVariable): DossierChart {
     const { t } = this.tools;
     const counts = countValues(experiences, variable.valuesOf, variable.values);
+    const title = variable.titleOf(counts).text;
     const row = (value: string, label: string, ids: readonly string[], unknown: boolean): UnitRow => ({
       value,
       label,
@@ -106,8 +107,8 @@ class BarMaker {
       kind: 'bars',
       key: variable.key,
       hue: variable.hue,
-      title: variable.titleOf(counts).text,
-      variable: this.variable(variable.variable, counts.known.length, experiences.length),
+      title,
+      variable: this.variable(variable.variable, title, counts.known.length, experiences.length),
       rows: [...shown, row(UNKNOWN, t(charts.unknown), counts.unknown, true)],
     };
   }
@@ -144,12 +145,13 @@ class BarMaker {
       known: judged.map(({ id }) => id),
     };
     const nameOf = (value: string) => t(factorNames[value as keyof typeof factorNames]);
+    const title = frequentTitle(tools, t(charts.factors), present, nameOf, () => titles.factor).text;
     return {
       kind: 'bars',
       key: 'factors',
       hue: 'general',
-      title: frequentTitle(tools, t(charts.factors), present, nameOf, () => titles.factor).text,
-      variable: this.variable(t(charts.factors), judged.length, experiences.length),
+      title,
+      variable: this.variable(t(charts.factors), title, judged.length, experiences.length),
       rows: counts.map(({ factor, ids }) => ({
         value: factor,
         label: t(factorNames[factor]),
@@ -185,7 +187,7 @@ class BarMaker {
       kind: 'strips',
       key: 'indices',
       title: t(charts.indicesFew),
-      variable: this.variable(t(charts.indices), known.length, experiences.length),
+      variable: this.variable(t(charts.indices), t(charts.indicesFew), known.length, experiences.length),
       strips,
     };
   }
@@ -199,12 +201,13 @@ class BarMaker {
     }));
   }
 
-  private variable(name: string, known: number, total: number): string {
+  /** A title that is the variable's own name need not be said twice. */
+  private variable(name: string, title: string, known: number, total: number): string {
     const { t, number } = this.tools;
     const n =
       known === total
         ? t(charts.n, { total: number(total) })
         : t(charts.nOf, { known: number(known), total: number(total) });
-    return `${name}, ${n}`;
+    return name === title ? n : `${name}, ${n}`;
   }
 }

@@ -41,7 +41,7 @@ export function viewFacts(view: DescribedView, atlas: Atlas, tools: TextTools): 
   const { t } = tools;
   const fact = (what: ViewFact['what'], text: string): ViewFact => ({ what, label: t(downloads[what]), text });
   const facts = [fact('filter', filtersInWords(view, atlas, tools))];
-  if (screen !== 'gaps' || isInChile(place)) facts.push(fact('division', t(DIVISION_NAMES[division])));
+  if (screen !== 'gaps' || isInChile(place)) facts.push(fact('division', divisionInWords(division, tools)));
   if (screen !== 'compare') facts.unshift(fact('place', placeName(tools, atlas, division, place)));
   if (screen === 'gaps' && isInChile(place)) {
     facts.push(fact('umbrella', t(umbrella ? downloads.umbrellaCounts : downloads.umbrellaNot)));
@@ -49,6 +49,11 @@ export function viewFacts(view: DescribedView, atlas: Atlas, tools: TextTools): 
     if (scenario && scenario.length > 0) facts.push(fact('scenario', scenarioInWords(scenario, tools)));
   }
   return facts;
+}
+
+/** «División actual». */
+export function divisionInWords(division: DivisionId, { t }: Pick<TextTools, 't'>): string {
+  return t(DIVISION_NAMES[division]);
 }
 
 function filtersInWords({ filters, division, place }: DescribedView, atlas: Atlas, tools: TextTools): string {

@@ -52,6 +52,8 @@ export interface FrameRequest {
   tools: TextTools;
   /** Groups of tiles are bound by outlines. */
   outlined?: boolean;
+  /** The box is all there is: the country lies however narrow it is, and tiles may be small. */
+  boxed?: boolean;
 }
 
 export function sceneOf({
@@ -66,6 +68,7 @@ export function sceneOf({
   legend,
   tools,
   outlined = false,
+  boxed = false,
 }: FrameRequest): TileScene {
   const { t, number } = tools;
   // The country is laid out twice where the land may stand above; its texts are measured once.
@@ -88,17 +91,17 @@ export function sceneOf({
   };
   if (focus) {
     const inside = new Set(focus.map((index) => atlas.territory.comunas[index]?.cut ?? ''));
-    return layoutPlace(latticeOf(tiles, 'standing', atlas, division), inside, { width, height }, names);
+    return layoutPlace(latticeOf(tiles, 'standing', atlas, division), inside, { width, height, boxed }, names);
   }
-  const form = formFor(width);
+  const form = boxed ? 'lying' : formFor(width);
   const lattice = latticeOf(tiles, form, atlas, division);
-  const alone = layoutCountry(lattice, { width, height, land: null, outlined }, names);
+  const alone = layoutCountry(lattice, { width, height, land: null, outlined, form, boxed }, names);
   if (form === 'standing' || !withLand) return alone;
   const strip = landStripHeight(width);
   const free = height === null ? FAN.most : height - layoutLegend(legend, alone.legend).bottom - strip;
   if (free < FAN.least) return alone;
   const land = { height: strip, fan: Math.min(FAN.most, free) };
-  return layoutCountry(lattice, { width, height, land, outlined }, names);
+  return layoutCountry(lattice, { width, height, land, outlined, form }, names);
 }
 
 /** Between the land and its tiles, px. */

@@ -22,7 +22,7 @@ export function drawSources(method: CatalogueMethod): ComponentType<ExhibitProps
     const wide = width >= WIDE;
     const heads = sourceHeads(input);
     const shown = wide ? [0, 1, 2, 3, 4] : [0, 3, 4];
-    const widths = wide ? [26, 12, 14, 13, 35] : [36, 22, 42];
+    const widths = wide ? [25, 11, 14, 17, 33] : [36, 22, 42];
     return (
       <TableExhibit
         width={width}

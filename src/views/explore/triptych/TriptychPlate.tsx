@@ -1,28 +1,24 @@
 /** Tríptico with the data of the view: three panels, what they leave out, and the ways to take them along. */
 import { useMemo, useRef } from 'react';
-import { PANEL_IDS, SCALES_OF_PANEL, triptychPanelsOf } from '../../../analysis/triptychPanels';
+import { PANEL_IDS, triptychPanelsOf } from '../../../analysis/triptychPanels';
 import { boundaryNote } from '../../../i18n/boundaryNote';
 import { useText } from '../../../i18n/text';
 import { triptych } from '../../../i18n/triptych';
 import { Triptych } from '../../../plates/triptych/Triptych';
-import { reachesRegion, useAtlas } from '../../../state/atlas';
+import { useAtlas } from '../../../state/atlas';
 import { useGeographyState } from '../../../state/geography';
-import { hoverExperience, useHover } from '../../../state/hover';
-import { openListing } from '../../../state/listing';
-import { setFacet, useResults } from '../../../state/results';
-import { changeView, useViewStore } from '../../../state/store';
+import { useHover } from '../../../state/hover';
+import { useResults } from '../../../state/results';
+import { useViewStore } from '../../../state/store';
 import { failuresOf } from '../../../territory/geography';
 import { useSize } from '../../../ui/useSize';
 import { BoundaryProblems } from '../../drawings/BoundaryProblems';
 import { GeographyFailures } from '../../drawings/GeographyFailures';
 import { type DrawnAtlas, useDrawnAtlas } from '../../drawings/useDrawnAtlas';
 import { EmptyResult } from '../../facets/EmptyResult';
-import { nameOfComunas } from './reachWords';
 import { TriptychNotes } from './TriptychNotes';
 import styles from './TriptychPlate.module.css';
-import { triptychPanelsData } from './triptychEntries';
-import { triptychGroundOf } from './triptychGround';
-import { legendOf } from './triptychLegend';
+import { triptychActions, useTriptych } from './useTriptych';
 
 export function TriptychPlate() {
   const { t } = useText();
@@ -46,7 +42,6 @@ function DrawnTriptych({ drawn }: { drawn: DrawnAtlas }) {
   const atlas = useAtlas();
   const results = useResults();
   const place = useViewStore((state) => state.view.place);
-  const division = useViewStore((state) => state.view.division);
   const selection = useViewStore((state) => state.view.selection);
   const scales = useViewStore((state) => state.view.filters.scale) ?? NONE;
   const hovered = useHover((state) => state.experience);
@@ -56,23 +51,7 @@ function DrawnTriptych({ drawn }: { drawn: DrawnAtlas }) {
   const selected = selection?.kind === 'experience' ? (atlas.experienceById.get(selection.id) ?? null) : null;
   const { experiences } = results;
 
-  const ground = useMemo(() => {
-    const countIn = (region: string) =>
-      experiences.filter(({ id }) => reachesRegion(atlas, id, region, division)).length;
-    return triptychGroundOf({ place, division, countIn }, atlas, drawn, tools);
-  }, [place, division, experiences, atlas, drawn, tools]);
-  const panels = useMemo(
-    () => triptychPanelsData({ experiences, selected, place, division, scales }, atlas, drawn, tools),
-    [experiences, selected, place, division, scales, atlas, drawn, tools],
-  );
-  const legend = useMemo(() => legendOf(panels, tools), [panels, tools]);
-  const texts = useMemo(
-    () => ({
-      experiences: (count: number) => t(triptych.countExperiences, { count }),
-      placeOf: (cuts: readonly string[]) => nameOfComunas(cuts, atlas, division, tools),
-    }),
-    [t, atlas, division, tools],
-  );
+  const { ground, panels, legend, texts } = useTriptych(drawn);
   const sorted = useMemo(() => triptychPanelsOf(experiences, scales), [experiences, scales]);
   const drawnIds = new Set(panels.flatMap(({ entries }) => entries.map(({ id }) => id)));
   const notPlaced = PANEL_IDS.flatMap((id) => sorted.panels[id].map(({ experience }) => experience)).filter(
@@ -105,11 +84,7 @@ function DrawnTriptych({ drawn }: { drawn: DrawnAtlas }) {
             texts={texts}
             hovered={hovered}
             selected={selected?.id ?? null}
-            onHover={hoverExperience}
-            onSelect={(id) => changeView({ selection: { kind: 'experience', id } })}
-            onLand={(code) => changeView({ place: placeOfLand(code), selection: null })}
-            onListing={(title, ids) => openListing({ title, ids })}
-            onRestore={(panel) => setFacet('scale', [...scales, ...SCALES_OF_PANEL[panel]])}
+            {...triptychActions(scales)}
           />
         )}
       </div>
@@ -136,9 +111,3 @@ function DrawnTriptych({ drawn }: { drawn: DrawnAtlas }) {
 }
 
 const NONE: readonly string[] = [];
-
-/** Land is a country, a region or a province, as its code says. */
-function placeOfLand(code: string) {
-  if (/^[A-Z]{2}$/.test(code)) return { level: 'country', code } as const;
-  return code.length === 2 ? ({ level: 'region', code } as const) : ({ level: 'province', code } as const);
-}

@@ -22,20 +22,14 @@ import { DrawingOnPaper } from '../../drawings/DrawingOnPaper';
 import plate from '../../drawings/drawingPlate.module.css';
 import { GeographyFailures } from '../../drawings/GeographyFailures';
 import { focusOf } from '../../drawings/tileFrame';
-import { type RegionWords, useTileRegions } from '../../drawings/useTileRegions';
+import { useTileRegions } from '../../drawings/useTileRegions';
 import { useTileScene } from '../../drawings/useTileScene';
 import { ComunaTip } from './ComunaTip';
 import { DrawingHead } from './DrawingHead';
 import styles from './GapDrawing.module.css';
 import { gapRoom } from './gapRoom';
+import { DIRECT_REGIONS, UMBRELLA_REGIONS } from './regionWords';
 import { useGapDrawing } from './useGapDrawing';
-
-const DIRECT: RegionWords = { go: words.regionGo, count: words.regionCount, listing: words.listingDirect };
-const UMBRELLA: RegionWords = {
-  go: words.regionGoUmbrella,
-  count: words.regionCountUmbrella,
-  listing: words.listingUmbrella,
-};
 
 export function GapTiles({ tiles }: { tiles: readonly ComunaTile[] }) {
   const tools = useText();
@@ -54,7 +48,7 @@ export function GapTiles({ tiles }: { tiles: readonly ComunaTile[] }) {
 
   const focus = useMemo(() => focusOf({ place, division }, null, atlas), [place, division, atlas]);
   const covered = useMemo(() => [...coverage.classes].map((way) => isCovered(way, umbrella)), [coverage, umbrella]);
-  const regions = useTileRegions(covered, umbrella ? UMBRELLA : DIRECT);
+  const regions = useTileRegions(covered, umbrella ? UMBRELLA_REGIONS : DIRECT_REGIONS);
   const room = useMemo(() => gapRoom(width, tall, focus !== null), [width, tall, focus]);
   const { scene: bare, land, geography, note } = useTileScene({ tiles, focus, room, regions, legend, outlined: true });
   const labelled = useMemo(

@@ -61,4 +61,20 @@ export const gapsExhibits: readonly ExhibitKind[] = [
     Draw: lazy(() => import('./GapTableExhibits').then((module) => ({ default: module.GapScenario }))),
     substance: () => import('./gapScenario').then((module) => module.gapScenario),
   },
+  {
+    id: 'gaps-tiles',
+    group: 'drawing',
+    name: words.tiles,
+    fits: ({ place }) => isInChile(place),
+    Draw: lazy(() => import('./GapTilesExhibit').then((module) => ({ default: module.GapTilesExhibit }))),
+    substance: () => import('./gapTiles').then((module) => module.gapTiles),
+  },
+  {
+    id: 'gaps-matrix',
+    group: 'chart',
+    name: words.matrix,
+    fits: ({ place }) => isInChile(place),
+    Draw: lazy(() => import('./GapMatrixExhibit').then((module) => ({ default: module.GapMatrixExhibit }))),
+    substance: () => import('./gapMatrix').then((module) => module.gapMatrix),
+  },
 ];

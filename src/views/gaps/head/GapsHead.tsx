@@ -33,8 +33,8 @@ export function GapsHead() {
       <div className={styles.row}>
         <div className={styles.where}>
           <Breadcrumb path={pathOf(place, atlas.territory, division)} />
+          <DossierButton compact />
           <FilterLine gaps={gaps} />
-          <DossierButton />
         </div>
         <CoverageSwitches umbrella={gaps.scope.length > 0} />
       </div>

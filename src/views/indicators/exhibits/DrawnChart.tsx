@@ -1,8 +1,10 @@
 /** A chart of the panel as large as its box. */
 import { type ComponentType, useMemo } from 'react';
 import { UNKNOWN } from '../../../analysis/facetTable';
+import { BoxTable } from '../../../charts/BoxTable';
 import { fitUnitBars, radarInBox, stripsInBox, timelineInBox } from '../../../charts/boxLayouts';
 import { IndexStrips } from '../../../charts/IndexStrips';
+import { type BoxCell, type BoxColumn, layoutBoxTable } from '../../../charts/layoutBoxTable';
 import { ProfileRadar } from '../../../charts/ProfileRadar';
 import { Timeline } from '../../../charts/Timeline';
 import { UnitBars } from '../../../charts/UnitBars';
@@ -64,18 +66,48 @@ function Framed({ chart, width, height, live }: ExhibitProps & { chart: SlideCha
 type Tools = ReturnType<typeof useText>;
 type Plan = ReturnType<typeof planOf>;
 
-/** Where rows are left out, a note says how many. */
-function planOf({ drawing, notes }: SlideChart, head: string, width: number, height: number, { t }: Tools) {
-  const frame = layoutFrame(width, height, head, notes);
-  if (drawing.form !== 'bars') return { drawing, frame, bars: null };
-  const bars = fitUnitBars(drawing.rows, width, frame.room);
-  if (bars.left === 0) return { drawing, frame, bars };
-  const framed = (left: number) => layoutFrame(width, height, head, [t(exhibits.rowsLeft, { n: left }), ...notes]);
-  const fitted = fitUnitBars(drawing.rows, width, framed(bars.left).room);
-  return { drawing, frame: framed(fitted.left), bars: fitted };
+/** The least room in which the names around a radar keep apart, px. */
+const RADAR = { width: 380, height: 210 } as const;
+
+/** The axes of a radar as rows. */
+function axisTable(
+  { words: said }: SlideChart,
+  width: number,
+  height: number,
+  { t, number }: Pick<Tools, 't' | 'number'>,
+) {
+  const cellOf = (cell: string | number | null | undefined): BoxCell =>
+    typeof cell === 'number' ? { kind: 'text', text: number(cell), strong: true } : { kind: 'unknown', text: '' };
+  const columns: BoxColumn[] = [
+    { head: '', width: 58 },
+    { head: t(charts.columnSelection), width: 21, align: 'end' },
+    { head: t(charts.columnWhole), width: 21, align: 'end' },
+  ];
+  const rows = said.table.map(({ cells: [label, own, , whole] }) => ({
+    key: String(label),
+    cells: [{ kind: 'text' as const, text: String(label) }, cellOf(own), cellOf(whole)],
+  }));
+  return layoutBoxTable(columns, rows, width, height);
 }
 
-function Drawing({ plan: { drawing, frame, bars }, width }: { plan: Plan; width: number }) {
+/** Where rows are left out, a note says how many. */
+function planOf(chart: SlideChart, head: string, width: number, height: number, { t, number }: Tools) {
+  const { drawing, notes } = chart;
+  const frame = layoutFrame(width, height, head, notes);
+  if (drawing.form === 'radar' && (width < RADAR.width || frame.room < RADAR.height)) {
+    // What is said of hollow points is said of the radar alone.
+    const plain = layoutFrame(width, height, head, [t(charts.profileNote)]);
+    return { drawing, frame: plain, bars: null, axesInTable: axisTable(chart, width, plain.room, { t, number }) };
+  }
+  if (drawing.form !== 'bars') return { drawing, frame, bars: null, axesInTable: null };
+  const bars = fitUnitBars(drawing.rows, width, frame.room);
+  if (bars.left === 0) return { drawing, frame, bars, axesInTable: null };
+  const framed = (left: number) => layoutFrame(width, height, head, [t(exhibits.rowsLeft, { n: left }), ...notes]);
+  const fitted = fitUnitBars(drawing.rows, width, framed(bars.left).room);
+  return { drawing, frame: framed(fitted.left), bars: fitted, axesInTable: null };
+}
+
+function Drawing({ plan: { drawing, frame, bars, axesInTable }, width }: { plan: Plan; width: number }) {
   const tools = useText();
   const { t, number } = tools;
   const select = (id: string) => changeView({ selection: { kind: 'experience', id } });
@@ -120,6 +152,7 @@ function Drawing({ plan: { drawing, frame, bars }, width }: { plan: Plan; width:
         />
       );
     case 'radar':
+      if (axesInTable) return <BoxTable layout={axesInTable} label={drawing.description} />;
       return (
         <ProfileRadar
           axes={drawing.axes}

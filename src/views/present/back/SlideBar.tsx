@@ -6,7 +6,7 @@ import { shell } from '../../../i18n/shell';
 import { useText } from '../../../i18n/text';
 import { useAtlas } from '../../../state/atlas';
 import { changed } from '../../../state/presentation/edits';
-import { editPresentation, undoEdit } from '../../../state/presentation/presentations';
+import { editPresentation } from '../../../state/presentation/presentations';
 import { changePage, pageView, usePageView } from '../../../state/store';
 import { Toast } from '../../../ui/Toast';
 import { useExhibits } from '../../exhibits/ExhibitsContext';
@@ -22,7 +22,7 @@ export function SlideBar() {
   const exhibits = useExhibits();
   const shown = usePresentation();
   const position = usePageView((view) => view.slide);
-  const [updated, setUpdated] = useState<string | null>(null);
+  const [updated, setUpdated] = useState<{ text: string; undo: () => void } | null>(null);
   const forget = useCallback(() => setUpdated(null), []);
   const slide = shown.state === 'ready' ? shown.presentation.slides[position] : undefined;
   if (shown.state !== 'ready' || !slide) return null;
@@ -33,7 +33,11 @@ export function SlideBar() {
     const next = await withView(slide, { view: pageView(), atlas, tools }, exhibits);
     const title = own ? null : copyToEdit(presentation, tools);
     editPresentation((before) => changed(before, slide.id, next));
-    setUpdated(title === null ? t(words.updated, { number }) : t(words.updatedCopy, { number, title }));
+    setUpdated({
+      text: title === null ? t(words.updated, { number }) : t(words.updatedCopy, { number, title }),
+      // Something else may have been added meanwhile: only this slide goes back.
+      undo: () => editPresentation((before) => changed(before, slide.id, slide)),
+    });
   };
   const back = () => changePage({ screen: 'present', playing: false });
   return (
@@ -57,11 +61,11 @@ export function SlideBar() {
       </button>
       {updated && (
         <Toast
-          key={updated}
-          text={updated}
+          key={updated.text}
+          text={updated.text}
           actions={[
             { label: t(words.seeSlide), run: back },
-            { label: t(words.undo), run: undoEdit },
+            { label: t(words.undo), run: updated.undo },
           ]}
           closeLabel={t(shell.close)}
           onClose={forget}

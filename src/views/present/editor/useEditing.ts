@@ -58,9 +58,9 @@ export function useEditing(presentation: Presentation, own: boolean): Editing {
   }, []);
   const edit = useCallback<Editing['edit']>(
     (change, run) => {
-      if (!own) {
-        tell({ text: t(words.copied, { title: copyToEdit(presentation, tools) }), undo: false });
-      }
+      if (!own) tell({ text: t(words.copied, { title: copyToEdit(presentation, tools) }), undo: false });
+      // What undoing would take back now is no longer what was told.
+      else tell((said) => (said?.undo ? null : said));
       editPresentation(change, run);
     },
     [own, presentation, tools, t],

@@ -8,6 +8,7 @@ import { changePage, usePageView } from '../../../state/store';
 import type { View } from '../../../state/view';
 import { useSize } from '../../../ui/useSize';
 import { SLIDE } from '../../slide/layoutSlide';
+import { MissingNote } from '../../slide/MissingNote';
 import { serveRoomAgain } from '../presenter/serveRoom';
 import { useAloneOnPage } from '../useAloneOnPage';
 import { DeckSlide } from './DeckSlide';
@@ -122,6 +123,7 @@ export function Player({ presentation }: { presentation: Presentation }) {
           })}
         </div>
       )}
+      {!blank && slides[front] && <MissingNote slide={slides[front]} small />}
       {blank && <div className={styles.blank} data-blank={blank} />}
       {typed !== '' && <p className={styles.typed}>{t(words.goTo, { number: typed })}</p>}
       {!blank && <ExploredChip />}

@@ -16,33 +16,35 @@ export type RoomKey =
   | 'help'
   | 'explore';
 
-const KEYS: Readonly<Record<string, RoomKey>> = {
-  ArrowRight: 'next',
-  ArrowDown: 'next',
-  ' ': 'next',
-  PageDown: 'next',
-  Enter: 'next',
-  ArrowLeft: 'back',
-  ArrowUp: 'back',
-  PageUp: 'back',
-  Backspace: 'undo',
-  Home: 'first',
-  End: 'last',
-  b: 'black',
-  '.': 'black',
-  w: 'white',
-  ',': 'white',
-  r: 'restore',
-  Escape: 'leave',
-  f: 'full-screen',
-  '?': 'help',
-  e: 'explore',
-};
+const KEYS: ReadonlyMap<string, RoomKey> = new Map(
+  Object.entries({
+    ArrowRight: 'next',
+    ArrowDown: 'next',
+    ' ': 'next',
+    PageDown: 'next',
+    Enter: 'next',
+    ArrowLeft: 'back',
+    ArrowUp: 'back',
+    PageUp: 'back',
+    Backspace: 'undo',
+    Home: 'first',
+    End: 'last',
+    b: 'black',
+    '.': 'black',
+    w: 'white',
+    ',': 'white',
+    r: 'restore',
+    Escape: 'leave',
+    f: 'full-screen',
+    '?': 'help',
+    e: 'explore',
+  } as const satisfies Record<string, RoomKey>),
+);
 
 /** Null where the room has no use for the key. */
 export function roomKeyOf(key: string, shift: boolean): RoomKey | null {
   if (key === ' ' && shift) return 'back';
-  return KEYS[key.length === 1 ? key.toLowerCase() : key] ?? null;
+  return KEYS.get(key.length === 1 ? key.toLowerCase() : key) ?? null;
 }
 
 /** Most figures of a slide's number, and how long they wait for Enter, ms. */

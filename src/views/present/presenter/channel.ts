@@ -44,9 +44,11 @@ const MARK = '#presentador=';
 export const markOf = (pair: string): string => `${MARK}${pair}`;
 
 /** The pair that this very window is the presenter's of; null for every other window. Read once: a change of the view drops the mark. */
-export const PRESENTER_OF: string | null = window.location.hash.startsWith(MARK)
-  ? window.location.hash.slice(MARK.length)
-  : null;
+export const PRESENTER_OF: string | null = pairIn(globalThis.location?.hash ?? '');
+
+function pairIn(hash: string): string | null {
+  return hash.startsWith(MARK) ? hash.slice(MARK.length) : null;
+}
 
 const KEPT = 'atlas-presentador';
 

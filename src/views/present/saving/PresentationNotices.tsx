@@ -35,6 +35,8 @@ export function PresentationNotices() {
         />
       )}
       {notices.map((notice) => {
+        // What it says holds only while the database keeps.
+        if (notice.kind === 'no-journal' && typeof saving === 'object') return null;
         const { text, details } = noticeInWords(notice, tools);
         return (
           <Notice
