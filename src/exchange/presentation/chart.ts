@@ -14,9 +14,9 @@ interface ChartLooks {
 
 /** px of the slide's own scale: what the last row reads, and the least where there are many bars. */
 const LETTERS = 12;
-const SMALLEST = 8;
+const SMALLEST = 7.5;
 /** px that title, legend and margins take of a chart's height. */
-const BESIDE = 64;
+const BESIDE = 84;
 
 /** Number formats as Office writes them, whatever the language of its reader. */
 const FORMATS = { count: '#,##0', share: '0\u00a0%', index: '0', year: '0' } as const satisfies Record<
@@ -43,7 +43,7 @@ export function chartOf(
   const lying = form === 'bars' || form === 'stacked-bars';
   const barred = TYPES[form] === 'bar';
   // Every bar keeps its name.
-  const row = lying ? ((height - BESIDE) / Math.max(1, chart.categories.length)) * 0.85 : LETTERS;
+  const row = lying ? ((height - BESIDE) / Math.max(1, chart.categories.length)) * 0.75 : LETTERS;
   const letters = Math.round(Math.max(SMALLEST, Math.min(LETTERS, row)) * point * 10) / 10;
   const whole = stacked && format === 'share';
   const highest = format === 'index' ? 100 : format === 'share' ? 1 : null;

@@ -70,7 +70,7 @@ const FIGURE_GAP = 24;
 /** Side by side while each has this width, px. */
 const NARROWEST = 130;
 /** A figure and what it counts have this height, px; those for which there is no room stay out, as on the screen. */
-const LOWEST = 66;
+const LOWEST = 84;
 
 function figuresOf({ items }: FiguresData, { box, token }: Source): FileText[] {
   const across = Math.max(1, Math.min(items.length, Math.floor((box.width + FIGURE_GAP) / (NARROWEST + FIGURE_GAP))));
