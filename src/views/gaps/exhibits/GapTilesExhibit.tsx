@@ -8,12 +8,12 @@ import { CoveragePatterns } from '../../../plates/CoveragePatterns';
 import { useAtlas } from '../../../state/atlas';
 import { useGaps } from '../../../state/gaps';
 import { changeView, useViewStore } from '../../../state/store';
+import { CLASS_LOOKS } from '../../coverage/coverageLooks';
 import { TilesExhibit } from '../../drawings/TilesExhibit';
 import { focusOf } from '../../drawings/tileFrame';
 import { useTileRegions } from '../../drawings/useTileRegions';
 import type { ExhibitProps } from '../../exhibits/exhibit';
 import { ComunaTip } from '../drawing/ComunaTip';
-import { CLASS_LOOKS } from '../drawing/coverageLooks';
 import { DIRECT_REGIONS, UMBRELLA_REGIONS } from '../drawing/regionWords';
 import { useGapDrawing } from '../drawing/useGapDrawing';
 
