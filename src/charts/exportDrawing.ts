@@ -70,8 +70,8 @@ export async function pngOf(picture: Picture, scale = 2): Promise<Blob> {
   // An address of the browser's own: a map of megabytes is not written out once more in escaped letters.
   const address = URL.createObjectURL(new Blob([await embedFonts(picture.svg)], { type: 'image/svg+xml' }));
   const canvas = document.createElement('canvas');
+  const image = new Image();
   try {
-    const image = new Image();
     image.src = address;
     await image.decode();
     canvas.width = Math.round(picture.width * scale);
@@ -84,7 +84,8 @@ export async function pngOf(picture: Picture, scale = 2): Promise<Blob> {
     });
   } finally {
     URL.revokeObjectURL(address);
-    // Gives the memory of its pixels back at once.
+    // Gives the memory of drawing and pixels back at once.
+    image.removeAttribute('src');
     canvas.width = 0;
   }
 }

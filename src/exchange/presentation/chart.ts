@@ -4,14 +4,19 @@ import { chartPoints, shownValue } from './chartPoints';
 import { type FileChart, type FileTones, plainText } from './fileSlide';
 
 interface ChartLooks {
+  /** Of its box, px of the slide's own scale. */
+  height: number;
   /** Points in one px of the slide's own scale. */
   point: number;
   tones: FileTones;
   family: string;
 }
 
-/** px of the slide's own scale: what the last row reads. */
+/** px of the slide's own scale: what the last row reads, and the least where there are many bars. */
 const LETTERS = 12;
+const SMALLEST = 7.5;
+/** px that title, legend and margins take of a chart's height. */
+const BESIDE = 84;
 
 /** Number formats as Office writes them, whatever the language of its reader. */
 const FORMATS = { count: '#,##0', share: '0\u00a0%', index: '0', year: '0' } as const satisfies Record<
@@ -30,13 +35,16 @@ const TYPES = {
 
 export function chartOf(
   chart: FileChart,
-  { point, tones, family }: ChartLooks,
+  { height, point, tones, family }: ChartLooks,
 ): { type: PptxGenJS.CHART_NAME; data: PptxGenJS.OptsChartData[]; options: PptxGenJS.IChartOpts } {
   const { form, format, series } = chart;
   const size = Math.round(LETTERS * point * 10) / 10;
   const stacked = form === 'stacked-bars' || form === 'stacked-columns';
   const lying = form === 'bars' || form === 'stacked-bars';
   const barred = TYPES[form] === 'bar';
+  // Every bar keeps its name.
+  const row = lying ? ((height - BESIDE) / Math.max(1, chart.categories.length)) * 0.75 : LETTERS;
+  const letters = Math.round(Math.max(SMALLEST, Math.min(LETTERS, row)) * point * 10) / 10;
   const whole = stacked && format === 'share';
   const highest = format === 'index' ? 100 : format === 'share' ? 1 : null;
   const ink = tones.ink.replace('#', '');
@@ -54,7 +62,8 @@ export function chartOf(
     legendFontSize: size,
     legendColor: ink,
     catAxisLabelFontFace: family,
-    catAxisLabelFontSize: size,
+    catAxisLabelFontSize: letters,
+    ...(lying ? { catAxisLabelFrequency: '1' } : {}),
     catAxisLabelColor: ink,
     catAxisLineShow: !stacked,
     valAxisLabelFontFace: family,
@@ -77,7 +86,7 @@ export function chartOf(
           // Standing bars stand for years as well, most of them without any.
           dataLabelFormatCode: form === 'columns' && format === 'count' ? '#,##0;-#,##0;' : FORMATS[format],
           dataLabelFontFace: family,
-          dataLabelFontSize: size,
+          dataLabelFontSize: letters,
           dataLabelColor: ink,
           dataLabelFontBold: true,
           dataLabelPosition: stacked ? 'ctr' : 'outEnd',

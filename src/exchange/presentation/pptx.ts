@@ -110,7 +110,12 @@ export function openPptx(properties: FileProperties, scale: FileScale, tones: Fi
         for (const text of shown.texts) addText(slide, text, name);
         return;
       case 'chart': {
-        const { type, data, options } = chartOf(shown, { point, tones, family: FAMILIES.sans });
+        const { type, data, options } = chartOf(shown, {
+          height: box.height,
+          point,
+          tones,
+          family: FAMILIES.sans,
+        });
         slide.addChart(type, data, { ...options, ...at, altText: plainText(alt) });
         return;
       }

@@ -1,10 +1,9 @@
 /** What a slide shows as a file has it: numbers as charts and tables that can be edited, figures as text. */
-import type { FileExhibit, FileTable, FileText } from '../../../exchange/presentation/fileSlide';
-import { presentExport as words } from '../../../i18n/presentExport';
+import type { FileExhibit, FileText } from '../../../exchange/presentation/fileSlide';
 import type { TextTools } from '../../../i18n/text';
-import { wrapText } from '../../../ui/measureText';
-import type { ChartData, ExhibitData, FiguresData, TableData } from '../../exhibits/exhibit';
+import type { ChartData, ExhibitData, FiguresData } from '../../exhibits/exhibit';
 import type { Box } from '../../slide/layoutSlide';
+import { fileTableOf } from './fileTable';
 import { fitText } from './fitText';
 
 interface Source {
@@ -15,20 +14,13 @@ interface Source {
   token: (name: string) => string;
 }
 
-/** px of the slide's own scale: what the last row reads. */
-const LETTERS = 12;
-const ROW_LINE = 15;
-/** Above and below the letters of a row. */
-const ROW_ROOM = 6;
-const CELL_ROOM = 12;
-
 export function fileExhibitsOf(data: ExhibitData, source: Source): FileExhibit[] {
   const { box, alt } = source;
   switch (data.kind) {
     case 'chart':
       return [{ box, alt, shown: chartOf(data, source) }];
     case 'table':
-      return tableOf(data, source);
+      return fileTableOf(data, source);
     case 'figures':
       return [{ box, alt, shown: { kind: 'texts', texts: figuresOf(data, source) } }];
   }
@@ -72,67 +64,20 @@ function readable(tone: string, token: Source['token']): string {
   return contrast(tone, token('--ink')) >= contrast(tone, token('--paper')) ? '--ink' : '--paper';
 }
 
-/** With as many rows as fit, and how many there are besides. */
-function tableOf({ columns, rows }: TableData, { box, alt, tools, token }: Source): FileExhibit[] {
-  const whole = columns.reduce((sum, { width }) => sum + width, 0) || 1;
-  const parts = columns.map(({ width }) => width / whole);
-  const written = rows.map((row) =>
-    row.map((cell) => (cell === null ? '' : typeof cell === 'number' ? tools.number(cell) : cell)),
-  );
-  const heightOf = (row: readonly string[], weight: number) =>
-    ROW_ROOM +
-    ROW_LINE *
-      Math.max(
-        1,
-        ...row.map((text, column) => {
-          const room = (parts[column] ?? 0) * box.width - CELL_ROOM;
-          return wrapText(text, Math.max(room, LETTERS), 99, LETTERS, weight).length;
-        }),
-      );
-  const heads = columns.map(({ head }) => head);
-  const note = ROW_LINE + 4;
-  const heights = written.map((row) => heightOf(row, 400));
-  const all = heights.reduce((sum, height) => sum + height, heightOf(heads, 600));
-  let left = box.height - heightOf(heads, 600) - (all > box.height ? note : 0);
-  let shown = 0;
-  for (const height of heights) {
-    if (height > left) break;
-    left -= height;
-    shown += 1;
-  }
-  const table: FileTable = {
-    kind: 'table',
-    columns: columns.map(({ head, numeric }, column) => ({ head, numeric, width: parts[column] ?? 0 })),
-    rows: written.slice(0, shown),
-    size: LETTERS,
-  };
-  if (shown === rows.length) return [{ box, alt, shown: table }];
-  const text: FileText = {
-    box: { ...box, top: box.top + box.height - note, height: note },
-    paragraphs: [{ text: tools.t(words.moreRows, { n: rows.length - shown }), italic: true }],
-    family: 'sans',
-    size: LETTERS,
-    line: ROW_LINE,
-    colour: token('--ink-2'),
-  };
-  return [
-    { box: { ...box, height: box.height - note }, alt, shown: table },
-    { box: text.box, alt: '', shown: { kind: 'texts', texts: [text] } },
-  ];
-}
-
 const FIGURE = { size: 40, line: 46 } as const;
 const LABEL = { size: 13, line: 17 } as const;
 const FIGURE_GAP = 24;
 /** Side by side while each has this width, px. */
 const NARROWEST = 130;
+/** A figure and what it counts have this height, px; those for which there is no room stay out, as on the screen. */
+const LOWEST = 84;
 
 function figuresOf({ items }: FiguresData, { box, token }: Source): FileText[] {
   const across = Math.max(1, Math.min(items.length, Math.floor((box.width + FIGURE_GAP) / (NARROWEST + FIGURE_GAP))));
-  const down = Math.ceil(items.length / across);
+  const down = Math.max(1, Math.min(Math.ceil(items.length / across), Math.floor(box.height / LOWEST)));
   const width = (box.width - (across - 1) * FIGURE_GAP) / across;
   const height = box.height / down;
-  return items.flatMap(({ value, label }, position): FileText[] => {
+  return items.slice(0, across * down).flatMap(({ value, label }, position): FileText[] => {
     const left = box.left + (position % across) * (width + FIGURE_GAP);
     const top = box.top + Math.floor(position / across) * height;
     const line = Math.min(FIGURE.line, height * 0.5);

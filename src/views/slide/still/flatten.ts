@@ -74,6 +74,7 @@ class Painter {
     const strokes = steadyStrokes(drawing, copy);
     resolveStyles(drawing, copy);
     for (const [element, scale] of strokes) scaleStroke(element, scale);
+    splitRuns(drawing, copy);
     for (const one of passing) one.remove();
     for (const [text, length] of measured) text.setAttribute('data-length', String(length));
     const box = drawing.getBoundingClientRect();
@@ -209,6 +210,48 @@ function measuredTexts(drawing: SVGSVGElement, copy: SVGSVGElement): [Element, n
     const own = copies[position];
     return own && text.children.length === 0 && text.textContent ? [[own, round(text.getComputedTextLength())]] : [];
   });
+}
+
+/** A text of several runs becomes as many texts, each where the browser has it: programs differ in what they do with spaces between. */
+function splitRuns(drawing: SVGSVGElement, copy: SVGSVGElement): void {
+  const copies = [...copy.querySelectorAll('text')];
+  for (const [position, text] of [...drawing.querySelectorAll('text')].entries()) {
+    const own = copies[position];
+    const nodes = own && text.children.length > 0 ? textNodes(text) : [];
+    const letters = nodes.reduce((sum, { length }) => sum + length, 0);
+    // Folded spaces have no place: then the text stays as it is.
+    if (!own || letters === 0 || letters !== text.getNumberOfChars()) continue;
+    const twins = textNodes(own);
+    let from = 0;
+    for (const [place, node] of nodes.entries()) {
+      const start = from + (node.data.length - node.data.trimStart().length);
+      from += node.length;
+      const said = node.data.trim();
+      const twin = twins[place]?.parentElement;
+      if (said === '' || !twin) continue;
+      const { x, y } = text.getStartPositionOfChar(start);
+      const run = create('text', {});
+      for (const { name, value } of [...own.attributes, ...twin.attributes]) run.setAttribute(name, value);
+      for (const name of ['dx', 'dy']) run.removeAttribute(name);
+      set(run, {
+        x: round(x),
+        y: round(y),
+        'text-anchor': 'start',
+        'dominant-baseline': 'auto',
+        'data-length': round(text.getSubStringLength(start, said.length)),
+      });
+      run.textContent = said;
+      own.before(run);
+    }
+    own.remove();
+  }
+}
+
+function textNodes(element: Element): Text[] {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const nodes: Text[] = [];
+  while (walker.nextNode()) nodes.push(walker.currentNode as Text);
+  return nodes;
 }
 
 /** What keeps the width of its stroke however it is enlarged, and how much it is. */
