@@ -234,7 +234,7 @@ function planned(figures: ReportFigures, tools: TextTools): Planned[] {
     },
     {
       id: 'grupos',
-      layout: 'beside',
+      layout: 'above',
       view: GAPS,
       exhibits: ['gaps-tiles', 'gaps-groups'],
       title: words.groupsTitle,
