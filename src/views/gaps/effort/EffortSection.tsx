@@ -16,7 +16,7 @@ import section from '../section.module.css';
 import styles from './EffortSection.module.css';
 import { EffortTable } from './EffortTable';
 import { type EffortColumn, type EffortRow, effortRows, effortUnits, sortedRows } from './effortRows';
-import { effortTable } from './effortTable';
+import { effortTable } from './effortTableOfView';
 import { effortTitle } from './effortWords';
 import { effortOf } from './useThinRegions';
 

@@ -18,7 +18,7 @@ export const gapsExhibits: readonly ExhibitKind[] = [
     group: 'chart',
     name: words.shares,
     fits: ({ place }) => isInChile(place),
-    Draw: lazy(() => import('./GapShares').then((module) => ({ default: module.GapShares }))),
+    Draw: lazy(() => import('./DrawnGapShares').then((module) => ({ default: module.GapShares }))),
     substance: () => import('./gapShares').then((module) => module.gapShares),
   },
   {

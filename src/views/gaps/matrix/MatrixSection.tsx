@@ -16,7 +16,7 @@ import { MatrixList } from './MatrixList';
 import styles from './MatrixSection.module.css';
 import { MatrixTable } from './MatrixTable';
 import { matrixDrawing } from './matrixDrawing';
-import { matrixTable } from './matrixTable';
+import { matrixTable } from './matrixTableOfView';
 import { matrixFindings, matrixTitle, type WordSource } from './matrixWords';
 import { useMatrix } from './useMatrix';
 
