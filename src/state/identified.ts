@@ -2,8 +2,9 @@
 import { setFacet } from './results';
 import { DEFAULT_VIEW, type View } from './view';
 
-export function includesIdentified({ status = [] }: View['filters']): boolean {
-  return status.length === 0 || status.includes('identified');
+/** Whether what is identified and no more is left out, as it is at first. */
+export function byFichasAlone({ status }: View['filters']): boolean {
+  return status?.length === 1 && status[0] === 'documented';
 }
 
 /** With them no status is chosen; without them those are that the atlas opens with. */

@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { hasRoomFor, returnToComparison } from '../../src/state/comparison';
 import { changeDivision } from '../../src/state/division';
-import { includeIdentified, includesIdentified } from '../../src/state/identified';
+import { byFichasAlone, includeIdentified } from '../../src/state/identified';
 import { useViewStore } from '../../src/state/store';
 import { type Comparison, DEFAULT_VIEW } from '../../src/state/view';
 import { atlas } from './readProject';
@@ -62,16 +62,16 @@ describe('the identified experiences', () => {
 
   it('are in where no status is chosen, and out as the atlas opens; the other filters stay', () => {
     useViewStore.setState({ view: { ...DEFAULT_VIEW, filters: { ...DEFAULT_VIEW.filters, theme: ['salud'] } } });
-    expect(includesIdentified(filters())).toBe(false);
+    expect(byFichasAlone(filters())).toBe(true);
     includeIdentified(true);
     expect(filters()).toEqual({ theme: ['salud'] });
-    expect(includesIdentified(filters())).toBe(true);
+    expect(byFichasAlone(filters())).toBe(false);
     includeIdentified(false);
     expect(filters()).toEqual({ theme: ['salud'], status: ['documented'] });
   });
 
   it('are in by whatever choice of status holds them', () => {
-    expect(includesIdentified({ status: ['documented', 'identified'] })).toBe(true);
-    expect(includesIdentified({ status: [] })).toBe(true);
+    expect(byFichasAlone({ status: ['documented', 'identified'] })).toBe(false);
+    expect(byFichasAlone({ status: [] })).toBe(false);
   });
 });

@@ -18,10 +18,10 @@ import type { TextTools } from '../../i18n/text';
 import { unitWithLevel } from '../../i18n/unitChanges';
 import type { Atlas } from '../../state/atlas';
 import { documentationOf, type Gaps } from '../../state/gaps';
+import { byFichasAlone } from '../../state/identified';
 import { unscopedFilters } from '../../state/results';
 import type { View } from '../../state/view';
 import { describeSource, describeView } from '../drawings/describeView';
-import { byFichasAlone } from '../facets/chosenValues';
 
 /** A sentence whose figure stands in <n>, and the comunas (indices) that it counts. */
 export interface Counted {

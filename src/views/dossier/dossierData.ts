@@ -8,10 +8,10 @@ import type { Experience } from '../../catalog/schema';
 import type { Atlas } from '../../state/atlas';
 import { gapGroupsOf, type NumberedGapGroup } from '../../state/gapGroups';
 import type { Gaps } from '../../state/gaps';
+import { byFichasAlone } from '../../state/identified';
 import { resultsOf, scopedFilters } from '../../state/results';
 import type { View } from '../../state/view';
 import type { Unit } from '../../territory/units';
-import { byFichasAlone } from '../facets/chosenValues';
 import { reachWithin } from './reachWords';
 
 export interface DossierData {

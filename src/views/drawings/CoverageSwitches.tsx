@@ -1,6 +1,6 @@
 import { gaps as words } from '../../i18n/gaps';
 import { useText } from '../../i18n/text';
-import { includeIdentified, includesIdentified } from '../../state/identified';
+import { byFichasAlone, includeIdentified } from '../../state/identified';
 import { changeView, useViewStore } from '../../state/store';
 import styles from './CoverageSwitches.module.css';
 
@@ -11,7 +11,7 @@ import styles from './CoverageSwitches.module.css';
 export function CoverageSwitches({ umbrella: offersUmbrella }: { umbrella: boolean }) {
   const { t } = useText();
   const umbrella = useViewStore((state) => state.view.umbrella);
-  const identified = useViewStore((state) => includesIdentified(state.view.filters));
+  const identified = useViewStore((state) => !byFichasAlone(state.view.filters));
   return (
     <fieldset className={styles.switches}>
       <legend className="visually-hidden">{t(words.switches)}</legend>

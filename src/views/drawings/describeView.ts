@@ -6,11 +6,12 @@ import { pictures } from '../../i18n/pictures';
 import { shell } from '../../i18n/shell';
 import { LOCALES, type TextTools } from '../../i18n/text';
 import type { Atlas } from '../../state/atlas';
+import { byFichasAlone } from '../../state/identified';
 import { isInChile } from '../../state/places';
 import { unscopedFilters } from '../../state/results';
 import type { View } from '../../state/view';
 import type { DivisionId } from '../../territory/units';
-import { byFichasAlone, chosenValuesOf } from '../facets/chosenValues';
+import { chosenValuesOf } from '../facets/chosenValues';
 
 const DIVISION_NAMES = { 2008: pictures.division2008, 2018: pictures.division2018 } as const satisfies Record<
   DivisionId,

@@ -5,6 +5,7 @@ import { facets } from '../../i18n/facets';
 import { facetName } from '../../i18n/facetValues';
 import { useText } from '../../i18n/text';
 import { useAtlas } from '../../state/atlas';
+import { byFichasAlone } from '../../state/identified';
 import { openListing } from '../../state/listing';
 import { useResults } from '../../state/results';
 import { useViewStore } from '../../state/store';
@@ -91,7 +92,7 @@ function Head({ context: { results, view } }: { context: FacetContext }) {
   const { t, number } = useText();
   const [help, setHelp] = useState(false);
   const helpId = useId();
-  const onlyFichas = view.filters.status?.length === 1 && view.filters.status[0] === 'documented';
+  const onlyFichas = byFichasAlone(view.filters);
   return (
     <>
       <div className={styles.head}>

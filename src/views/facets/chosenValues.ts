@@ -28,8 +28,3 @@ function isDefault(facet: FacetId, chosen: readonly string[]): boolean {
   const usual = DEFAULT_VIEW.filters[facet] ?? [];
   return chosen.length === usual.length && chosen.every((value) => usual.includes(value));
 }
-
-/** Whether what is identified and no more is left out, as it is at first. */
-export function byFichasAlone({ status }: FacetFilters): boolean {
-  return status?.length === 1 && status[0] === 'documented';
-}

@@ -10,6 +10,7 @@ import { useText } from '../../../i18n/text';
 import { directnessNames, indexNames, scaleNames, themeNames } from '../../../i18n/vocabulary';
 import { DIMENSION_COLOURS } from '../../../plates/glyphGeometry';
 import { useAtlas } from '../../../state/atlas';
+import { byFichasAlone } from '../../../state/identified';
 import type { Listing } from '../../../state/listing';
 import { useViewStore } from '../../../state/store';
 import { Figure } from '../../drawings/Figure';
@@ -154,7 +155,7 @@ export function FigureTable({ pair: { sides } }: { pair: ComparedPair }) {
     label,
     told: both((side) => amount(read(side).length, { title: titled(label, side), ids: read(side) })),
   });
-  const identifiedOff = filters.status?.length === 1 && filters.status[0] === 'documented';
+  const identifiedOff = byFichasAlone(filters);
   const groups: readonly { key: string; title: string; rows: readonly FigureRow[] }[] = [
     {
       key: 'territory',

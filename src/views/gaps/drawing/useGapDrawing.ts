@@ -14,6 +14,7 @@ import { useAtlas } from '../../../state/atlas';
 import { useGapGroups } from '../../../state/gapGroups';
 import { useGaps } from '../../../state/gaps';
 import { useHover } from '../../../state/hover';
+import { byFichasAlone } from '../../../state/identified';
 import { openListing } from '../../../state/listing';
 import { clickComuna } from '../../../state/scenario';
 import { changeView, useViewStore } from '../../../state/store';
@@ -21,7 +22,6 @@ import type { DivisionId } from '../../../territory/units';
 import { CLASS_TITLES } from '../../coverage/coverageLooks';
 import { addedComunas, comunasByClass, legendOfCoverage, valuesOfCoverage } from '../../coverage/gapValues';
 import { pictureTexts } from '../../drawings/drawingPicture';
-import { byFichasAlone } from '../../facets/chosenValues';
 
 export interface DrawnGroup extends TileGroup {
   number: string;

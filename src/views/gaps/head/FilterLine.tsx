@@ -4,6 +4,7 @@ import { gapPlaces as words } from '../../../i18n/gapPlaces';
 import { type Message, useText } from '../../../i18n/text';
 import { useAtlas } from '../../../state/atlas';
 import type { Gaps } from '../../../state/gaps';
+import { byFichasAlone } from '../../../state/identified';
 import { openListing } from '../../../state/listing';
 import { isInChile } from '../../../state/places';
 import { useViewStore } from '../../../state/store';
@@ -23,7 +24,7 @@ export function FilterLine({ gaps: { passes, results, measuring } }: { gaps: Gap
   const here = results.experiences.map(({ id }) => id);
   const supra = here.filter((id) => isSupraMunicipal(atlas.reachById.get(id) ?? { comunas: [] }));
   const named = placeName(tools, atlas, division, place);
-  const onlyFichas = filters.status?.length === 1 && filters.status[0] === 'documented';
+  const onlyFichas = byFichasAlone(filters);
   const abroad = !isInChile(place);
   const count = (message: Message, ids: readonly string[], title: string) =>
     richText(t(message, { n: ids.length, place: named }), {
