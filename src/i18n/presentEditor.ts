@@ -29,7 +29,6 @@ export const presentEditor = {
 
   slides: { es: 'Láminas', en: 'Slides', pt: 'Slides' },
   slideNumber: { es: 'Lámina {number}: {title}', en: 'Slide {number}: {title}', pt: 'Slide {number}: {title}' },
-  drag: { es: 'Arrastrar la lámina {number}', en: 'Drag slide {number}', pt: 'Arrastar o slide {number}' },
   reorderHelp: {
     es: 'Flechas para elegir, Alt con flecha arriba o abajo para mover, Suprimir para borrar, Control D para duplicar.',
     en: 'Arrows to choose, Alt with arrow up or down to move, Delete to delete, Control D to duplicate.',
