@@ -19,18 +19,17 @@ interface DeckSlideProps {
 export const DeckSlide = memo(function DeckSlide({ place, onView, onDrawn, ...rest }: DeckSlideProps) {
   const layer = useRef<HTMLDivElement>(null);
   const { id } = rest.slide;
-  // A map takes its time: drawn in a transition, it neither keeps the words waiting nor a key that turns on.
+  // A map takes its time: it comes once the words stand, in a transition, and keeps neither them waiting nor a key that turns on.
   const [bare, setBare] = useState(true);
-  useEffect(() => startTransition(() => setBare(false)), []);
   useEffect(() => {
     const element = layer.current;
     if (!element) return;
     const look = () => {
-      if (bare || !element.querySelector('h2')) return;
-      const boxes = [...element.querySelectorAll('[data-exhibit]')];
-      if (!boxes.every((box) => box.querySelector('[data-drawn]'))) return;
+      if (!element.querySelector('h2')) return;
+      if (!bare && element.querySelector('[data-exhibit]:not(:has([data-drawn]))')) return;
       observer.disconnect();
-      onDrawn(id);
+      if (bare) startTransition(() => setBare(false));
+      else onDrawn(id);
     };
     const observer = new MutationObserver(look);
     observer.observe(element, { subtree: true, childList: true, attributes: true, attributeFilter: ['data-drawn'] });
