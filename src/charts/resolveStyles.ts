@@ -49,6 +49,8 @@ export function resolveStyles(from: Element, to: Element): void {
       const value = style.getPropertyValue(property);
       if (value && value !== usual) to.setAttribute(property, value);
     }
+    const letters = from instanceof SVGTextContentElement ? lettersOf(style) : '';
+    if (letters) to.setAttribute('style', letters);
     if (style.display === 'none') to.setAttribute('display', 'none');
     // What a style sheet turns or moves; an attribute stays as it is written.
     const moved = from instanceof SVGGraphicsElement && !(from instanceof SVGSVGElement) && style.transform !== 'none';
@@ -58,4 +60,12 @@ export function resolveStyles(from: Element, to: Element): void {
     const target = to.children[index];
     if (target) resolveStyles(child, target);
   }
+}
+
+/** What a style says of the forms of its letters, which no attribute of SVG says; empty where they are as usual. */
+export function lettersOf({ fontVariantNumeric, fontFeatureSettings }: CSSStyleDeclaration): string {
+  return [
+    ...(fontVariantNumeric === 'normal' ? [] : [`font-variant-numeric:${fontVariantNumeric}`]),
+    ...(fontFeatureSettings === 'normal' ? [] : [`font-feature-settings:${fontFeatureSettings}`]),
+  ].join(';');
 }

@@ -16,8 +16,10 @@ const ALIKE: readonly [RegExp, string][] = [
 
 export function preparePicture(svg: string, holds: (face: FaceName, letter: string) => boolean): Element {
   const picture = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement;
-  picture.removeAttribute('style');
-  for (const element of [picture, ...picture.querySelectorAll('*')]) plainInk(element);
+  for (const element of [picture, ...picture.querySelectorAll('*')]) {
+    element.removeAttribute('style');
+    plainInk(element);
+  }
   for (const text of picture.querySelectorAll('text')) prepareText(text, holds);
   return picture;
 }

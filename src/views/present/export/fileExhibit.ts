@@ -67,32 +67,47 @@ function readable(tone: string, token: Source['token']): string {
 const FIGURE = { size: 40, line: 46 } as const;
 const LABEL = { size: 13, line: 17 } as const;
 const FIGURE_GAP = 24;
+const ROW_GAP = 12;
 /** Side by side while each has this width, px. */
 const NARROWEST = 130;
 /** A figure and what it counts have this height, px; those for which there is no room stay out, as on the screen. */
 const LOWEST = 84;
 
 function figuresOf({ items }: FiguresData, { box, token }: Source): FileText[] {
+  if (items.length === 0) return [];
   const across = Math.max(1, Math.min(items.length, Math.floor((box.width + FIGURE_GAP) / (NARROWEST + FIGURE_GAP))));
   const down = Math.max(1, Math.min(Math.ceil(items.length / across), Math.floor(box.height / LOWEST)));
   const width = (box.width - (across - 1) * FIGURE_GAP) / across;
   const height = box.height / down;
-  return items.slice(0, across * down).flatMap(({ value, label }, position): FileText[] => {
+  const shown = items.slice(0, across * down);
+  const line = Math.min(FIGURE.line, height * 0.38);
+  // All of one size: the one that the longest can have.
+  const figure = shown
+    .map(({ value }) =>
+      fitText({
+        paragraphs: [value],
+        width,
+        height: line,
+        size: line * (FIGURE.size / FIGURE.line),
+        line,
+        family: 'serif',
+      }),
+    )
+    .reduce((least, one) => (one.size < least.size ? one : least));
+  return shown.flatMap(({ value, label }, position): FileText[] => {
     const left = box.left + (position % across) * (width + FIGURE_GAP);
     const top = box.top + Math.floor(position / across) * height;
-    const line = Math.min(FIGURE.line, height * 0.5);
-    const size = Math.min(FIGURE.size, line * 0.87);
-    const rest = height - line - 4;
+    const rest = Math.max(LABEL.line, height - figure.line - ROW_GAP);
     return [
       {
-        box: { left, top, width, height: line },
+        box: { left, top, width, height: figure.line },
         paragraphs: [{ text: value }],
         family: 'serif',
-        ...fitText({ paragraphs: [value], width, height: line, size, line, family: 'serif' }),
+        ...figure,
         colour: token('--ink'),
       },
       {
-        box: { left, top: top + line, width, height: rest },
+        box: { left, top: top + figure.line, width, height: rest },
         paragraphs: [{ text: label }],
         family: 'sans',
         ...fitText({ paragraphs: [label], width, height: rest, ...LABEL, family: 'sans' }),

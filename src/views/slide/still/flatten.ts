@@ -2,12 +2,10 @@
  * A part of the page as one SVG that stands by itself: its drawings with their looks written into them, its texts line by line where
  * the browser laid them, its grounds, borders and clips as shapes. Nothing in it needs a style sheet; fonts are named, not contained.
  */
-import { resolveStyles } from '../../../charts/resolveStyles';
+import { lettersOf, resolveStyles } from '../../../charts/resolveStyles';
 import { textLinesOf } from './textLines';
 
 const NAMESPACE = 'http://www.w3.org/2000/svg';
-/** What the whole page writes with (base.css), and what of it a picture drawn alone would forget. */
-const LETTERS = "font-variant-numeric:tabular-nums;font-feature-settings:'ss03','cv11' 0";
 
 export interface Still {
   svg: string;
@@ -21,7 +19,7 @@ export function flatten(element: HTMLElement, ground: string | null = null): Sti
   const box = element.getBoundingClientRect();
   const width = Math.round(box.width);
   const height = Math.round(box.height);
-  const root = create('svg', { xmlns: NAMESPACE, width, height, viewBox: `0 0 ${width} ${height}`, style: LETTERS });
+  const root = create('svg', { xmlns: NAMESPACE, width, height, viewBox: `0 0 ${width} ${height}` });
   if (ground) root.append(create('rect', { width, height, fill: ground }));
   new Painter(box.left, box.top).paint(element, root);
   return { svg: new XMLSerializer().serializeToString(root), width, height };
@@ -146,6 +144,7 @@ class Painter {
 
   private text(node: Text, style: CSSStyleDeclaration, into: SVGElement): void {
     if (node.data.trim() === '' || !seen(style.color)) return;
+    const letters = lettersOf(style);
     for (const { text, left, right, top, bottom } of textLinesOf(node)) {
       const { ascent, descent } = this.inkOf(style);
       const baseline = top + ((bottom - top) * ascent) / (ascent + descent);
@@ -159,6 +158,7 @@ class Painter {
         'data-length': round(right - left),
         ...(style.fontStyle === 'normal' ? {} : { 'font-style': style.fontStyle }),
         ...(style.letterSpacing === 'normal' ? {} : { 'letter-spacing': style.letterSpacing }),
+        ...(letters ? { style: letters } : {}),
       });
       line.textContent = text;
       into.append(line);
