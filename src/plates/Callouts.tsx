@@ -20,7 +20,9 @@ import {
   columnCapacity,
   layoutBeside,
   layoutColumns,
+  layoutList,
   layoutRows,
+  listCapacity,
   type PlacedCallout,
   rowCapacity,
 } from './layoutCallouts';
@@ -58,8 +60,8 @@ export interface CalloutsProps {
   /** Where things were when the map last came to rest: decides who gets which place, so that nothing jumps meanwhile. */
   settled: Project;
   items: readonly CalloutItem[];
-  /** Rows above and below, columns beside, or one glyph by its territory. */
-  arrangement: 'rows' | 'columns' | 'focus';
+  /** Rows above and below, columns beside, one glyph by its territory, or small ones in a list at the right. */
+  arrangement: 'rows' | 'columns' | 'focus' | 'list';
   /** For columns: anchors left of this x go left. */
   divide: number;
   /** What the lower left corner of the map holds, from its edges, pixels: no callout stands there. */
@@ -95,7 +97,8 @@ export function Callouts(props: CalloutsProps) {
   const { width, height, project, settled, items, arrangement, divide, bounds, corner, hovered, selected } = props;
   const { tight = false } = props;
   const { t } = useText();
-  const radius = tight ? 12 : arrangement === 'columns' ? 20 : arrangement === 'focus' ? 32 : 18;
+  const radius =
+    arrangement === 'list' ? 10 : tight ? 12 : arrangement === 'columns' ? 20 : arrangement === 'focus' ? 32 : 18;
 
   const { placed, byId } = useMemo(() => {
     const byId = new Map(items.map((item) => [item.id, item]));
@@ -119,7 +122,12 @@ export function Callouts(props: CalloutsProps) {
       }
     }
     const box = { width, height, radius, corner, tight };
-    const capacity = arrangement === 'columns' ? columnCapacity(height) : rowCapacity(box);
+    const capacity =
+      arrangement === 'columns'
+        ? columnCapacity(height)
+        : arrangement === 'list'
+          ? listCapacity(height)
+          : rowCapacity(box);
     const merged = mergeAnchors(anchors, capacity, 0);
     const groups = new Map<string, { ids: string[]; key: string | null }>();
     const reduced = merged.map((group) => {
@@ -142,7 +150,9 @@ export function Callouts(props: CalloutsProps) {
         ? layoutColumns(reduced, box, divide)
         : arrangement === 'rows'
           ? layoutRows(reduced, box)
-          : reduced.map((anchor) => layoutBeside(anchor, areaOf(bounds, settled), box));
+          : arrangement === 'list'
+            ? layoutList(reduced, box)
+            : reduced.map((anchor) => layoutBeside(anchor, areaOf(bounds, settled), box));
     return {
       placed: layout.map((callout) => ({ ...callout, ...(groups.get(callout.id) ?? { ids: [], key: null }) })),
       byId,
@@ -223,7 +233,7 @@ export function Callouts(props: CalloutsProps) {
             radius={radius}
             bare={arrangement === 'focus'}
             columns={arrangement === 'columns'}
-            tight={tight}
+            tight={tight || arrangement === 'list'}
             selected={selected === callout.ids[0]}
             dimmed={hovered !== null && hovered !== callout.ids[0]}
             onHover={props.onHover}
