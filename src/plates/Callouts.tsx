@@ -233,7 +233,8 @@ export function Callouts(props: CalloutsProps) {
             radius={radius}
             bare={arrangement === 'focus'}
             columns={arrangement === 'columns'}
-            tight={tight || arrangement === 'list'}
+            tight={tight}
+            listed={arrangement === 'list'}
             selected={selected === callout.ids[0]}
             dimmed={hovered !== null && hovered !== callout.ids[0]}
             onHover={props.onHover}
@@ -269,6 +270,7 @@ function SingleCallout({
   bare,
   columns,
   tight,
+  listed,
   selected,
   dimmed,
   onHover,
@@ -280,6 +282,8 @@ function SingleCallout({
   bare: boolean;
   columns: boolean;
   tight: boolean;
+  /** One line: its number and its name. */
+  listed: boolean;
   selected: boolean;
   dimmed: boolean;
   onHover: (id: string | null) => void;
@@ -318,7 +322,8 @@ function SingleCallout({
         fill="transparent"
       />
       <Glyph indices={item.indices} scale={item.scale} radius={radius} x={callout.x} y={callout.y} />
-      {!bare && (
+      {listed && <ListedText item={item} x={textX} y={callout.y} width={callout.textWidth} />}
+      {!bare && !listed && (
         <text className={styles.text} lang="es">
           {lines.map((line, index) => (
             <tspan key={line} className={styles.title} x={textX} y={top + index * 15}>
@@ -335,7 +340,35 @@ function SingleCallout({
   );
 }
 
+/** «16 Plataforma de Gobierno…», and of a ring how many more. */
+function ListedText({
+  item: { number, shortName },
+  more = 0,
+  x,
+  y,
+  width,
+}: {
+  item: CalloutItem;
+  more?: number;
+  x: number;
+  y: number;
+  width: number;
+}) {
+  const { t } = useText();
+  const tag = number === null ? '' : `${number} `;
+  const rest = more > 0 ? ` ${t(plates.andMore, { n: more })}` : '';
+  const room = width - measureText(tag, 12, 600) - measureText(rest, 12);
+  return (
+    <text className={styles.text} lang="es" x={x} y={y + 4.3}>
+      <tspan className={styles.number}>{tag}</tspan>
+      {shortenText(shortName, room)}
+      <tspan className={styles.meta}>{rest}</tspan>
+    </text>
+  );
+}
+
 function RingCallout({
+  arrangement,
   callout,
   items,
   radius,
@@ -351,7 +384,8 @@ function RingCallout({
   for (const { scale } of items) counts[scale] = (counts[scale] ?? 0) + 1;
   const name = callout.key === null ? '' : (items[0]?.groupName ?? '');
   const big = callout.key !== null;
-  const ringRadius = big ? 44 : radius + 4;
+  const listed = arrangement === 'list';
+  const ringRadius = big ? 44 : listed ? radius + 1 : radius + 4;
   const x = big ? callout.x + (callout.side === 'right' ? 24 : 44) : callout.x;
   const label = t(plates.ringLabel, {
     place: name || t(plates.together),
@@ -372,7 +406,16 @@ function RingCallout({
       onPointerLeave={() => onHover(null)}
     >
       <MergedRing x={x} y={callout.y} counts={counts} name={name} radius={ringRadius} />
-      {!big && callout.textWidth > 60 && (
+      {listed && items[0] && (
+        <ListedText
+          item={items[0]}
+          more={items.length - 1}
+          x={x + radius + 8}
+          y={callout.y}
+          width={callout.textWidth}
+        />
+      )}
+      {!big && !listed && callout.textWidth > 60 && (
         <text className={styles.text} lang="es">
           {items.slice(0, 2).map((item, index) => (
             <tspan key={item.id} className={styles.meta} x={x + ringRadius + 8} y={callout.y - 4 + index * 15}>

@@ -246,8 +246,8 @@ function roomOf(anchor: CalloutAnchor | undefined): number {
 }
 
 /** From one glyph of a list to the next at least, pixels, and how wide its texts are. */
-const LIST_GAP = 26;
-export const LIST_TEXT = 150;
+const LIST_GAP = 22;
+const LIST_TEXT = 170;
 
 /** How many glyphs one column holds at this height. */
 export function listCapacity(height: number): number {
@@ -264,12 +264,14 @@ export function layoutList(anchors: readonly CalloutAnchor[], { width, height, r
     half,
     height - half,
   );
-  const x = width - LIST_TEXT - radius - 8;
+  // In a very narrow box the names give way, not the land.
+  const text = Math.min(LIST_TEXT, width * 0.46);
+  const x = width - text - radius - 8;
   return sorted.map((anchor, index) => {
     const y = ys[index] as number;
     const edge = x - radius;
     return {
-      ...{ id: anchor.id, x, y, side: 'right' as const, textWidth: LIST_TEXT },
+      ...{ id: anchor.id, x, y, side: 'right' as const, textWidth: text },
       ...{ start: { x: edge, y }, turn: { x: edge - 10, y } },
     };
   });

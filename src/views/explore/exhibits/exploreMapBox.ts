@@ -14,7 +14,7 @@ const LIES = { part: 1.5, width: 560 } as const;
 const LOW = 236;
 const COLUMNS_FROM = 430;
 /** What a list of glyphs and its leaders take at the right, px. */
-const LIST_ROOM = 214;
+const LIST_ROOM = 230;
 
 export interface ExploreMapBox extends Omit<MapPlace, 'arrangement'> {
   /** A narrow box has a list at the right. */
@@ -51,7 +51,7 @@ export function exploreMapBox(
     : place.level === 'latin-america' || (place.level === 'country' && place.code !== 'CL');
   const tight = shown.arrangement === 'rows' && height < LOW;
   if (shown.arrangement !== 'focus' && shown.bearing === 0 && width < LIES.width) {
-    const list = { top: 6, right: LIST_ROOM, bottom: 6, left: 6 };
+    const list = { top: 6, right: Math.min(LIST_ROOM, width * 0.46 + 44), bottom: 6, left: 6 };
     return { ...shown, arrangement: 'list', tight: false, paper: !abroad, padding: list };
   }
   return { ...shown, tight, paper: !abroad, padding: paddingOf(shown, tight, height) };
