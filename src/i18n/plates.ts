@@ -32,4 +32,5 @@ export const plates = {
   zoomIn: { es: 'Acercar', en: 'Zoom in', pt: 'Aproximar' },
   zoomOut: { es: 'Alejar', en: 'Zoom out', pt: 'Afastar' },
   backToPlace: { es: 'Volver al lugar', en: 'Back to the place', pt: 'Voltar ao lugar' },
+  andMore: { es: 'y {n} más', en: 'and {n} more', pt: 'e mais {n}' },
 } satisfies Messages;

@@ -20,7 +20,9 @@ import {
   columnCapacity,
   layoutBeside,
   layoutColumns,
+  layoutList,
   layoutRows,
+  listCapacity,
   type PlacedCallout,
   rowCapacity,
 } from './layoutCallouts';
@@ -58,8 +60,8 @@ export interface CalloutsProps {
   /** Where things were when the map last came to rest: decides who gets which place, so that nothing jumps meanwhile. */
   settled: Project;
   items: readonly CalloutItem[];
-  /** Rows above and below, columns beside, or one glyph by its territory. */
-  arrangement: 'rows' | 'columns' | 'focus';
+  /** Rows above and below, columns beside, one glyph by its territory, or small ones in a list at the right. */
+  arrangement: 'rows' | 'columns' | 'focus' | 'list';
   /** For columns: anchors left of this x go left. */
   divide: number;
   /** What the lower left corner of the map holds, from its edges, pixels: no callout stands there. */
@@ -95,7 +97,8 @@ export function Callouts(props: CalloutsProps) {
   const { width, height, project, settled, items, arrangement, divide, bounds, corner, hovered, selected } = props;
   const { tight = false } = props;
   const { t } = useText();
-  const radius = tight ? 12 : arrangement === 'columns' ? 20 : arrangement === 'focus' ? 32 : 18;
+  const radius =
+    arrangement === 'list' ? 10 : tight ? 12 : arrangement === 'columns' ? 20 : arrangement === 'focus' ? 32 : 18;
 
   const { placed, byId } = useMemo(() => {
     const byId = new Map(items.map((item) => [item.id, item]));
@@ -119,7 +122,12 @@ export function Callouts(props: CalloutsProps) {
       }
     }
     const box = { width, height, radius, corner, tight };
-    const capacity = arrangement === 'columns' ? columnCapacity(height) : rowCapacity(box);
+    const capacity =
+      arrangement === 'columns'
+        ? columnCapacity(height)
+        : arrangement === 'list'
+          ? listCapacity(height)
+          : rowCapacity(box);
     const merged = mergeAnchors(anchors, capacity, 0);
     const groups = new Map<string, { ids: string[]; key: string | null }>();
     const reduced = merged.map((group) => {
@@ -142,7 +150,9 @@ export function Callouts(props: CalloutsProps) {
         ? layoutColumns(reduced, box, divide)
         : arrangement === 'rows'
           ? layoutRows(reduced, box)
-          : reduced.map((anchor) => layoutBeside(anchor, areaOf(bounds, settled), box));
+          : arrangement === 'list'
+            ? layoutList(reduced, box)
+            : reduced.map((anchor) => layoutBeside(anchor, areaOf(bounds, settled), box));
     return {
       placed: layout.map((callout) => ({ ...callout, ...(groups.get(callout.id) ?? { ids: [], key: null }) })),
       byId,
@@ -224,6 +234,7 @@ export function Callouts(props: CalloutsProps) {
             bare={arrangement === 'focus'}
             columns={arrangement === 'columns'}
             tight={tight}
+            listed={arrangement === 'list'}
             selected={selected === callout.ids[0]}
             dimmed={hovered !== null && hovered !== callout.ids[0]}
             onHover={props.onHover}
@@ -259,6 +270,7 @@ function SingleCallout({
   bare,
   columns,
   tight,
+  listed,
   selected,
   dimmed,
   onHover,
@@ -270,6 +282,8 @@ function SingleCallout({
   bare: boolean;
   columns: boolean;
   tight: boolean;
+  /** One line: its number and its name. */
+  listed: boolean;
   selected: boolean;
   dimmed: boolean;
   onHover: (id: string | null) => void;
@@ -308,7 +322,8 @@ function SingleCallout({
         fill="transparent"
       />
       <Glyph indices={item.indices} scale={item.scale} radius={radius} x={callout.x} y={callout.y} />
-      {!bare && (
+      {listed && <ListedText item={item} x={textX} y={callout.y} width={callout.textWidth} />}
+      {!bare && !listed && (
         <text className={styles.text} lang="es">
           {lines.map((line, index) => (
             <tspan key={line} className={styles.title} x={textX} y={top + index * 15}>
@@ -325,7 +340,35 @@ function SingleCallout({
   );
 }
 
+/** «16 Plataforma de Gobierno…», and of a ring how many more. */
+function ListedText({
+  item: { number, shortName },
+  more = 0,
+  x,
+  y,
+  width,
+}: {
+  item: CalloutItem;
+  more?: number;
+  x: number;
+  y: number;
+  width: number;
+}) {
+  const { t } = useText();
+  const tag = number === null ? '' : `${number} `;
+  const rest = more > 0 ? ` ${t(plates.andMore, { n: more })}` : '';
+  const room = width - measureText(tag, 12, 600) - measureText(rest, 12);
+  return (
+    <text className={styles.text} lang="es" x={x} y={y + 4.3}>
+      <tspan className={styles.number}>{tag}</tspan>
+      {shortenText(shortName, room)}
+      <tspan className={styles.meta}>{rest}</tspan>
+    </text>
+  );
+}
+
 function RingCallout({
+  arrangement,
   callout,
   items,
   radius,
@@ -341,7 +384,8 @@ function RingCallout({
   for (const { scale } of items) counts[scale] = (counts[scale] ?? 0) + 1;
   const name = callout.key === null ? '' : (items[0]?.groupName ?? '');
   const big = callout.key !== null;
-  const ringRadius = big ? 44 : radius + 4;
+  const listed = arrangement === 'list';
+  const ringRadius = big ? 44 : listed ? radius + 1 : radius + 4;
   const x = big ? callout.x + (callout.side === 'right' ? 24 : 44) : callout.x;
   const label = t(plates.ringLabel, {
     place: name || t(plates.together),
@@ -362,7 +406,16 @@ function RingCallout({
       onPointerLeave={() => onHover(null)}
     >
       <MergedRing x={x} y={callout.y} counts={counts} name={name} radius={ringRadius} />
-      {!big && callout.textWidth > 60 && (
+      {listed && items[0] && (
+        <ListedText
+          item={items[0]}
+          more={items.length - 1}
+          x={x + radius + 8}
+          y={callout.y}
+          width={callout.textWidth}
+        />
+      )}
+      {!big && !listed && callout.textWidth > 60 && (
         <text className={styles.text} lang="es">
           {items.slice(0, 2).map((item, index) => (
             <tspan key={item.id} className={styles.meta} x={x + ringRadius + 8} y={callout.y - 4 + index * 15}>

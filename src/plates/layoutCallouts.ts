@@ -245,6 +245,38 @@ function roomOf(anchor: CalloutAnchor | undefined): number {
   return anchor?.height ?? COLUMN_GAP;
 }
 
+/** From one glyph of a list to the next at least, pixels, and how wide its texts are. */
+const LIST_GAP = 22;
+const LIST_TEXT = 170;
+
+/** How many glyphs one column holds at this height. */
+export function listCapacity(height: number): number {
+  return Math.max(1, Math.floor((height - 6) / LIST_GAP));
+}
+
+/** One column at the right, for a narrow box: each glyph level with its anchor, as near as its neighbours allow. */
+export function layoutList(anchors: readonly CalloutAnchor[], { width, height, radius }: CalloutBox): PlacedCallout[] {
+  const sorted = [...anchors].sort((a, b) => a.y - b.y || b.x - a.x);
+  const half = LIST_GAP / 2;
+  const ys = spread(
+    sorted.map(({ y }) => y),
+    LIST_GAP,
+    half,
+    height - half,
+  );
+  // In a very narrow box the names give way, not the land.
+  const text = Math.min(LIST_TEXT, width * 0.46);
+  const x = width - text - radius - 8;
+  return sorted.map((anchor, index) => {
+    const y = ys[index] as number;
+    const edge = x - radius;
+    return {
+      ...{ id: anchor.id, x, y, side: 'right' as const, textWidth: text },
+      ...{ start: { x: edge, y }, turn: { x: edge - 10, y } },
+    };
+  });
+}
+
 /** A box on the map, pixels. */
 export interface Area {
   left: number;

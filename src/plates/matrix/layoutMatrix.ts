@@ -27,12 +27,12 @@ const NAME_GAP = 14;
 const TOTAL_GAP = 10;
 const LEGEND = { row: 22, swatch: 22, between: 20 } as const;
 
-/** In a box: rows as low as a line, heads no longer than this. */
-const BOXED = { row: 15, head: 84, column: 24 } as const;
+/** In a box: rows as low as a line, heads no longer than this, px and part of its height. */
+const BOXED = { row: 15, head: 84, headPart: 0.34, column: 24 } as const;
 
 /** How many units and themes a box has room for, px; the row of totals and the legend stand below them. */
 export function roomInBox(data: MatrixData, width: number, height: number): { rows: number; columns: number } {
-  const { top, legendHeight, nameWidth } = frameOf(data, width, true);
+  const { top, legendHeight, nameWidth } = frameOf(data, width, height);
   return {
     rows: Math.max(1, Math.floor((height - top - legendHeight - 4) / BOXED.row) - 1),
     columns: Math.max(1, Math.floor((width - nameWidth - TOTAL_GAP) / BOXED.column) - 1),
@@ -44,7 +44,7 @@ export function roomInBox(data: MatrixData, width: number, height: number): { ro
  * @param height px of a box that it fills; null where the page grows
  */
 export function layoutMatrix(data: MatrixData, width: number, height: number | null = null): MatrixLayout {
-  const { nameWidth, columnWidth, heads, top, right, legendHeight } = frameOf(data, width, height !== null);
+  const { nameWidth, columnWidth, heads, top, right, legendHeight } = frameOf(data, width, height);
   const count = data.rows.length + 1;
   const rowHeight =
     height === null ? ROW_HEIGHT : Math.max(BOXED.row, Math.min(ROW_HEIGHT, (height - top - legendHeight - 4) / count));
@@ -67,7 +67,9 @@ export function layoutMatrix(data: MatrixData, width: number, height: number | n
 }
 
 /** What does not depend on the rows, but for their names. */
-function frameOf(data: MatrixData, width: number, boxed: boolean) {
+function frameOf(data: MatrixData, width: number, height: number | null) {
+  const boxed = height !== null;
+  const longest = height === null ? HEAD : Math.min(BOXED.head, height * BOXED.headPart);
   const names = [...data.rows.map(({ head }) => head.name), data.totalsName];
   const nameWidth = Math.ceil(Math.max(...names.map((name) => measureText(name, 13, 500)))) + NAME_GAP;
   const count = data.themes.length + 1;
@@ -77,7 +79,7 @@ function frameOf(data: MatrixData, width: number, boxed: boolean) {
   );
   const lines = Math.min(3, Math.max(1, Math.floor((columnWidth - 4) / LINE)));
   const heads = [...data.themes.map(({ name }) => name), data.experiencesName].map((name) =>
-    wrapText(name, boxed ? BOXED.head : HEAD, lines, 12, 450),
+    wrapText(name, longest, lines, 12, 450),
   );
   const top = Math.ceil(Math.max(...heads.flat().map((line) => measureText(line, 12, 600)))) + 12;
   const right = nameWidth + count * columnWidth + TOTAL_GAP;

@@ -10,7 +10,7 @@ import { useViewStore } from '../../state/store';
 import { loadTiles } from '../../territory/loadTiles';
 import { useLoaded } from '../../ui/useLoaded';
 import type { ExhibitProps } from '../exhibits/exhibit';
-import { tilesInBox } from './tilesInBox';
+import { NAMES, tilesInBox } from './tilesInBox';
 import type { TileRegions } from './useTileRegions';
 import { WithTiles } from './WithTiles';
 
@@ -54,6 +54,7 @@ export function TilesExhibit({ width, height, live, focus, regions, legend, chil
     >
       {scene ? (
         <>
+          {/* Without names the country stands where they would. */}
           <div style={{ marginTop: focus === null && scene.names.length === 0 ? -NAMES : 0 }}>
             <TileMap scene={scene} regions={regions.byCode} legend={NO_LEGEND} {...map}>
               {children}
@@ -79,5 +80,3 @@ export function TilesExhibit({ width, height, live, focus, regions, legend, chil
 const NO_LEGEND: readonly TileLegendItem[] = [];
 /** px */
 const NARROW = 560;
-/** What the names above the country would take, px: without them it stands higher. */
-const NAMES = 32;

@@ -22,6 +22,8 @@ export const COLUMN_GAP = 14;
 /** Text may be cut to this, a bar is no shorter than that, and text longer than the last asks for no more, px. */
 const LEAST_TEXT = 124;
 const LEAST_BAR = 48;
+/** Where nothing else can go, even a name is cut to this, px. */
+const SHORTEST = 70;
 const MOST_TEXT = 280;
 export const CELL_SIZE = 13;
 export const HEAD_SIZE = 12;
@@ -44,7 +46,7 @@ export function fitColumns(
     // What a row is of is read whole.
     const names = index === columns.findIndex((column) => !column.numeric);
     const least = numeric || own === null || names ? most : Math.min(most, Math.max(Math.ceil(word), LEAST_TEXT));
-    return { index, part, least, most, drops };
+    return { index, part, least, most, drops, names };
   });
   let kept = wanted;
   const needs = () => kept.reduce((sum, { least }) => sum + least, 0) + (kept.length - 1) * COLUMN_GAP;
@@ -53,6 +55,9 @@ export function fitColumns(
     if (!next) break;
     kept = kept.filter((one) => one !== next);
   }
+  const beyond = needs() - width;
+  if (beyond > 0)
+    kept = kept.map((one) => (one.names ? { ...one, least: Math.max(SHORTEST, one.least - beyond) } : one));
   let left = Math.max(0, width - needs());
   const short = kept.reduce((sum, { least, most }) => sum + most - least, 0);
   const fill = short === 0 ? 0 : Math.min(1, left / short);

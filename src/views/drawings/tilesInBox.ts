@@ -6,6 +6,9 @@ import { type FrameRequest, sceneOf } from './tileFrame';
 const KEPT = 52;
 /** Beside smaller tiles, px, there is no room for counts and the names of islands. */
 const COUNTED_FROM = 11;
+/** A lower box, px, has no room for names; and what they would take above the country. */
+const NAMED_FROM = 100;
+export const NAMES = 32;
 /** Of the height that is tried less at each step, px. */
 const STEP = 8;
 
@@ -13,13 +16,16 @@ type Wanted = Omit<FrameRequest, 'legend' | 'withLand' | 'height' | 'boxed'> & {
 
 /** The scene's own legend is empty. */
 export function tilesInBox(wanted: Wanted): TileScene {
-  const { focus, width, height: most } = wanted;
+  const { focus, width } = wanted;
+  // In a low box the names above the country would leave it nothing.
+  const nameless = focus === null && wanted.height < NAMED_FROM;
+  const most = nameless ? wanted.height + NAMES : wanted.height;
   for (let height = most; ; height -= STEP) {
     const room = focus ? height + KEPT : height;
     const scene = sceneOf({ ...wanted, height: room, withLand: false, legend: [], boxed: true });
     // Texts below the tiles take their own height.
     if (scene.height > most && height > most / 2) continue;
-    return focus ? scene : legible(scene, width);
+    return focus ? scene : legible(scene, nameless ? 0 : width);
   }
 }
 

@@ -66,7 +66,7 @@ function Filled({ width, height, live, drawn, onReady }: FilledProps) {
     if (focus && selected) return [selected];
     return results.experiences.filter(({ id }) => drawn.anchors.has(id));
   }, [focus, selected, results, drawn]);
-  const merges = place.level === 'latin-america';
+  const merges = place.level === 'latin-america' && box.arrangement !== 'list';
   const items = useMemo(() => calloutItemsOf(shown, merges, atlas, drawn, tools), [shown, merges, atlas, drawn, tools]);
   const data = useMapData(drawn, shown, selected, focus ? null : hovered, box.paper && !focus ? 'whole' : null);
   const names = useMemo(() => {

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { Triptych } from '../../../plates/triptych/Triptych';
 import { useHover } from '../../../state/hover';
 import { useViewStore } from '../../../state/store';
+import { shortenText } from '../../../ui/measureText';
 import { type DrawnAtlas, useDrawnAtlas } from '../../drawings/useDrawnAtlas';
 import type { ExhibitProps } from '../../exhibits/exhibit';
 import { triptychActions, useTriptych } from '../triptych/useTriptych';
@@ -12,16 +13,21 @@ const NONE: readonly string[] = [];
 /** A narrower or lower box, px, has no room for islands and degrees; a narrower one none for counts. */
 const NARROW = 560;
 const LOW = 270;
+/** Between panels, px. */
+const BETWEEN = 20;
 
 type Drawing = ReturnType<typeof useTriptych>;
 
 function fitted({ ground, panels, ...rest }: Drawing, width: number, height: number): Drawing {
   const narrow = width < NARROW;
+  const title = (width - 2 * BETWEEN) / 3 - 4;
   if (!narrow && height >= LOW) return { ground, panels, ...rest };
   return {
     ...rest,
     ground: { ...ground, islands: [], wholeChile: false },
-    panels: narrow ? panels.map((panel) => ({ ...panel, counts: [] })) : panels,
+    panels: narrow
+      ? panels.map((panel) => ({ ...panel, counts: [], title: shortenText(panel.title, title, 12, 600, 'serif') }))
+      : panels,
   };
 }
 

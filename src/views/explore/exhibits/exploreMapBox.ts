@@ -13,8 +13,12 @@ const LIES = { part: 1.5, width: 560 } as const;
 /** A lower box, px, has room for small glyphs alone; a narrower one has no columns beside a standing country. */
 const LOW = 236;
 const COLUMNS_FROM = 430;
+/** What a list of glyphs and its leaders take at the right, px. */
+const LIST_ROOM = 230;
 
-export interface ExploreMapBox extends MapPlace {
+export interface ExploreMapBox extends Omit<MapPlace, 'arrangement'> {
+  /** A narrow box has a list at the right. */
+  arrangement: MapPlace['arrangement'] | 'list';
   /** Small glyphs with names of one line. */
   tight: boolean;
   /** Chile stands on the paper; abroad there are seas and neighbours. */
@@ -46,6 +50,10 @@ export function exploreMapBox(
     ? selected.country !== 'CL'
     : place.level === 'latin-america' || (place.level === 'country' && place.code !== 'CL');
   const tight = shown.arrangement === 'rows' && height < LOW;
+  if (shown.arrangement !== 'focus' && shown.bearing === 0 && width < LIES.width) {
+    const list = { top: 6, right: Math.min(LIST_ROOM, width * 0.46 + 44), bottom: 6, left: 6 };
+    return { ...shown, arrangement: 'list', tight: false, paper: !abroad, padding: list };
+  }
   return { ...shown, tight, paper: !abroad, padding: paddingOf(shown, tight, height) };
 }
 
