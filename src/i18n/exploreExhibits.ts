@@ -86,9 +86,9 @@ export const exploreExhibits = {
     en: '{n, plural, one {and one more experience} other {and # more experiences}}',
     pt: '{n, plural, one {e mais uma experiência} other {e mais # experiências}}',
   },
-  catalogueCaution: {
-    es: 'El catálogo es parcial: lo que no está registrado puede existir.',
-    en: 'The catalogue is partial: what is not on record may exist.',
-    pt: 'O catálogo é parcial: o que não está registrado pode existir.',
+  noExperience: {
+    es: 'Sin experiencia registrada en esta vista.',
+    en: 'No experience on record in this view.',
+    pt: 'Sem experiência registrada nesta vista.',
   },
 } satisfies Messages;

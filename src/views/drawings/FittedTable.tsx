@@ -28,6 +28,8 @@ export interface Fitted {
   note?: string | null;
   /** How many rows are left out, in words. */
   more: (left: number) => string;
+  /** Said where there is no row at all. */
+  none?: string;
 }
 
 /** px of the box. */
@@ -38,7 +40,7 @@ const FOOT = 22;
 
 export function FittedTable({ table, width, height }: { table: Fitted; width: number; height: number }) {
   const { number } = useText();
-  const { title, columns, rows, total, note, more } = table;
+  const { title, columns, rows, total, note, more, none } = table;
   const all = total ? [...rows, total] : rows;
   const said = (cell: FittedCell) => (cell === null ? '–' : typeof cell === 'number' ? number(cell) : cell);
   const placed = fitColumns(
@@ -73,6 +75,13 @@ export function FittedTable({ table, width, height }: { table: Fitted; width: nu
       );
     });
   const left = rows.length - shown;
+  if (rows.length === 0 && none) {
+    return (
+      <p className={styles.none} style={{ width }}>
+        {none}
+      </p>
+    );
+  }
   return (
     <div className={styles.box} style={{ width, height }}>
       <table className={styles.table}>

@@ -35,6 +35,7 @@ export function experienceTableOf(input: ExhibitInput): Fitted {
       ],
     })),
     more: (n) => t(words.moreExperiences, { n }),
+    none: t(words.noExperience),
   };
 }
 

@@ -6,6 +6,7 @@ import { useViewStore } from '../../../state/store';
 import type { ExhibitProps } from '../../exhibits/exhibit';
 import styles from './GapFiguresExhibit.module.css';
 import { figuresOf } from './gapFigures';
+import { whereSomething } from './whereSomething';
 
 /** Narrower than this, px, a figure cannot bear its words. */
 const NARROWEST = 150;
@@ -15,7 +16,9 @@ const SIZES = [
   { size: 'small', column: 130, stacked: 84 },
 ] as const;
 
-export function GapFiguresExhibit({ width, height }: ExhibitProps) {
+export const GapFiguresExhibit = whereSomething(GapFiguresInBox);
+
+function GapFiguresInBox({ width, height }: ExhibitProps) {
   const tools = useText();
   const atlas = useAtlas();
   const view = useViewStore((state) => state.view);

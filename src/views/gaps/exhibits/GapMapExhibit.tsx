@@ -17,8 +17,11 @@ import { DrawnGapMap } from '../drawing/DrawnGapMap';
 import { type GapDrawingData, useGapDrawing } from '../drawing/useGapDrawing';
 import { useGapIslands } from '../drawing/useGapIslands';
 import { gapMapBox } from './gapMapBox';
+import { whereSomething } from './whereSomething';
 
-export function GapMapExhibit(props: ExhibitProps) {
+export const GapMapExhibit = whereSomething(GapMapInBox);
+
+function GapMapInBox(props: ExhibitProps) {
   const drawn = useDrawnAtlas();
   const data = useGapDrawing();
   const { measuring } = useGaps();

@@ -11,6 +11,7 @@ import { useViewStore } from '../../../state/store';
 import type { ExhibitProps } from '../../exhibits/exhibit';
 import { matrixDrawing } from '../matrix/matrixDrawing';
 import { useMatrix } from '../matrix/useMatrix';
+import { whereSomething } from './whereSomething';
 
 const NONE: readonly string[] = [];
 /** The line that says how many are left out, px. */
@@ -19,7 +20,9 @@ const MORE = 18;
 const BARRED = 700;
 const LEGIBLE = 190;
 
-export function GapMatrixExhibit({ width, height, live }: ExhibitProps) {
+export const GapMatrixExhibit = whereSomething(GapMatrixInBox);
+
+function GapMatrixInBox({ width, height, live }: ExhibitProps) {
   const tools = useText();
   const { t } = tools;
   const atlas = useAtlas();

@@ -9,11 +9,12 @@ import { effortTableOf } from './gapEffort';
 import { groupsOf } from './gapGroups';
 import { leagueOf } from './gapLeague';
 import { scenarioOf } from './gapScenario';
+import { whereSomething } from './whereSomething';
 
-export const GapLeague = (props: ExhibitProps) => <InBox {...props} tableOf={leagueOf} />;
-export const GapGroups = (props: ExhibitProps) => <InBox {...props} tableOf={groupsOf} />;
-export const GapEffort = (props: ExhibitProps) => <InBox {...props} tableOf={effortTableOf} />;
-export const GapScenario = (props: ExhibitProps) => <InBox {...props} tableOf={scenarioOf} />;
+export const GapLeague = whereSomething((props) => <InBox {...props} tableOf={leagueOf} />);
+export const GapGroups = whereSomething((props) => <InBox {...props} tableOf={groupsOf} />);
+export const GapEffort = whereSomething((props) => <InBox {...props} tableOf={effortTableOf} />);
+export const GapScenario = whereSomething((props) => <InBox {...props} tableOf={scenarioOf} />);
 
 function InBox({ width, height, tableOf }: ExhibitProps & { tableOf: (input: ExhibitInput) => Fitted }) {
   const tools = useText();

@@ -16,8 +16,11 @@ import type { ExhibitProps } from '../../exhibits/exhibit';
 import { ComunaTip } from '../drawing/ComunaTip';
 import { DIRECT_REGIONS, UMBRELLA_REGIONS } from '../drawing/regionWords';
 import { useGapDrawing } from '../drawing/useGapDrawing';
+import { whereSomething } from './whereSomething';
 
-export function GapTilesExhibit(props: ExhibitProps) {
+export const GapTilesExhibit = whereSomething(GapTilesInBox);
+
+function GapTilesInBox(props: ExhibitProps) {
   const { t, number } = useText();
   const atlas = useAtlas();
   const { coverage } = useGaps();

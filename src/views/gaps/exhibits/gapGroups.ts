@@ -1,6 +1,6 @@
 /** The largest groups of gap comunas: how many people live there, and from whom they could learn. */
 import { gapExhibits as words } from '../../../i18n/gapExhibits';
-import { gapGroupName } from '../../../i18n/gapGroups';
+import { gapGroupName, gapGroups as groupWords } from '../../../i18n/gapGroups';
 import { peopleInWords } from '../../../i18n/peopleInWords';
 import { gapGroupsOf } from '../../../state/gapGroups';
 import { dataOfTable, type Fitted, tableInWords } from '../../drawings/FittedTable';
@@ -49,6 +49,7 @@ export function groupsOf(input: ExhibitInput): Fitted {
       };
     }),
     more: (n) => t(words.moreGroups, { n }),
+    none: t(groupWords.none),
   };
 }
 

@@ -2,12 +2,16 @@
 import { gapExhibits as words } from '../../../i18n/gapExhibits';
 import { gapsOf } from '../../../state/gaps';
 import { resultsOf } from '../../../state/results';
-import { findingOf, plainSentence } from '../../coverage/finding';
 import { boundarySources } from '../../drawings/boundarySources';
 import type { ExhibitFinding, ExhibitInput } from '../../exhibits/exhibit';
+import { findingOf, plainSentence } from '../../coverage/finding';
+import { saysSomething } from '../../coverage/saysSomething';
 
-export function gapFinding({ view, atlas, tools }: ExhibitInput): ExhibitFinding {
-  const { title, umbrella, direct } = findingOf(view, gapsOf(atlas, view, resultsOf(atlas, view)), atlas, tools);
+/** Null where no experience passes the filters: «346 without a record» would say nothing. */
+export function gapFinding({ view, atlas, tools }: ExhibitInput): ExhibitFinding | null {
+  const gaps = gapsOf(atlas, view, resultsOf(atlas, view));
+  if (!saysSomething(gaps)) return null;
+  const { title, umbrella, direct } = findingOf(view, gaps, atlas, tools);
   return {
     title: plainSentence(title),
     sentence: [umbrella, direct].flatMap((counted) => (counted ? `${plainSentence(counted)}.` : [])).join(' '),
