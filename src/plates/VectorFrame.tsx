@@ -93,7 +93,7 @@ export function VectorFrame(props: VectorFrameProps) {
 function Tools({ top, onZoom, onBack }: { top: number; onZoom: (factor: number) => void; onBack: () => void }) {
   const { t } = useText();
   return (
-    <div className={styles.tools} style={{ top }}>
+    <div className={styles.tools} style={{ top }} data-map-tools="">
       <button type="button" aria-label={t(plates.zoomIn)} title={t(plates.zoomIn)} onClick={() => onZoom(1.5)}>
         <Plus size={16} aria-hidden />
       </button>

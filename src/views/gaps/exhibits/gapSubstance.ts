@@ -2,10 +2,10 @@
 import { gapExhibits as words } from '../../../i18n/gapExhibits';
 import { gapsOf } from '../../../state/gaps';
 import { resultsOf } from '../../../state/results';
-import { boundarySources } from '../../drawings/boundarySources';
-import type { ExhibitFinding, ExhibitInput } from '../../exhibits/exhibit';
 import { findingOf, plainSentence } from '../../coverage/finding';
 import { saysSomething } from '../../coverage/saysSomething';
+import { boundarySources } from '../../drawings/boundarySources';
+import type { ExhibitFinding, ExhibitInput } from '../../exhibits/exhibit';
 
 /** Null where no experience passes the filters: «346 without a record» would say nothing. */
 export function gapFinding({ view, atlas, tools }: ExhibitInput): ExhibitFinding | null {

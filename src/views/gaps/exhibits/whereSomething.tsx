@@ -2,8 +2,8 @@ import type { ComponentType } from 'react';
 import { gapPlaces } from '../../../i18n/gapPlaces';
 import { useText } from '../../../i18n/text';
 import { useGaps } from '../../../state/gaps';
+import { saysSomething } from '../../coverage/saysSomething';
 import type { ExhibitProps } from '../../exhibits/exhibit';
-import { saysSomething } from '../saysSomething';
 
 /** The exhibit where any experience passes the filters; elsewhere its figures would say nothing, and it says so. */
 export function whereSomething(Shown: ComponentType<ExhibitProps>): ComponentType<ExhibitProps> {
