@@ -99,6 +99,7 @@ export function CoverageMap(props: CoverageMapProps) {
         inPage
         picture={picture}
         paper={exhibit !== null}
+        calm={exhibit !== null}
         over={(window) =>
           exhibit?.leaders && camera === null ? (
             <LeaderNames names={exhibit.leaders} />

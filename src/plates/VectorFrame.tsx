@@ -28,11 +28,13 @@ export interface VectorFrameProps extends VectorCameraProps {
   picture?: boolean;
   /** The land stands on the paper, without a sea. */
   paper?: boolean;
+  /** Its buttons show only while the pointer or the keyboard is on it. */
+  calm?: boolean;
 }
 
 export function VectorFrame(props: VectorFrameProps) {
   const { width, height, label, role, inPage, onCamera, onViewport, children, over, still, foot } = props;
-  const { picture = false, paper = false } = props;
+  const { picture = false, paper = false, calm = false } = props;
   const own = useRef<SVGSVGElement>(null);
   const surface = props.drawing ?? own;
   const { base, moved, shift, passing, atRest, zoomBy, handlers } = useVectorCamera(props, surface);
@@ -52,7 +54,7 @@ export function VectorFrame(props: VectorFrameProps) {
     onViewport?.({ ...atRest, project, unproject: (px, py) => atRest.unproject(px - dx, py - dy) });
   }, [atRest, dx, dy, onViewport]);
   return (
-    <div className={styles.map}>
+    <div className={styles.map} data-calm={calm || undefined}>
       <svg
         ref={surface}
         width={width}

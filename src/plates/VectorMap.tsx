@@ -43,6 +43,8 @@ export interface VectorMapProps extends Omit<VectorCameraProps, 'inPage'>, Omit<
   paper?: boolean;
   /** It answers nothing. */
   picture?: boolean;
+  /** Its buttons show only while the pointer or the keyboard is on it. */
+  calm?: boolean;
 }
 
 const NO_COUNTRIES: FeatureCollection = { type: 'FeatureCollection', features: [] };
@@ -51,10 +53,10 @@ export function VectorMap(props: VectorMapProps) {
   const { width, height, fit, padding, bearing, camera, onCamera, onViewport, label, experiences, focusCountries } =
     props;
   const { comunaBorders, approximateBorders, districtBorders, provinceBorders, regionBorders } = props;
-  const { paper = false, picture = false } = props;
+  const { paper = false, picture = false, calm = false } = props;
   return (
     <VectorFrame
-      {...{ width, height, fit, padding, bearing, camera, onCamera, onViewport, label, paper, picture }}
+      {...{ width, height, fit, padding, bearing, camera, onCamera, onViewport, label, paper, picture, calm }}
       role="img"
       inPage={false}
       over={(window) => (

@@ -8,7 +8,7 @@ const BAR = { height: 6, side: 5, down: 18 } as const;
 /** In a lower row, px, the bar stands beside its number, or nowhere. */
 const BAR_BELOW = 26;
 const NUMBER = 17;
-const LEAST_BAR = 14;
+const LEAST_BAR = 9;
 
 export function HeadText({ layout, column }: { layout: MatrixLayout; column: number }) {
   const { lines } = layout.columns[column] as MatrixLayout['columns'][number];

@@ -6,7 +6,7 @@ import { explore } from '../../../i18n/explore';
 import { exploreExhibits as words } from '../../../i18n/exploreExhibits';
 import { useText } from '../../../i18n/text';
 import { mapNamesOf } from '../../../map/mapNameData';
-import { type CalloutObstacles, Callouts } from '../../../plates/Callouts';
+import { Callouts } from '../../../plates/Callouts';
 import type { VectorWindow } from '../../../plates/useVectorCamera';
 import { VectorMap } from '../../../plates/VectorMap';
 import { useAtlas } from '../../../state/atlas';
@@ -90,13 +90,6 @@ function Filled({ width, height, live, drawn, onReady }: FilledProps) {
     },
     [followVectorMap, onReady],
   );
-  const keepNamesClear = useCallback(
-    ({ lines, boxes }: CalloutObstacles) => {
-      const buttons = { left: width - 48, right: width, top: size.height / 2 - 53, bottom: size.height / 2 + 53 };
-      keepClear({ lines, boxes: live ? [...boxes, buttons] : boxes });
-    },
-    [keepClear, width, size.height, live],
-  );
   const moveCamera = (moved: Camera | null) => changeView({ camera: moved });
   const select = (id: string) => changeView({ selection: { kind: 'experience', id } });
   const approach = (ids: readonly string[], groupKey: string | null) => {
@@ -139,6 +132,7 @@ function Filled({ width, height, live, drawn, onReady }: FilledProps) {
           label={t(explore.mapLabel)}
           paper={box.paper}
           picture={!live}
+          calm
         />
         {viewport && settled && items.length > 0 && (
           <Callouts
@@ -156,7 +150,7 @@ function Filled({ width, height, live, drawn, onReady }: FilledProps) {
             onHover={hoverExperience}
             onSelect={select}
             onApproach={approach}
-            onPlaced={keepNamesClear}
+            onPlaced={keepClear}
           />
         )}
       </div>

@@ -11,6 +11,7 @@ import { useViewStore } from '../../../state/store';
 import type { ExhibitProps } from '../../exhibits/exhibit';
 import { matrixDrawing } from '../matrix/matrixDrawing';
 import { useMatrix } from '../matrix/useMatrix';
+import styles from './GapMatrixExhibit.module.css';
 import { whereSomething } from './whereSomething';
 
 const NONE: readonly string[] = [];
@@ -55,9 +56,7 @@ function GapMatrixInBox({ width, height, live }: ExhibitProps) {
   return (
     <div style={{ width, height, overflow: live ? 'visible' : 'hidden' }} inert={!live} data-drawn="">
       <MatrixPlate data={data} width={width} height={room} label={t(matrixWords.label, { level: view.level })} />
-      {left.length > 0 && (
-        <p style={{ margin: 0, font: '400 12px / 16px var(--sans)', color: 'var(--ink-2)' }}>{left.join('; ')}</p>
-      )}
+      {left.length > 0 && <p className={styles.more}>{left.join('; ')}</p>}
     </div>
   );
 }
