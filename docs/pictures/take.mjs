@@ -25,6 +25,18 @@ const PICTURES = [
   },
   { file: 'brechas-temas.png', query: 'pantalla=brechas', size: LAPTOP, shows: 'main svg text', part: 'gap-matrix-title' },
   { file: 'comparar.png', query: 'pantalla=comparar&lugares=CL-10,CL', size: LAPTOP, shows: 'main svg text' },
+  {
+    file: 'presentar.png',
+    query: 'pantalla=presentar&presentacion=informe&lamina=11',
+    size: LAPTOP,
+    shows: '[data-exhibit] [data-drawn]',
+  },
+  {
+    file: 'sala.png',
+    query: 'pantalla=presentar&presentacion=informe&lamina=11&presentando=si',
+    size: { width: 1920, height: 1080 },
+    shows: '[data-exhibit] [data-drawn]',
+  },
   { file: 'datos.png', query: 'pantalla=datos', size: LAPTOP, shows: 'main table' },
 ];
 /** Software WebGL draws its first picture after two to six seconds; the tiles' names come last. */
