@@ -23,7 +23,7 @@ const OFF_NAME = 2;
 /** A country smaller than this part of what the box could show has given too much to its names. */
 const LEAST_PART = 0.7;
 /** A name farther from its place than this, px, is looked for in vain. */
-const FARTHEST = 56;
+const FARTHEST = 84;
 
 export type LeaderSide = 'low' | 'high';
 
@@ -403,7 +403,7 @@ function chooseSides(candidates: readonly Candidate[], lying: boolean): LeaderSi
         const crowding = before.reduce((sum, one) => sum + one, 0);
         const { over, inside } = candidate[side];
         const beyond = lying ? Math.max(0, CLEAR + LINE - inside) : 0;
-        const cost = way.cost + crowding + (over * 3) ** 2 + beyond ** 2 + (side === inland ? 1 : 0);
+        const cost = way.cost + crowding + (over * 9) ** 2 + beyond ** 2 + (side === inland ? 1 : 0);
         const sides = [...way.sides, side];
         const state = sides.slice(-2).join();
         if (cost < (next.get(state)?.cost ?? Number.POSITIVE_INFINITY)) next.set(state, { cost, sides });
