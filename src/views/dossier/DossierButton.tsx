@@ -11,8 +11,7 @@ import styles from './DossierButton.module.css';
 
 type Printed = ComponentType<{ onDone: () => void }>;
 
-/** `compact`: where its row is full, its sign stands alone. */
-export function DossierButton({ compact = false }: { compact?: boolean }) {
+export function DossierButton() {
   const tools = useText();
   const { t } = tools;
   const atlas = useAtlas();
@@ -31,7 +30,7 @@ export function DossierButton({ compact = false }: { compact?: boolean }) {
     );
   };
   return (
-    <span className={styles.dossier} data-compact={compact || undefined}>
+    <span className={styles.dossier}>
       <button
         type="button"
         aria-label={label}

@@ -33,7 +33,7 @@ export function GapsHead() {
       <div className={styles.row}>
         <div className={styles.where}>
           <Breadcrumb path={pathOf(place, atlas.territory, division)} />
-          <DossierButton compact />
+          <DossierButton />
           <FilterLine gaps={gaps} />
         </div>
         <CoverageSwitches umbrella={gaps.scope.length > 0} />
