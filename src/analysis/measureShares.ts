@@ -79,10 +79,15 @@ export type GapKind = (typeof GAP_KINDS)[number];
 
 /** Whether a class (a number of `Coverage.classes`) is a gap of that kind. */
 export function isGap(way: number, kind: GapKind): boolean {
-  return way >= (kind === 'unrecorded' ? NONE : UMBRELLA);
+  return !isCovered(way, kind === 'unrecorded');
 }
 
 /** Which of these comunas are gaps of that kind, as indices. */
 export function gapComunas(classes: Coverage['classes'], comunas: readonly number[], kind: GapKind): number[] {
   return comunas.filter((index) => isGap(classes[index] ?? NONE, kind));
+}
+
+/** Which of these comunas are covered, as indices: directly, or under an umbrella as well. */
+export function coveredComunas(classes: Coverage['classes'], comunas: readonly number[], umbrella: boolean): number[] {
+  return comunas.filter((index) => isCovered(classes[index] ?? NONE, umbrella));
 }

@@ -5,7 +5,7 @@ import type { ComparedExperience } from './compareExperiences';
 import type { Coverage } from './coverage';
 import { findSimilar } from './findSimilar';
 import { measureIndices } from './measureIndices';
-import { isGap } from './measureShares';
+import { coveredComunas } from './measureShares';
 
 /** Pairs are sought among this many at most: all against all. */
 const MOST_SOUGHT = 200;
@@ -106,9 +106,7 @@ export function suggestPlaces(
   const measured = regions.map((region) => ({
     code: region.code,
     experiences: experiencesIn(region.code),
-    direct:
-      region.comunas.filter((index) => !isGap(classes[index] ?? 0, 'not-near')).length /
-      Math.max(1, region.comunas.length),
+    direct: coveredComunas(classes, region.comunas, false).length / Math.max(1, region.comunas.length),
     people: region.comunas.reduce((sum, index) => sum + populationOf(index), 0),
   }));
   const [most] = [...measured].sort((a, b) => b.experiences - a.experiences);

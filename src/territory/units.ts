@@ -147,3 +147,8 @@ export function buildTerritory(comunaRows: readonly ComunaRow[], divisionRows: r
   const divisions = Object.fromEntries(DIVISION_IDS.map((id) => [id, divisionOf(id)])) as Record<DivisionId, Division>;
   return { comunas, indexOf, divisions };
 }
+
+/** CUT codes of comunas given by their indices, in their order. */
+export function cutsOf(indices: Iterable<number>, { comunas }: Pick<Territory, 'comunas'>): string[] {
+  return Array.from(indices, (index) => comunas[index]?.cut ?? '');
+}

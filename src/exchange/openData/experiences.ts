@@ -11,7 +11,7 @@ import {
   THEME_IDS,
 } from '../../catalog/vocabulary';
 import { reachOf } from '../../territory/reach';
-import type { Territory } from '../../territory/units';
+import { cutsOf, type Territory } from '../../territory/units';
 import { document, fichaNumber, flag, integer, list, oneOf, orNull, record, text } from './jsonSchema';
 import {
   cellList,
@@ -81,7 +81,7 @@ export const experiencesSchema = document(
 
 /** CUT codes (2018), in the order of the table of comunas. */
 function reachCodes(experience: Experience, territory: Territory): string[] {
-  return [...reachOf(experience.territory, territory).comunas].map((index) => territory.comunas[index]?.cut ?? '');
+  return cutsOf(reachOf(experience.territory, territory).comunas, territory);
 }
 
 export function experienceColumns(catalogue: Catalogue, territory: Territory): Column<Experience>[] {

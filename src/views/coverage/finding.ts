@@ -1,10 +1,10 @@
 /** The finding of a view in words: how many comunas have no record, and how many only an umbrella; for the title and for the clipboard. */
 import {
   COVERAGE_CLASSES,
+  coveredComunas,
   coveredShare,
   DOCUMENTATION,
   gapComunas,
-  isGap,
   measureDocumentation,
   measureShares,
 } from '../../analysis/measureShares';
@@ -49,7 +49,7 @@ export function findingOf(view: FoundView, gaps: Gaps, atlas: Atlas, tools: Text
   const { scope } = gaps;
   const { classes } = gaps.coverage;
   const without = gapComunas(classes, scope, 'unrecorded');
-  const direct = scope.filter((index) => !isGap(classes[index] as number, 'not-near'));
+  const direct = coveredComunas(classes, scope, false);
   const under = gapComunas(classes, scope, 'not-near').filter((index) => !without.includes(index));
   const place = placeName(tools, atlas, view.division, view.place);
   const lead = leadOf(view, atlas, tools);
@@ -64,7 +64,7 @@ export function findingOf(view: FoundView, gaps: Gaps, atlas: Atlas, tools: Text
     ficha: byFichasAlone(view.filters) ? 'yes' : 'no',
   };
   const shares = measureShares(classes, scope, atlas.territory);
-  const covered = scope.filter((index) => !isGap(classes[index] as number, 'unrecorded'));
+  const covered = coveredComunas(classes, scope, true);
   return {
     title: {
       sentence: t(without.length === 0 ? none : without.length === scope.length ? all : some, values),

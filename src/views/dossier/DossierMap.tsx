@@ -1,4 +1,5 @@
 /** The coverage of the place as a map: the drawing of Brechas, standing still. */
+
 import { useId, useMemo, useRef } from 'react';
 import { dossier as words } from '../../i18n/dossier';
 import { gapGroupName } from '../../i18n/gapGroups';
@@ -11,6 +12,7 @@ import type { NumberedGapGroup } from '../../state/gapGroups';
 import { useGaps } from '../../state/gaps';
 import { useViewStore } from '../../state/store';
 import type { Bounds } from '../../territory/geography';
+import { cutsOf } from '../../territory/units';
 import { addedComunas, comunasByClass, legendOfCoverage, valuesOfCoverage } from '../coverage/gapValues';
 import { framedIslands, groupOnMap, islandStates } from '../coverage/onMap';
 import { boundsOfPlace, LYING_CHILE } from '../drawings/placeBounds';
@@ -80,10 +82,7 @@ export function DossierMap({ drawn, groups, placeName, width, tight }: DossierMa
   const tall = Math.round((width - 2 * AIR - aside) * proportion + 2 * AIR + lift);
   const height = Math.min(HIGHEST[tight ? 'tight' : 'roomy'], Math.max(whole ? LOWEST_COUNTRY : LOWEST, tall));
   const inside = useMemo(
-    () =>
-      scope.length === atlas.territory.comunas.length
-        ? null
-        : new Set(scope.map((index) => atlas.territory.comunas[index]?.cut ?? '')),
+    () => (scope.length === atlas.territory.comunas.length ? null : new Set(cutsOf(scope, atlas.territory))),
     [scope, atlas],
   );
   const names = useMemo(() => {
@@ -124,7 +123,7 @@ export function DossierMap({ drawn, groups, placeName, width, tight }: DossierMa
                     id: group.id,
                     number: tools.number(group.number),
                     label: gapGroupName(group, atlas.territory, division, tools),
-                    cuts: group.comunas.map((index) => atlas.territory.comunas[index]?.cut ?? ''),
+                    cuts: cutsOf(group.comunas, atlas.territory),
                   },
                   geography,
                   atlas,

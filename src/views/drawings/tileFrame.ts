@@ -12,7 +12,7 @@ import type { Atlas } from '../../state/atlas';
 import { comunasOfPlace } from '../../state/places';
 import type { View } from '../../state/view';
 import type { ComunaTile, TileForm } from '../../territory/tiles';
-import type { DivisionId } from '../../territory/units';
+import { cutsOf, type DivisionId } from '../../territory/units';
 import { measureText } from '../../ui/measureText';
 
 /** The comunas that the drawing closes in on, as indices; null where it shows the whole country. */
@@ -90,7 +90,7 @@ export function sceneOf({
     },
   };
   if (focus) {
-    const inside = new Set(focus.map((index) => atlas.territory.comunas[index]?.cut ?? ''));
+    const inside = new Set(cutsOf(focus, atlas.territory));
     return layoutPlace(latticeOf(tiles, 'standing', atlas, division), inside, { width, height, boxed }, names);
   }
   const form = boxed ? 'lying' : formFor(width);

@@ -1,4 +1,5 @@
 /** Every region with how many of its comunas count in a drawing, and the way to both. */
+
 import { useMemo } from 'react';
 import { unitName } from '../../i18n/facetValues';
 import { type Message, useText } from '../../i18n/text';
@@ -6,6 +7,7 @@ import type { TileRegion } from '../../plates/tiles/RegionLabels';
 import { useAtlas } from '../../state/atlas';
 import { openListing } from '../../state/listing';
 import { useViewStore } from '../../state/store';
+import { cutsOf } from '../../territory/units';
 
 export interface RegionWords {
   /** With name, n (that count) and all. */
@@ -45,7 +47,7 @@ export function useTileRegions(counted: readonly boolean[], words: RegionWords):
             : () =>
                 openListing({
                   title: t(words.listing, { place: name }),
-                  comunas: own.map((index) => atlas.territory.comunas[index]?.cut ?? ''),
+                  comunas: cutsOf(own, atlas.territory),
                 }),
       });
     }

@@ -13,7 +13,7 @@ import { pathOf } from '../../state/places';
 import { setFacet, useResults } from '../../state/results';
 import { changeView, useViewStore } from '../../state/store';
 import { DRAWINGS, type Drawing, type PlaceRef } from '../../state/view';
-import type { Comuna, DivisionId } from '../../territory/units';
+import { type Comuna, cutsOf, type DivisionId } from '../../territory/units';
 import { richText } from '../../ui/richText';
 import { SegmentedControl } from '../../ui/SegmentedControl';
 import { DossierButton } from '../dossier/DossierButton';
@@ -124,7 +124,7 @@ function Title() {
   const selected = view.selection?.kind === 'experience' ? atlas.experienceById.get(view.selection.id) : undefined;
   if (selected) {
     const reach = atlas.reachById.get(selected.id);
-    const cuts = [...(reach?.comunas ?? [])].map((index) => atlas.territory.comunas[index]?.cut ?? '');
+    const cuts = cutsOf(reach?.comunas ?? [], atlas.territory);
     return (
       <h1 className={styles.title}>
         {cuts.length > 0

@@ -5,7 +5,7 @@ import type { Atlas } from '../../state/atlas';
 import { comunasOfPlace } from '../../state/places';
 import type { View } from '../../state/view';
 import { type Bounds, boundsOf, boundsOfComunas, featuresOf } from '../../territory/geography';
-import type { DivisionId } from '../../territory/units';
+import { cutsOf, type DivisionId } from '../../territory/units';
 import { boundsAround, boundsOfPlace, LATIN_AMERICA, pointBounds, STANDING_CHILE } from '../drawings/placeBounds';
 import type { DrawnAtlas } from '../drawings/useDrawnAtlas';
 
@@ -108,6 +108,6 @@ function boundsAroundComuna(cut: string, division: DivisionId, atlas: Atlas, dra
   const comuna = atlas.territory.comunas[atlas.territory.indexOf.get(cut) ?? -1];
   if (!comuna) return null;
   const members = comunasOfPlace({ level: 'province', code: comuna.province[division] }, atlas.territory, division);
-  const cuts = members.map((index) => atlas.territory.comunas[index]?.cut ?? '');
+  const cuts = cutsOf(members, atlas.territory);
   return boundsOfComunas(drawn.geography, cuts) ?? pointBounds([cut], atlas);
 }

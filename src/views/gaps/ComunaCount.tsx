@@ -1,5 +1,6 @@
 import { useAtlas } from '../../state/atlas';
 import { openListing } from '../../state/listing';
+import { cutsOf } from '../../territory/units';
 import styles from './ComunaCount.module.css';
 
 interface ComunaCountProps {
@@ -23,7 +24,7 @@ export function ComunaCount({ comunas, title, inSentence = false, className, chi
       className={className ? `${styles.count} ${className}` : styles.count}
       title={title}
       aria-label={inSentence ? undefined : `${children}: ${title}`}
-      onClick={() => openListing({ title, comunas: comunas.map((index) => territory.comunas[index]?.cut ?? '') })}
+      onClick={() => openListing({ title, comunas: cutsOf(comunas, territory) })}
     >
       {children}
     </button>

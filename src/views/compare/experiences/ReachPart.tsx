@@ -13,13 +13,14 @@ import { useAtlas } from '../../../state/atlas';
 import type { Listing } from '../../../state/listing';
 import { useViewStore } from '../../../state/store';
 import { DIRECTNESS } from '../../../territory/reach';
+import { cutsOf } from '../../../territory/units';
 import { Figure } from '../../drawings/Figure';
 import { TableDownloads } from '../../drawings/TableDownloads';
 import { CompareTable } from '../CompareTable';
 import { Part, PartDrawingActions } from '../Part';
 import { TilePictures } from '../TilePictures';
 import { useLattice } from '../useLattice';
-import { cutsOf, type Subject } from './comparedSubjects';
+import type { Subject } from './comparedSubjects';
 import styles from './ReachPart.module.css';
 
 const UNCOUNTED: readonly number[] = [];
@@ -45,7 +46,7 @@ export function ReachPart({ subjects }: { subjects: readonly Subject[] }) {
   const reachedTitle = (subject: Subject) => t(experienceParts.listingReached, { name: subject.name });
   const reachedBy = (subject: Subject): Listing => ({
     title: reachedTitle(subject),
-    comunas: cutsOf(subject.reach.comunas, atlas),
+    comunas: cutsOf(subject.reach.comunas, atlas.territory),
   });
   const shared = subjects.map((one) =>
     subjects.map((other) =>
@@ -144,7 +145,7 @@ export function ReachPart({ subjects }: { subjects: readonly Subject[] }) {
                         title: `${reachedTitle(subject)}. ${t(directnessNames[way])}`,
                         comunas: cutsOf(
                           [...subject.reach.comunas].filter((_, index) => subject.reach.directness[index] === at),
-                          atlas,
+                          atlas.territory,
                         ),
                       }}
                     />
@@ -187,7 +188,7 @@ export function ReachPart({ subjects }: { subjects: readonly Subject[] }) {
                       title: t(experienceParts.listingShared, {
                         names: tools.list([one.name, subjects[column]?.name ?? '']),
                       }),
-                      comunas: cutsOf(own, atlas),
+                      comunas: cutsOf(own, atlas.territory),
                     }}
                   />
                 ),

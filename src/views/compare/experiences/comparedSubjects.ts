@@ -24,8 +24,3 @@ export function subjectsOf(ids: readonly string[], atlas: Atlas): Subject[] {
 export function genericActorsOf({ core }: Pick<Atlas, 'core'>): ReadonlySet<string> {
   return new Set(core.actors.filter(({ generic }) => generic).map(({ id }) => id));
 }
-
-/** CUT codes of comunas by index. */
-export function cutsOf(indices: Iterable<number>, { territory }: Pick<Atlas, 'territory'>): string[] {
-  return [...indices].map((index) => territory.comunas[index]?.cut ?? '');
-}

@@ -1,4 +1,5 @@
 /** The findings as sentences whose figures open what they count. */
+
 import type {
   ExperienceAgreement,
   ExperienceComparison,
@@ -12,9 +13,10 @@ import type { TextTools } from '../../../i18n/text';
 import { factorNames, factorStateNames, fieldNames, scaleNames, themeNames } from '../../../i18n/vocabulary';
 import type { Atlas } from '../../../state/atlas';
 import type { Listing } from '../../../state/listing';
+import { cutsOf } from '../../../territory/units';
 import { fichasWithValue, valueInWords } from '../../ficha/codeValues';
 import type { OpenSentence } from '../Findings';
-import { cutsOf, type Subject } from './comparedSubjects';
+import type { Subject } from './comparedSubjects';
 
 /** Where on the page the sentences lead to. */
 export const SECTIONS = { codes: 'compare-codes', actors: 'compare-actors' } as const;
@@ -64,7 +66,7 @@ function targetOf(
     case 'population':
       return {
         title: t(experienceParts.listingReached, { name: subject.name }),
-        comunas: cutsOf(subject.reach.comunas, atlas),
+        comunas: cutsOf(subject.reach.comunas, atlas.territory),
       };
     case 'index':
       return { section: SECTIONS.codes };
@@ -121,7 +123,7 @@ function sharedTarget(
   if (agreement.kind === 'comunas') {
     return {
       title: t(experienceParts.listingShared, { names: list(names) }),
-      comunas: cutsOf(agreement.comunas, atlas),
+      comunas: cutsOf(agreement.comunas, atlas.territory),
     };
   }
   if (agreement.kind === 'startYear') return bornIn(agreement.year, atlas, tools);

@@ -13,10 +13,10 @@ import { useAtlas } from '../../../state/atlas';
 import { byFichasAlone } from '../../../state/identified';
 import type { Listing } from '../../../state/listing';
 import { useViewStore } from '../../../state/store';
+import { cutsOf } from '../../../territory/units';
 import { Figure } from '../../drawings/Figure';
 import { TableDownloads } from '../../drawings/TableDownloads';
 import { CompareTable } from '../CompareTable';
-import { cutsOf } from '../experiences/comparedSubjects';
 import { Part } from '../Part';
 import type { ComparedPair, Side } from './comparedPlaces';
 import { coveredListing, GAP_NAMES } from './placeSentences';
@@ -70,11 +70,11 @@ export function FigureTable({ pair: { sides } }: { pair: ComparedPair }) {
   });
   const comunasOf = (side: Side): Listing => ({
     title: titled(t(placeParts.rowComunas), side),
-    comunas: cutsOf(side.source.comunas, atlas),
+    comunas: cutsOf(side.source.comunas, atlas.territory),
   });
   const gapsOf = (side: Side): Listing => ({
     title: titled(t(GAP_NAMES[gapKind]), side),
-    comunas: cutsOf(side.figures.gaps, atlas),
+    comunas: cutsOf(side.figures.gaps, atlas.territory),
   });
   const apart = ([a, b]: readonly [number | null, number | null], of: Difference['of']): Difference | null => {
     const scale = of === 'share' ? 100 : 1;
@@ -119,7 +119,7 @@ export function FigureTable({ pair: { sides } }: { pair: ComparedPair }) {
         label,
         told: both((side) => {
           const own = inClass(side);
-          return amount(own.length, { title: titled(label, side), comunas: cutsOf(own, atlas) });
+          return amount(own.length, { title: titled(label, side), comunas: cutsOf(own, atlas.territory) });
         }),
       },
     ];

@@ -6,8 +6,8 @@ import { asSentence } from '../../../i18n/numberWords';
 import { useText } from '../../../i18n/text';
 import { useAtlas } from '../../../state/atlas';
 import { changeView, useViewStore } from '../../../state/store';
+import { cutsOf } from '../../../territory/units';
 import { Figure } from '../../drawings/Figure';
-import { cutsOf } from '../experiences/comparedSubjects';
 import { Part } from '../Part';
 import type { ComparedPair, Side } from './comparedPlaces';
 import styles from './ListsPart.module.css';
@@ -138,7 +138,10 @@ export function ActorsAndGroups({ pair: { sides } }: { pair: ComparedPair }) {
                       <li key={comunas[0]}>
                         <Figure
                           text={t(placeParts.groupSize, { name: group, n: comunas.length })}
-                          listing={{ title: t(gapGroups.listGroup, { name: group }), comunas: cutsOf(comunas, atlas) }}
+                          listing={{
+                            title: t(gapGroups.listGroup, { name: group }),
+                            comunas: cutsOf(comunas, atlas.territory),
+                          }}
                         />
                         <span className={styles.none}>{t(placeParts.groupPeople, { n: number(population) })}</span>
                       </li>

@@ -1,6 +1,7 @@
 /** The findings as sentences whose figures open what they count. */
+
 import { findPlaceDifferences, type PlaceFinding } from '../../../analysis/findPlaceDifferences';
-import { type GapKind, isGap } from '../../../analysis/measureShares';
+import { coveredComunas, type GapKind } from '../../../analysis/measureShares';
 import { DIMENSIONS } from '../../../catalog/vocabulary';
 import { SUBJECT_LETTERS } from '../../../charts/SubjectBadge';
 import { compare } from '../../../i18n/compare';
@@ -11,7 +12,7 @@ import { indexNames, scaleNames, themeNames } from '../../../i18n/vocabulary';
 import type { Atlas } from '../../../state/atlas';
 import type { Listing } from '../../../state/listing';
 import type { View } from '../../../state/view';
-import { cutsOf } from '../experiences/comparedSubjects';
+import { cutsOf } from '../../../territory/units';
 import type { OpenSentence } from '../Findings';
 import type { ComparedPair, Side } from './comparedPlaces';
 
@@ -56,12 +57,7 @@ export function coveredListing(side: Side, umbrella: boolean, atlas: Atlas, { t 
   const { comunas, classes } = side.source;
   return {
     title: t(placeParts.coveredTitle, { name: side.name, reading: umbrella ? 'umbrella' : 'direct' }),
-    comunas: cutsOf(
-      comunas.filter(
-        (index) => !isGap(classes[index] ?? Number.POSITIVE_INFINITY, umbrella ? 'unrecorded' : 'not-near'),
-      ),
-      atlas,
-    ),
+    comunas: cutsOf(coveredComunas(classes, comunas, umbrella), atlas.territory),
   };
 }
 
@@ -73,7 +69,7 @@ function listingOf(finding: PlaceFinding, side: Side, gapKind: GapKind, atlas: A
     case 'covered':
       return coveredListing(side, finding.umbrella, atlas, tools);
     case 'gaps':
-      return { title: titled(t(GAP_NAMES[gapKind])), comunas: cutsOf(figures.gaps, atlas) };
+      return { title: titled(t(GAP_NAMES[gapKind])), comunas: cutsOf(figures.gaps, atlas.territory) };
     case 'experiences':
       return { title: titled(t(compare.experiences)), ids: [...figures.documented, ...figures.identified] };
     case 'scale':

@@ -1,4 +1,5 @@
 /** What the tiles of Explorar say of a view, and what pressing them does: the same on their screen and on a slide. */
+
 import { useCallback, useMemo } from 'react';
 import { drawnScaleOf } from '../../../analysis/drawnScale';
 import { reachByComuna } from '../../../analysis/reachByComuna';
@@ -9,6 +10,7 @@ import { useAtlas } from '../../../state/atlas';
 import { useHover } from '../../../state/hover';
 import { useResults } from '../../../state/results';
 import { changeView, useViewStore } from '../../../state/store';
+import { cutsOf } from '../../../territory/units';
 import { TileTip } from '../../drawings/TileTip';
 import { focusOf } from '../../drawings/tileFrame';
 import { useTileRegions } from '../../drawings/useTileRegions';
@@ -55,7 +57,7 @@ export function useTilesDrawing() {
     const id = hovered && hovered !== selected?.id ? hovered : null;
     const found = id ? atlas.reachById.get(id) : undefined;
     if (!found || found.comunas.length === 0) return null;
-    return new Set([...found.comunas].map((index) => atlas.territory.comunas[index]?.cut ?? ''));
+    return new Set(cutsOf(found.comunas, atlas.territory));
   }, [hovered, selected, atlas]);
   const tip = useCallback(
     (cut: string) => {

@@ -17,7 +17,7 @@ import type { Atlas } from '../../../state/atlas';
 import { comunasOfPlace } from '../../../state/places';
 import type { PlaceRef } from '../../../state/view';
 import { centroidsAbroad } from '../../../territory/geography';
-import type { DivisionId } from '../../../territory/units';
+import { cutsOf, type DivisionId } from '../../../territory/units';
 import type { DrawnAtlas } from '../../drawings/useDrawnAtlas';
 import { nameComunas, nameReach } from './reachWords';
 
@@ -179,7 +179,7 @@ function anchorsIn(
 ): ReadonlyMap<string, Anchor> {
   if (place.level === 'latin-america' || place.level === 'country') return drawn.anchors;
   const members = new Set(comunasOfPlace(place, atlas.territory, division));
-  const cuts = new Set([...members].map((index) => atlas.territory.comunas[index]?.cut ?? ''));
+  const cuts = new Set(cutsOf(members, atlas.territory));
   const inside = experiences.flatMap((experience) => {
     const reach = atlas.reachById.get(experience.id);
     const comunas = [...(reach?.comunas ?? [])].filter((index) => members.has(index));

@@ -1,4 +1,5 @@
 /** The map of Brechas without its head: the same on its screen, on a slide and in a frame. */
+
 import { type RefObject, useCallback, useMemo } from 'react';
 import { gapDrawing as words } from '../../../i18n/gapDrawing';
 import { useText } from '../../../i18n/text';
@@ -9,6 +10,7 @@ import { useAtlas } from '../../../state/atlas';
 import { useGaps } from '../../../state/gaps';
 import { changeView, useViewStore } from '../../../state/store';
 import type { Camera } from '../../../state/view';
+import { cutsOf } from '../../../territory/units';
 import { groupOnMap } from '../../coverage/onMap';
 import type { DrawnAtlas } from '../../drawings/useDrawnAtlas';
 import { ComunaTip } from './ComunaTip';
@@ -58,10 +60,7 @@ export function DrawnGapMap({ drawn, data, islands, width, shown, drawing, exhib
     return { ...ground.lakes, features: ground.lakes.features.filter((_, at) => own.has(String(at))) };
   }, [ground.lakes, names, paper]);
   const inside = useMemo(
-    () =>
-      scope.length === atlas.territory.comunas.length
-        ? null
-        : new Set(scope.map((index) => atlas.territory.comunas[index]?.cut ?? '')),
+    () => (scope.length === atlas.territory.comunas.length ? null : new Set(cutsOf(scope, atlas.territory))),
     [scope, atlas],
   );
   const comunas = useMemo(() => {

@@ -18,7 +18,7 @@ import { byFichasAlone } from '../../../state/identified';
 import { openListing } from '../../../state/listing';
 import { clickComuna } from '../../../state/scenario';
 import { changeView, useViewStore } from '../../../state/store';
-import type { DivisionId } from '../../../territory/units';
+import { cutsOf, type DivisionId } from '../../../territory/units';
 import { CLASS_TITLES } from '../../coverage/coverageLooks';
 import { addedComunas, comunasByClass, legendOfCoverage, valuesOfCoverage } from '../../coverage/gapValues';
 import { pictureTexts } from '../../drawings/drawingPicture';
@@ -86,7 +86,7 @@ export function useGapDrawing(): GapDrawingData {
           {
             id: group.id,
             number,
-            cuts: group.comunas.map((index) => atlas.territory.comunas[index]?.cut ?? ''),
+            cuts: cutsOf(group.comunas, atlas.territory),
             texts: [
               [title, tools.t(words.groupSize, { n, people })],
               [title, tools.t(words.groupComunas, { n })],
@@ -105,7 +105,7 @@ export function useGapDrawing(): GapDrawingData {
   const experience = selection?.kind === 'experience' ? selection.id : hovered;
   const lifted = useMemo(() => {
     const indices = selectedGroup?.comunas ?? (experience ? [...(atlas.reachById.get(experience)?.comunas ?? [])] : []);
-    return indices.length === 0 ? null : new Set(indices.map((index) => atlas.territory.comunas[index]?.cut ?? ''));
+    return indices.length === 0 ? null : new Set(cutsOf(indices, atlas.territory));
   }, [selectedGroup, experience, atlas]);
 
   const select = useCallback((cut: string) => {

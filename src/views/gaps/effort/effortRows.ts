@@ -2,12 +2,11 @@
 import { type CycleCount, countCycles } from '../../../analysis/countCycles';
 import type { Coverage } from '../../../analysis/coverage';
 import type { UnitEffort } from '../../../analysis/measureEffort';
-import { coveredShare, gapComunas, measureShares, type Share } from '../../../analysis/measureShares';
+import { coveredComunas, coveredShare, gapComunas, measureShares, type Share } from '../../../analysis/measureShares';
 import type { InventoryRow } from '../../../catalog/schema';
 import type { Atlas } from '../../../state/atlas';
 import type { View } from '../../../state/view';
-import { DIRECTNESS } from '../../../territory/reach';
-import type { Unit } from '../../../territory/units';
+import { cutsOf, type Unit } from '../../../territory/units';
 import { effortOf } from './useThinRegions';
 
 export interface EffortRow {
@@ -48,12 +47,10 @@ export function effortRows(
   classes: Coverage['classes'],
   inventory: readonly InventoryRow[] | null,
 ): EffortRow[] {
-  const cuts = (indices: readonly number[]) => indices.map((index) => atlas.territory.comunas[index]?.cut ?? '');
-  const regional = DIRECTNESS.indexOf('regional');
+  const cuts = (indices: readonly number[]) => cutsOf(indices, atlas.territory);
   return effortOf(atlas, units).map((effort, index): EffortRow => {
     const unit = units[index] as Unit;
     const share = measureShares(classes, unit.comunas, atlas.territory).comunas;
-    const below = (way: number) => unit.comunas.filter((comuna) => (classes[comuna] as number) < way);
     return {
       unit,
       level: unit.parent === null ? 'region' : 'province',
@@ -62,8 +59,8 @@ export function effortRows(
       share,
       direct: coveredShare(share, false) ?? 0,
       umbrella: coveredShare(share, true) ?? 0,
-      directComunas: cuts(below(regional)),
-      umbrellaComunas: cuts(below(DIRECTNESS.length)),
+      directComunas: cuts(coveredComunas(classes, unit.comunas, false)),
+      umbrellaComunas: cuts(coveredComunas(classes, unit.comunas, true)),
       gaps: cuts(gapComunas(classes, unit.comunas, 'unrecorded')),
     };
   });

@@ -7,6 +7,7 @@ import { useAtlas } from '../../../state/atlas';
 import { useGaps } from '../../../state/gaps';
 import { drawAssociation, enterScenario } from '../../../state/scenario';
 import { changeView, useViewStore } from '../../../state/store';
+import { cutsOf } from '../../../territory/units';
 import { richText } from '../../../ui/richText';
 import { TableDownloads } from '../../drawings/TableDownloads';
 import { ComunaCount } from '../ComunaCount';
@@ -31,7 +32,7 @@ export function CandidateList({
   const [all, setAll] = useState(false);
   const tryIt = ({ comunas }: AssociationCandidate) => {
     enterScenario();
-    drawAssociation(comunas.map((index) => atlas.territory.comunas[index]?.cut ?? ''));
+    drawAssociation(cutsOf(comunas, atlas.territory));
     // What has changed is said in the head and in the league; the group is no longer what it was.
     changeView({ selection: null }, 'replace');
   };

@@ -1,4 +1,4 @@
-import { coveredAmount, coveredShare, isGap, MEASURES, measureShares } from '../../../analysis/measureShares';
+import { coveredAmount, coveredComunas, coveredShare, MEASURES, measureShares } from '../../../analysis/measureShares';
 import { CoverageBar } from '../../../charts/CoverageBar';
 import { placeName } from '../../../i18n/facetValues';
 import { gapPlaces as words } from '../../../i18n/gapPlaces';
@@ -28,8 +28,8 @@ export function HeadFigures({ gaps: { scope, coverage } }: { gaps: Gaps }) {
   // The facts give Antártica no area.
   const antarctica = scope.some((index) => atlas.territory.comunas[index]?.areaKm2 === 0) ? 'yes' : 'no';
   const shares = measureShares(classes, scope, atlas.territory);
-  const direct = scope.filter((index) => !isGap(classes[index] as number, 'not-near'));
-  const covered = scope.filter((index) => !isGap(classes[index] as number, 'unrecorded'));
+  const direct = coveredComunas(classes, scope, false);
+  const covered = coveredComunas(classes, scope, true);
   return (
     <ul className={styles.figures} aria-label={t(words.figures)}>
       {MEASURES.map((measure) => {

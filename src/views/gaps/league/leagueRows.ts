@@ -2,8 +2,9 @@
 import type { Coverage } from '../../../analysis/coverage';
 import {
   coveredAmount,
+  coveredComunas,
   coveredShare,
-  isGap,
+  gapComunas,
   type Measure,
   measureShares,
   type Shares,
@@ -49,9 +50,9 @@ export function leagueRows({ place, level, division, classes, territory, thin }:
     code,
     order,
     shares: measureShares(classes, comunas, territory),
-    unrecorded: comunas.filter((index) => isGap(classes[index] as number, 'unrecorded')),
-    direct: comunas.filter((index) => !isGap(classes[index] as number, 'not-near')),
-    covered: comunas.filter((index) => !isGap(classes[index] as number, 'unrecorded')),
+    unrecorded: gapComunas(classes, comunas, 'unrecorded'),
+    direct: coveredComunas(classes, comunas, false),
+    covered: coveredComunas(classes, comunas, true),
     thin: thin.has(code),
   }));
 }

@@ -1,7 +1,8 @@
 /** What an edit of a scenario does not do, and why: nothing that is drawn may seem to count where it does not. */
+
 import { isSupraMunicipal } from '../../../analysis/coverage';
 import { componentsOf } from '../../../analysis/findGapGroups';
-import { isGap } from '../../../analysis/measureShares';
+import { coveredComunas } from '../../../analysis/measureShares';
 import type { ScenarioEdit } from '../../../analysis/scenario';
 import { placeName } from '../../../i18n/facetValues';
 import { scenario as words } from '../../../i18n/scenario';
@@ -10,6 +11,7 @@ import { useAtlas } from '../../../state/atlas';
 import { useGaps } from '../../../state/gaps';
 import { openListing } from '../../../state/listing';
 import { useViewStore } from '../../../state/store';
+import { cutsOf } from '../../../territory/units';
 import styles from './ScenarioEdits.module.css';
 
 export function EditNotes({ edit: { experience, comunas: cuts }, title }: { edit: ScenarioEdit; title: string }) {
@@ -25,8 +27,10 @@ export function EditNotes({ edit: { experience, comunas: cuts }, title }: { edit
   const alone = reach !== undefined && !isSupraMunicipal(reach);
   const inScope = new Set(scope);
   const outside = comunas.filter((index) => !inScope.has(index));
-  const already = comunas.filter(
-    (index) => inScope.has(index) && !isGap(recorded.classes[index] as number, 'not-near'),
+  const already = coveredComunas(
+    recorded.classes,
+    comunas.filter((index) => inScope.has(index)),
+    false,
   );
   const apart = experience === null && !alone && componentsOf(comunas, atlas.territory).length > 1;
 
@@ -36,7 +40,7 @@ export function EditNotes({ edit: { experience, comunas: cuts }, title }: { edit
       onClick={() =>
         openListing({
           title: t(words.listOf, { what: `${title}; ${text}` }),
-          comunas: indices.map((index) => atlas.territory.comunas[index]?.cut ?? ''),
+          comunas: cutsOf(indices, atlas.territory),
         })
       }
     >

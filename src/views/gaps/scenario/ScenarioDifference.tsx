@@ -1,6 +1,7 @@
 /** What the scenario changes in the place, in words; every number opens what it counts. */
+
 import { useMemo } from 'react';
-import { coveredAmount, gapComunas } from '../../../analysis/measureShares';
+import { coveredAmount, coveredComunas } from '../../../analysis/measureShares';
 import { measureScenario } from '../../../analysis/scenario';
 import { placeName } from '../../../i18n/facetValues';
 import { scenario as words } from '../../../i18n/scenario';
@@ -9,6 +10,7 @@ import { useAtlas } from '../../../state/atlas';
 import { useGaps } from '../../../state/gaps';
 import { openListing } from '../../../state/listing';
 import { useViewStore } from '../../../state/store';
+import { cutsOf } from '../../../territory/units';
 import { richText } from '../../../ui/richText';
 import styles from './ScenarioPanel.module.css';
 
@@ -26,10 +28,7 @@ export function ScenarioDifference() {
   );
 
   const here = placeName(tools, atlas, division, place);
-  const covered = (classes: Uint8Array, umbrella: boolean) => {
-    const gaps = new Set(gapComunas(classes, scope, umbrella ? 'unrecorded' : 'not-near'));
-    return scope.filter((index) => !gaps.has(index));
-  };
+  const covered = (classes: Uint8Array, umbrella: boolean) => coveredComunas(classes, scope, umbrella);
   const lists = (title: Message, comunas: () => readonly number[]) => (text: string) => (
     <button
       type="button"
@@ -37,7 +36,7 @@ export function ScenarioDifference() {
       onClick={() =>
         openListing({
           title: t(title, { place: here }),
-          comunas: comunas().map((index) => atlas.territory.comunas[index]?.cut ?? ''),
+          comunas: cutsOf(comunas(), atlas.territory),
         })
       }
     >

@@ -1,5 +1,6 @@
 /** The view in a few big figures: only those that it truly has. */
-import { coveredAmount, isCovered, measureShares } from '../../../analysis/measureShares';
+
+import { coveredAmount, coveredComunas, measureShares } from '../../../analysis/measureShares';
 import { summariseTimeline } from '../../../analysis/summariseTimeline';
 import { countryName } from '../../../i18n/countries';
 import { placeName } from '../../../i18n/facetValues';
@@ -7,6 +8,7 @@ import { indicatorExhibits as words } from '../../../i18n/indicatorExhibits';
 import { gapsOf } from '../../../state/gaps';
 import type { Listing } from '../../../state/listing';
 import { rememberedResults } from '../../../state/results';
+import { cutsOf } from '../../../territory/units';
 import type { ExhibitInput, ExhibitSubstance } from '../../exhibits/exhibit';
 import { rankingOf } from '../actorCharts';
 import { populationOf } from '../population';
@@ -38,13 +40,11 @@ export function viewFiguresOf({ view, atlas, tools }: ExhibitInput): ViewFigure[
   }
   const { scope, recorded } = gapsOf(atlas, view, results);
   if (scope.length > 0) {
-    const covered = scope.filter((index) =>
-      isCovered(recorded.classes[index] ?? Number.POSITIVE_INFINITY, view.umbrella),
-    );
+    const covered = coveredComunas(recorded.classes, scope, view.umbrella);
     const { comunas } = measureShares(recorded.classes, scope, atlas.territory);
     const label = t(view.umbrella ? words.figureUmbrella : words.figureDirect, { total: number(scope.length) });
     const value = number(coveredAmount(comunas, view.umbrella));
-    const cuts = covered.map((index) => atlas.territory.comunas[index]?.cut ?? '');
+    const cuts = cutsOf(covered, atlas.territory);
     figures.push({
       value,
       label,
