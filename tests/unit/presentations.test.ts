@@ -92,6 +92,23 @@ describe('a presentation in hand', () => {
     expect(browser.shelf.size).toBe(1);
   });
 
+  it('takes what is pasted from other programs as it will be read back: their line breaks are lines, what no file may hold goes', async () => {
+    const browser = openBrowser();
+    const page = await browser.openPage();
+    const id = page.createPresentation('A', [SLIDE]);
+    // PowerPoint copies a line break as a vertical tab.
+    page.editPresentation((presentation) => ({
+      ...presentation,
+      slides: [{ ...SLIDE, title: 'Mesa\u000bregional', sentence: 'uno\u2028dos\u0007' }],
+    }));
+    expect(inHand(page)?.slides[0]).toMatchObject({ title: 'Mesa\nregional', sentence: 'uno\ndos' });
+    await later();
+    const next = await browser.openPage();
+    await next.openPresentation(id);
+    expect(inHand(next)?.slides[0]).toMatchObject({ title: 'Mesa\nregional', sentence: 'uno\ndos' });
+    expect(told(next)).toEqual([]);
+  });
+
   it('does not grow a text beyond what may be read back, and says so', async () => {
     const page = await openBrowser().openPage();
     page.createPresentation('A', [SLIDE]);
