@@ -252,12 +252,15 @@ export async function removePresentation(id: string): Promise<void> {
   await startPresentations();
   const presentation = await find(id);
   if (!presentation) return;
+  const base = keeper.baseOf(id);
   await keeper.drop(id);
   try {
     await forgetPresentation(id);
   } catch (error) {
     // Where there is no database it was never anywhere but here.
     if (troubleOf(error) !== 'unavailable') {
+      // It is still there, and these edits were made from it.
+      keeper.knows(id, base);
       keeper.keep(presentation);
       notify({ kind: 'not-removed', title: presentation.title });
       return;
