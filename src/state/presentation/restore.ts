@@ -122,7 +122,8 @@ function slidesFrom(given: readonly unknown[], repaired: Repair[]): Slide[] {
 /** The id, or the next one like it that no slide before has. */
 function unlike(wanted: string, taken: Set<string>, sound: boolean, mend: Mending): string {
   let id = wanted;
-  for (let next = 2; taken.has(id); next++) id = `${wanted.slice(0, LONGEST_ID - 8)}-${next}`;
+  for (let next = 2; taken.has(id); next++)
+    id = `${wanted.slice(0, LONGEST_ID - 8).replace(/\p{Surrogate}$/u, '')}-${next}`;
   taken.add(id);
   if (id !== wanted || !sound) mend.tell('id-mended', 'id');
   return id;
