@@ -5,7 +5,7 @@ import type { Atlas } from './atlas';
 import { FACET_WORDS, type OtherDivisionPart, PLACE_WORD, PLACES_WORD, UNIT_FACETS } from './codec';
 import { encodePlace } from './linkParts';
 import { countriesOf, placeOfUnit, replacePlace } from './places';
-import { changeView, useViewStore } from './store';
+import { changeView, onPage, useViewStore } from './store';
 import { MOST_COMPARED, type PlaceRef, type View } from './view';
 
 export interface DivisionChange {
@@ -80,8 +80,12 @@ export function changeDivision(division: DivisionId, atlas: Atlas, also: Partial
   useViewStore.setState({ linkProblems: problems });
 }
 
-/** Goes to the division that has what was asked for, with all that the link asked for there: the other notices stand. */
-export function openInItsDivision({ division }: OtherDivisionPart, atlas: Atlas): void {
+/** Goes to the division that has what was asked for, with all that the link asked for there: the other notices stand. Links are the page's. */
+export function openInItsDivision(problem: OtherDivisionPart, atlas: Atlas): void {
+  onPage(() => goToDivisionOf(problem, atlas));
+}
+
+function goToDivisionOf({ division }: OtherDivisionPart, atlas: Atlas): void {
   const { view, linkProblems } = useViewStore.getState();
   const also: Partial<View> = {};
   for (const problem of linkProblems) {

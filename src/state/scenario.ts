@@ -5,7 +5,7 @@
 import { create } from 'zustand';
 import { type Scenario, toggleComuna } from '../analysis/scenario';
 import { encodeScenario } from './linkParts';
-import { changeView, useViewStore } from './store';
+import { changeView, pageView, useViewStore } from './store';
 
 /** Where the next comuna goes: into an edit that there is, or into a new one (of an experience, or a new association). */
 export type ScenarioTarget = { edit: number } | { extends: string | null };
@@ -107,9 +107,15 @@ export function standing(target: ScenarioTarget | null, scenario: Scenario): Sce
   return 'edit' in target && !scenario[target.edit] ? NEW_ASSOCIATION : target;
 }
 
-const targetNow = () => useScenarioHistory.getState().target;
+/** On a slide clicks go on with what was drawn last, and what they did is not the page's to undo. */
+const isOnSlide = () => useViewStore.getState().view !== pageView();
+const targetNow = () => (isOnSlide() ? null : useScenarioHistory.getState().target);
 
 function draw(scenario: Scenario, target: ScenarioTarget): void {
+  if (isOnSlide()) {
+    changeView({ scenario });
+    return;
+  }
   const { view } = useViewStore.getState();
   const before: ScenarioHistory = view.scenario === null ? BEGINNING : useScenarioHistory.getState();
   show(scenario, {

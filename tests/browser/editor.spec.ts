@@ -108,6 +108,14 @@ test('the report’s own presentation is copied by the first edit, and stays as 
   expect(await titlesOf(page)).toEqual(before);
 });
 
+test('a slide of the report’s own that is changed by a double press makes one copy', async ({ page }) => {
+  await openAtlas(page, 'v=1&presentacion=informe&lamina=4');
+  await page.getByRole('button', { name: 'Actualizar la lámina con esta vista' }).dblclick();
+  await expect(notice(page, 'La lámina 4 muestra ahora esta vista, en su copia')).toBeVisible();
+  await openAtlas(page, 'v=1&pantalla=presentar');
+  await expect(page.getByRole('button', { name: /^Presentar .*\(copia\)/ })).toHaveCount(1);
+});
+
 test('a slide’s view is opened on its screen and comes back changed', async ({ page }) => {
   await openAtlas(page, 'v=1&pantalla=brechas');
   await addThisView(page, 1);

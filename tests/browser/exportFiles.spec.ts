@@ -145,6 +145,10 @@ test('each slide becomes a picture of 1920 × 1080, and one alone too', async ({
   const one = await exported(page, 'Esta lámina');
   expect(one.name).toMatch(/^tres-laminas-lamina-1-.*\.png$/);
   expect(sizeOf(one.bytes)).toEqual([1920, 1080]);
+  // A link that was made before slides were taken out shows the last one.
+  await page.goto(`${page.url()}&lamina=9`);
+  const last = await exported(page, 'Esta lámina');
+  expect(last.name).toMatch(/^tres-laminas-lamina-3-.*\.png$/);
 });
 
 test('a slide that cannot be drawn is named, and the others go on without it', async ({ page }) => {

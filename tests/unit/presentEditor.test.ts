@@ -1,6 +1,9 @@
 /** What the desk of Presentar thinks by itself: what a tick does, how long it takes to say, where an undone edit is seen, what suits a view. */
 import fc from 'fast-check';
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
+import { TextProvider } from '../../src/i18n/text';
 import type { Atlas } from '../../src/state/atlas';
 import { decodeView } from '../../src/state/codec';
 import { duplicated, moved, withoutSlide } from '../../src/state/presentation/edits';
@@ -11,6 +14,7 @@ import { proposeShown, queryOfView } from '../../src/views/present/add/proposeSl
 import { changedSlide } from '../../src/views/present/editor/changedSlide';
 import { minutesOf, wordsOf } from '../../src/views/present/editor/speakingTime';
 import { swapped, toggled } from '../../src/views/present/editor/tickExhibits';
+import { PresentationRow } from '../../src/views/present/list/PresentationRow';
 
 const slide = (id: string, notes = ''): Slide => ({
   id,
@@ -65,6 +69,7 @@ describe('where an undone edit is seen', () => {
 
   test('where a slide went, its place is looked at; where slides changed places, the one in hand', () => {
     const twice = duplicated(presentation, 'c');
+    expect(duplicated(presentation, 'a').slides.map(({ title }) => title)).toEqual(['a', 'a', 'b', 'c']);
     expect(changedSlide(twice, presentation, 'a')).toBe(2);
     expect(changedSlide(presentation, moved(presentation, 'a', 2), 'a')).toBe(2);
     expect(changedSlide(presentation, { ...presentation, title: 'Q' }, 'a')).toBe(null);
@@ -95,5 +100,15 @@ describe('what suits a view', () => {
     const view: View = { ...DEFAULT_VIEW, screen: 'gaps', division: 2008 };
     const query = queryOfView({ ...view, language: 'pt', theme: 'dark', presentation: 'p', slide: 4, playing: true });
     expect(decodeView(query)).toEqual({ view, problems: [] });
+  });
+});
+
+describe('the list', () => {
+  test('a presentation without a title has a name to press all the same', () => {
+    const entry = { id: 'p', title: '', slides: 2, savedAt: '2026-11-22T12:00:00.000Z' };
+    const row = createElement(PresentationRow, { entry, titles: [''], onTold: () => {} });
+    // biome-ignore lint/correctness/noChildrenProp: the provider's type asks for its child as a property.
+    const html = renderToStaticMarkup(createElement(TextProvider, { language: 'es', children: row }));
+    expect(html).toMatch(/<button[^>]*>Sin título<\/button>/);
   });
 });

@@ -167,7 +167,7 @@ describe('A PowerPoint file', () => {
       },
       {
         box: { left: 36, top: 90, width: 400, height: 200 },
-        alt: 'Regiones',
+        alt: 'Regiones, $& y $1',
         tools: textTools('es'),
         token: () => '#000000',
       },
@@ -181,7 +181,7 @@ describe('A PowerPoint file', () => {
     expect([...(second.split('</a:tr>')[0] ?? '').matchAll(/<a:t>([^<]*)</g)].map(([, cell]) => cell).join('')).toBe(
       '',
     );
-    expect(xml).toContain('descr="Regiones"');
+    expect(xml).toContain('descr="Regiones, $&amp; y $1"');
   });
 });
 

@@ -97,6 +97,12 @@ describe('a presentation from outside', () => {
     );
   });
 
+  it('gives a slide whose id is another’s one that holds, also where that is cut within a letter', () => {
+    const taken = slide({ id: `${'x'.repeat(91)}😀 y` });
+    const once = restored(file([taken, taken]));
+    expect(restored(written(once.presentation))).toEqual({ ok: true, presentation: once.presentation, repaired: [] });
+  });
+
   it('is refused with its reason where it is not ours, of a newer version, or has lost its inside', () => {
     for (const other of [null, 7, 'atlas', [], {}, { format: 'pptx', version: 1 }, { type: 'FeatureCollection' }]) {
       expect(restore(other)).toEqual({ ok: false, reason: 'not-ours' });

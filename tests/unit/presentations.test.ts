@@ -81,6 +81,22 @@ describe('a presentation in hand', () => {
     expect(await next.openPresentation('nobody')).toBe(false);
   });
 
+  it('is kept as it is, also what was written while it was being kept', async () => {
+    const browser = openBrowser();
+    const page = await browser.openPage();
+    const id = page.createPresentation('A', [SLIDE]);
+    await later();
+    page.editPresentation(entitled('B'));
+    const keeping = page.keepNow();
+    await Promise.resolve();
+    page.editPresentation(entitled('Biobío'));
+    await keeping;
+    page.die();
+    const next = await browser.openPage();
+    await next.openPresentation(id);
+    expect(inHand(next)?.title).toBe('Biobío');
+  });
+
   it('never waits long for a pause in the typing', async () => {
     const browser = openBrowser();
     const page = await browser.openPage();
@@ -90,6 +106,23 @@ describe('a presentation in hand', () => {
       await vi.advanceTimersByTimeAsync(100);
     }
     expect(browser.shelf.size).toBe(1);
+  });
+
+  it('takes what is pasted from other programs as it will be read back: their line breaks are lines, what no file may hold goes', async () => {
+    const browser = openBrowser();
+    const page = await browser.openPage();
+    const id = page.createPresentation('A', [SLIDE]);
+    // PowerPoint copies a line break as a vertical tab.
+    page.editPresentation((presentation) => ({
+      ...presentation,
+      slides: [{ ...SLIDE, title: 'Mesa\u000bregional', sentence: 'uno\u2028dos\u0007' }],
+    }));
+    expect(inHand(page)?.slides[0]).toMatchObject({ title: 'Mesa\nregional', sentence: 'uno\ndos' });
+    await later();
+    const next = await browser.openPage();
+    await next.openPresentation(id);
+    expect(inHand(next)?.slides[0]).toMatchObject({ title: 'Mesa\nregional', sentence: 'uno\ndos' });
+    expect(told(next)).toEqual([]);
   });
 
   it('does not grow a text beyond what may be read back, and says so', async () => {
@@ -309,6 +342,28 @@ describe('the list', () => {
     await page.openPresentation(id);
     await page.removePresentation(id);
     expect(titles(page)).toEqual(['A']);
+  });
+
+  it('goes on with one that could not be taken out, edits and all, and makes no copy of it', async () => {
+    const browser = openBrowser();
+    const before = await browser.openPage();
+    const id = before.createPresentation('A', [SLIDE]);
+    await later();
+    before.die();
+    const page = await browser.openPage();
+    await page.openPresentation(id);
+    browser.failing.shelf = 'failed';
+    page.editPresentation(entitled('B'));
+    await later();
+    const removing = page.removePresentation(id);
+    await later();
+    await removing;
+    expect(told(page)).toContain('not-removed');
+    browser.failing.shelf = null;
+    await page.keepNow();
+    expect(titles(page)).toEqual(['B']);
+    expect([...browser.shelf.keys()]).toEqual([id]);
+    expect(told(page)).not.toContain('parted');
   });
 
   it('copies and renames, in hand or not', async () => {

@@ -311,6 +311,29 @@ describe('the ways back', () => {
     expect(drawn()).toHaveLength(2);
   });
 
+  it('what is drawn on a slide goes on with the slide’s own, and is not the page’s to undo', () => {
+    state.drawAssociation(['01101', '01107']);
+    state.clickComuna('01401');
+    state.aimAt(0);
+    const stage = store.createViewStore({
+      ...DEFAULT_VIEW,
+      scenario: [
+        { experience: null, comunas: ['05101', '05109'] },
+        { experience: null, comunas: ['04201', '04204'] },
+      ],
+    });
+    const handBack = store.goLive(stage);
+    state.clickComuna('04203');
+    expect(stage.getState().view.scenario?.map(({ comunas }) => comunas)).toEqual([
+      ['05101', '05109'],
+      ['04201', '04204', '04203'],
+    ]);
+    handBack();
+    expect(drawn()).toEqual([{ experience: null, comunas: ['01101', '01107', '01401'] }]);
+    state.undoScenario();
+    expect(drawn()).toEqual([{ experience: null, comunas: ['01101', '01107'] }]);
+  });
+
   it('leaving and coming back by the browser keeps the steps; entering anew begins anew', () => {
     state.drawAssociation(['01101', '01107']);
     state.leaveScenario();

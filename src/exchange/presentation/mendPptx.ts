@@ -82,7 +82,8 @@ function withTables(xml: string, slide: FileSlide): string {
       const alt = alts[next++];
       return alt === undefined
         ? found
-        : found.replace(attributes, `${attributes.trimEnd()} descr="${xmlText(plainText(alt))}"`);
+        : // By a function: in a text, «$&» would be told for what was found.
+          found.replace(attributes, () => `${attributes.trimEnd()} descr="${xmlText(plainText(alt))}"`);
     },
   );
 }

@@ -22,6 +22,11 @@ export interface Slide {
   exhibits: readonly string[];
 }
 
+/** Of what a slide has been given, what its layout has room for; what another layout showed is kept behind. */
+export function shownOf({ layout, exhibits }: Pick<Slide, 'layout' | 'exhibits'>): readonly string[] {
+  return exhibits.slice(0, ROOM[layout]);
+}
+
 export interface Presentation {
   id: string;
   title: string;

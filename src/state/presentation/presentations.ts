@@ -12,7 +12,7 @@ import { Keeper, type Saving } from './Keeper';
 import { checkKept, isSameContent, type KeptRecord } from './kept';
 import { type PresentationNotice, withNotice } from './notices';
 import { LONGEST_TEXT, type Presentation, type Slide } from './presentation';
-import { cutText } from './restore';
+import { cleanText, cutText } from './restore';
 import { joinTabs, livingWriters, type NewsHeard, tellTabs } from './tabs';
 
 export interface PresentationEntry {
@@ -185,12 +185,32 @@ export function editPresentation(edit: (presentation: Presentation) => Presentat
   if (!inHand) return;
   const edited = edit(inHand);
   if (edited === inHand) return;
-  const next = withinCaps(edited);
-  if (next !== edited) notify({ kind: 'text-cut' });
+  const clean = withCleanTexts(edited, inHand);
+  const next = withinCaps(clean);
+  if (next !== clean) notify({ kind: 'text-cut' });
   const sameStep = run !== undefined && run === lastRun && past.length > 0;
   lastRun = run;
   set({ inHand: next, past: sameStep ? past : [...past, inHand].slice(-MOST_STEPS), future: [] });
   keeper.keep(next);
+}
+
+/** As it would be read back. `before`: its slides are clean already. */
+function withCleanTexts(presentation: Presentation, before: Presentation): Presentation {
+  const known = new Set(before.slides);
+  return {
+    ...presentation,
+    title: cleanText(presentation.title),
+    slides: presentation.slides.map((slide) =>
+      known.has(slide)
+        ? slide
+        : {
+            ...slide,
+            title: cleanText(slide.title),
+            sentence: cleanText(slide.sentence),
+            notes: cleanText(slide.notes),
+          },
+    ),
+  };
 }
 
 /** A text longer than may be read back would lose its end then, unseen. */
@@ -232,12 +252,15 @@ export async function removePresentation(id: string): Promise<void> {
   await startPresentations();
   const presentation = await find(id);
   if (!presentation) return;
+  const base = keeper.baseOf(id);
   await keeper.drop(id);
   try {
     await forgetPresentation(id);
   } catch (error) {
     // Where there is no database it was never anywhere but here.
     if (troubleOf(error) !== 'unavailable') {
+      // It is still there, and these edits were made from it.
+      keeper.knows(id, base);
       keeper.keep(presentation);
       notify({ kind: 'not-removed', title: presentation.title });
       return;

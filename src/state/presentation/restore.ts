@@ -122,7 +122,8 @@ function slidesFrom(given: readonly unknown[], repaired: Repair[]): Slide[] {
 /** The id, or the next one like it that no slide before has. */
 function unlike(wanted: string, taken: Set<string>, sound: boolean, mend: Mending): string {
   let id = wanted;
-  for (let next = 2; taken.has(id); next++) id = `${wanted.slice(0, LONGEST_ID - 8)}-${next}`;
+  for (let next = 2; taken.has(id); next++)
+    id = `${wanted.slice(0, LONGEST_ID - 8).replace(/\p{Surrogate}$/u, '')}-${next}`;
   taken.add(id);
   if (id !== wanted || !sound) mend.tell('id-mended', 'id');
   return id;
@@ -146,7 +147,7 @@ class Mending {
       this.tell('text-missing', field);
       return '';
     }
-    const lines = given.replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n');
+    const lines = inLines(given);
     const clean = printable(lines);
     if (clean !== lines) this.tell('characters-dropped', field);
     if (clean.length <= LONGEST_TEXT) return clean;
@@ -190,6 +191,15 @@ class Mending {
 /** A text as long as a text of a slide may be; no letter is cut in two. */
 export function cutText(text: string): string {
   return text.slice(0, LONGEST_TEXT).replace(/\p{Surrogate}$/u, '');
+}
+
+/** A text as it is kept: what is pasted from other programs may bring line breaks of theirs, and letters that no file may hold. */
+export function cleanText(text: string): string {
+  return printable(inLines(text));
+}
+
+function inLines(text: string): string {
+  return text.replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n');
 }
 
 /** Without what cannot be written or seen: control characters but for tab and line feed, marks that turn the direction of a text, halves of letters. */

@@ -9,7 +9,7 @@ import { scaleNames } from '../../i18n/vocabulary';
 import { Glyph } from '../../plates/Glyph';
 import { SCALE_COLOURS } from '../../plates/glyphGeometry';
 import { useAtlas } from '../../state/atlas';
-import { changeView } from '../../state/store';
+import { changePage } from '../../state/store';
 import { ModalFrame } from '../../ui/ModalFrame';
 import styles from './HelpDialog.module.css';
 import { OfflineHelp } from './OfflineHelp';
@@ -93,7 +93,7 @@ export function HelpDialog({ onClose }: { onClose: () => void }) {
               className={styles.link}
               onClick={() => {
                 onClose();
-                changeView({ screen: 'data' });
+                changePage({ screen: 'data' });
               }}
             >
               {t(help.toData)}

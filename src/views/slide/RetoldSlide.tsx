@@ -6,6 +6,7 @@ import { type ComponentProps, useMemo } from 'react';
 import { slide as words } from '../../i18n/slide';
 import { useText } from '../../i18n/text';
 import { useAtlas } from '../../state/atlas';
+import { shownOf } from '../../state/presentation/presentation';
 import { leavesSlide } from '../../state/presentation/slideView';
 import { useViewStore } from '../../state/store';
 import type { View } from '../../state/view';
@@ -21,7 +22,7 @@ export function RetoldSlide({ slide, own, ...rest }: RetoldSlideProps) {
   const tools = useText();
   const atlas = useAtlas();
   const view = useViewStore((state) => state.view);
-  const substances = useSubstances(slide.exhibits, view);
+  const substances = useSubstances(shownOf(slide), view);
   const retold = useMemo(() => {
     if (!leavesSlide(view, own)) return slide;
     const found = (of: View): ExhibitFinding | null => {

@@ -2,7 +2,7 @@
 import { type CSSProperties, useMemo } from 'react';
 import { slide as words } from '../../i18n/slide';
 import { useText } from '../../i18n/text';
-import type { Slide as SlideData } from '../../state/presentation/presentation';
+import { type Slide as SlideData, shownOf } from '../../state/presentation/presentation';
 import { ExhibitBox } from './ExhibitBox';
 import { type Box, layoutSlide, SLIDE } from './layoutSlide';
 import styles from './Slide.module.css';
@@ -27,7 +27,7 @@ interface SlideProps {
 
 export function Slide({ slide, number, total, width, live, waiting = false, bare = false, mark = null }: SlideProps) {
   const { t } = useText();
-  const texts = useSlideTexts(slide);
+  const texts = useSlideTexts({ sentence: slide.sentence, exhibits: shownOf(slide) });
   const scale = width / SLIDE.width;
   const layout = useMemo(
     () => texts && layoutSlide({ ...slide, paragraphs: [...texts.paragraphs, ...texts.cautions], foot: texts.foot }),

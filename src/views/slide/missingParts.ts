@@ -15,7 +15,7 @@ import {
   PLACES_WORD,
   SELECTION_WORDS,
 } from '../../state/codec';
-import type { Slide } from '../../state/presentation/presentation';
+import { type Slide, shownOf } from '../../state/presentation/presentation';
 import type { Exhibits } from '../exhibits/ExhibitsContext';
 
 const FACETS = new Map(Object.entries(FACET_WORDS).map(([facet, word]) => [word, facet as FacetId]));
@@ -30,7 +30,7 @@ const GONE = new Map([
 
 /** `decoded`: of the slide's view (`viewOfSlide`). */
 export function missingPartsOf(
-  { exhibits: shown }: Pick<Slide, 'exhibits'>,
+  slide: Pick<Slide, 'layout' | 'exhibits'>,
   { view, problems }: DecodedLink,
   exhibits: Exhibits,
   atlas: Atlas,
@@ -38,7 +38,7 @@ export function missingPartsOf(
 ): string[] {
   const { t } = tools;
   const parts = [
-    ...shown.flatMap((id) => {
+    ...shownOf(slide).flatMap((id) => {
       const kind = exhibits.get(id);
       if (!kind) return t(words.missingExhibit, { name: briefValue(id) });
       return kind.fits(view, atlas) ? [] : t(words.missingFit, { name: t(kind.name) });

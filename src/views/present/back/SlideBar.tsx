@@ -31,6 +31,8 @@ export function SlideBar() {
 
   const update = async () => {
     const next = await withView(slide, { view: pageView(), atlas, tools }, exhibits);
+    // It took its time: another press may have gone on in a copy, or somebody to another presentation.
+    if (pageView().presentation !== presentation.id) return;
     const title = own ? null : copyToEdit(presentation, tools);
     editPresentation((before) => changed(before, slide.id, next));
     setUpdated({

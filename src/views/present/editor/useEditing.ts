@@ -58,6 +58,8 @@ export function useEditing(presentation: Presentation, own: boolean): Editing {
   }, []);
   const edit = useCallback<Editing['edit']>(
     (change, run) => {
+      // What takes its time, as words proposed, may come when something else is on the desk.
+      if (pageView().presentation !== presentation.id) return;
       if (!own) tell({ text: t(words.copied, { title: copyToEdit(presentation, tools) }), undo: false });
       // What undoing would take back now is no longer what was told.
       else tell((said) => (said?.undo ? null : said));

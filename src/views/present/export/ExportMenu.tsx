@@ -15,7 +15,9 @@ import { LinkDialog } from './LinkDialog';
 /** With «Ctrl+P», the presentation's slides are what is printed. */
 export function ExportMenu({ presentation }: { presentation: Presentation }) {
   const { t } = useText();
-  const current = usePageView((view) => view.slide);
+  const asked = usePageView((view) => view.slide);
+  // As the desk shows it: a link may ask for a slide beyond the last.
+  const current = Math.max(0, Math.min(asked, presentation.slides.length - 1));
   const [kind, setKind] = useState<ExportTask['kind'] | null>(null);
   const [link, setLink] = useState<CopiedLink | null>(null);
   const none = presentation.slides.length === 0;

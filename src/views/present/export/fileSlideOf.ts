@@ -4,7 +4,7 @@ import type { FileExhibit, FileSlide, FileText, FileTones } from '../../../excha
 import { slide as slideWords } from '../../../i18n/slide';
 import type { TextTools } from '../../../i18n/text';
 import type { Atlas } from '../../../state/atlas';
-import { ROOM, type Slide } from '../../../state/presentation/presentation';
+import { type Slide, shownOf } from '../../../state/presentation/presentation';
 import { viewOfSlide } from '../../../state/presentation/slideView';
 import type { Exhibits } from '../../exhibits/ExhibitsContext';
 import type { ExhibitData, ExhibitInput, ExhibitKind, ExhibitSubstance } from '../../exhibits/exhibit';
@@ -43,8 +43,8 @@ export async function fileSlideOf(source: SlideSource): Promise<FileSlide> {
   const { slide, number, total, atlas, exhibits, tools, room, signal } = source;
   const { view } = viewOfSlide(slide, { language: tools.language, theme: 'light' }, atlas);
   const input = { view, atlas, tools };
-  const contents = await Promise.all(slide.exhibits.map((id) => contentOf(id, exhibits.get(id), input)));
-  const drawn = contents.slice(0, ROOM[slide.layout]).some(({ data }) => data === 'drawing');
+  const contents = await Promise.all(shownOf(slide).map((id) => contentOf(id, exhibits.get(id), input)));
+  const drawn = contents.some(({ data }) => data === 'drawing');
   // Before the texts: what a drawing comes from is known once it is drawn. Not at all where everything is numbers and words.
   const still = drawn ? await room.draw(slide, number, total, signal) : null;
   const substances = contents.flatMap(({ substance }) => substance ?? []);

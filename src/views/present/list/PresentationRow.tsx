@@ -52,7 +52,7 @@ export function PresentationRow({ entry, titles, onTold }: PresentationRowProps)
             className={styles.name}
             onClick={() => changePage({ presentation: id, slide: 0, playing: false })}
           >
-            {title}
+            {title || t(presentEditor.untitled)}
           </button>
         ) : (
           <input

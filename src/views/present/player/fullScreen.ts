@@ -17,6 +17,8 @@ export async function enterFullScreen(): Promise<void> {
   if (!hasFullScreen() || document.fullscreenElement) return;
   try {
     await document.documentElement.requestFullscreen();
+    // Nobody may have heard how the page left it before: the room was gone by then.
+    leaving = false;
     await keyboard().lock?.(['Escape']);
   } catch {
     // The browser wants a gesture for it, or its owner forbids it: the presentation fills the window all the same.
@@ -46,17 +48,19 @@ export function toggleFullScreen(): void {
   declined = full;
 }
 
-/** Told when the person, not the page, has left the full screen: by Escape, or by the system's own gesture. */
+/** Told when the person, not the page, has left the full screen: by Escape, or by the system's own gesture. Returns the function that stops listening. */
+export function followLeaving(left: () => void): () => void {
+  const changed = () => {
+    if (document.fullscreenElement) return;
+    if (!leaving) left();
+    leaving = false;
+  };
+  document.addEventListener('fullscreenchange', changed);
+  return () => document.removeEventListener('fullscreenchange', changed);
+}
+
 export function useLeftFullScreen(left: () => void): void {
-  useEffect(() => {
-    const changed = () => {
-      if (document.fullscreenElement) return;
-      if (!leaving) left();
-      leaving = false;
-    };
-    document.addEventListener('fullscreenchange', changed);
-    return () => document.removeEventListener('fullscreenchange', changed);
-  }, [left]);
+  useEffect(() => followLeaving(left), [left]);
 }
 
 export function useIsFullScreen(): boolean {
