@@ -29,7 +29,7 @@ async function start(): Promise<void> {
       if (finding.broken !== 'newer-version') forgetJournalKey(finding.key);
       continue;
     }
-    const { presentation, base, writer, editedAt, key } = finding;
+    const { presentation, base, writer, editedAt, closed, key } = finding;
     const record = records?.find(({ id }) => id === presentation.id);
     const kept = record?.restored.ok ? record.restored.presentation : null;
     const keptAfter = record?.writer === writer && editedAt < record.savedAt;
@@ -43,7 +43,7 @@ async function start(): Promise<void> {
         forgetJournalKey(key);
         keeper.keep(presentation);
       }
-      notify({ kind: 'recovered', title: presentation.title });
+      if (!closed) notify({ kind: 'recovered', title: presentation.title });
     }
     forgetJournalKey(key);
   }
@@ -74,16 +74,19 @@ async function takeOver(id: string): Promise<void> {
   if (!isSameContent(inHand, record.restored.presentation)) takeInHand(record.restored.presentation);
 }
 
+/** The page is being closed, or left for another one. */
+export function closePresentations(): void {
+  keeper.close();
+}
+
 /** A page that is put away may never come back; one that does may have slept through what others did. */
 function keepAtTheEnd(): void {
   if (typeof window === 'undefined') return;
-  const flush = () => {
-    if (keeper.allUnsaved().length > 0) void keeper.flush();
-  };
-  window.addEventListener('pagehide', flush);
+  window.addEventListener('pagehide', closePresentations);
   document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'hidden') flush();
-    else {
+    if (document.visibilityState === 'hidden') {
+      if (keeper.allUnsaved().length > 0) void keeper.flush();
+    } else {
       const { inHand } = now();
       if (inHand) void takeOver(inHand.id);
     }
