@@ -79,8 +79,8 @@ test('a chart in a frame brings its own drawing and none of the others', async (
   await page.goto('./?embed=chart-scale&v=1&pantalla=explorar');
   await expect(page.locator('[data-drawn] svg.recharts-surface').first()).toBeVisible();
   await page.waitForLoadState('networkidle');
-  expect(loaded.filter((url) => /UnitBars-/.test(url))).not.toEqual([]);
-  expect(loaded.filter((url) => /(Timeline|IndexStrips|ProfileRadar)-/.test(url))).toEqual([]);
+  expect(loaded.filter((url) => /\/UnitBars-/.test(url))).not.toEqual([]);
+  expect(loaded.filter((url) => /\/(Timeline|IndexStrips|ProfileRadar)-/.test(url))).toEqual([]);
 });
 
 test('what the atlas does not have is said as text, with the way to the atlas', async ({ page }) => {
