@@ -2,6 +2,7 @@ import { memo, useRef } from 'react';
 import { PolarAngleAxis, PolarGrid, PolarRadiusAxis, Radar, RadarChart } from 'recharts';
 import { measureText, wrapText } from '../ui/measureText';
 import styles from './drawings.module.css';
+import { KEY, type RadarSize } from './radarSize';
 import { useWidth } from './useWidth';
 
 export interface RadarAxis {
@@ -22,16 +23,7 @@ interface ProfileRadarProps {
   size?: RadarSize;
 }
 
-/** Measures of the radar, px: without the line that says which outline is which. */
-export interface RadarSize {
-  height: number;
-  radius: number;
-  labelWidth: number;
-}
-
 const USUAL: RadarSize = { height: 276, radius: 82, labelWidth: 86 };
-/** Height of the line that says which outline is which, px. */
-export const KEY = 24;
 
 /** The selection (filled) against the whole (dashed) on axes of one span, each with both values written at its end. */
 export function ProfileRadar({ axes, description, texts, formatNumber, size = USUAL }: ProfileRadarProps) {

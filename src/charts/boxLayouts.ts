@@ -5,7 +5,7 @@ import type { IndexStrip } from './IndexStrips';
 import { type StripScale, stripScale } from './layoutIndexStrips';
 import { GAP, type TimelineLayout, type TimelineYear, ticksOf } from './layoutTimeline';
 import type { UnitBarsLayout } from './layoutUnitBars';
-import { KEY, type RadarSize } from './ProfileRadar';
+import { KEY, type RadarSize } from './radarSize';
 
 /** Letters of the drawings in a box, px. */
 export const BOX_TEXT = 13;

@@ -135,11 +135,6 @@ export const presentEditor = {
   chosen: { es: 'Elegido', en: 'Chosen', pt: 'Escolhido' },
   compared: { es: 'Compara', en: 'Compares', pt: 'Compara' },
   open: { es: 'Abrir en {screen}', en: 'Open in {screen}', pt: 'Abrir em {screen}' },
-  missing: {
-    es: 'Falta aquí algo de lo que la lámina guarda:',
-    en: 'Something that the slide keeps is missing here:',
-    pt: 'Falta aqui algo do que o slide guarda:',
-  },
 
   order: { es: 'Orden', en: 'Order', pt: 'Ordem' },
   moveUp: { es: 'Mover antes', en: 'Move earlier', pt: 'Mover para antes' },

@@ -73,6 +73,16 @@ test('the frame fits a phone in the dark, in another language, and a reader with
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 });
 
+test('a chart in a frame brings its own drawing and none of the others', async ({ page }) => {
+  const loaded: string[] = [];
+  page.on('response', (response) => loaded.push(response.url()));
+  await page.goto('./?embed=chart-scale&v=1&pantalla=explorar');
+  await expect(page.locator('[data-drawn] svg.recharts-surface').first()).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  expect(loaded.filter((url) => /\/UnitBars-/.test(url))).not.toEqual([]);
+  expect(loaded.filter((url) => /\/(Timeline|IndexStrips|ProfileRadar)-/.test(url))).toEqual([]);
+});
+
 test('what the atlas does not have is said as text, with the way to the atlas', async ({ page }) => {
   await page.goto(`./?embed=${encodeURIComponent('<img src=x onerror=alert(1)>')}&v=1&pantalla=brechas`);
   await expect(titleOf(page)).toHaveText('Esto no está en el atlas');

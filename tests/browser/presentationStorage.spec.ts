@@ -273,6 +273,7 @@ test('a slide that names what is not here shows what it can and says what it lac
   await expect(note).toContainText('«holograma», que esta versión del atlas no conoce');
   await expect(note).toContainText('El filtro «Tema: astronomia»');
   await expect(note).toContainText('La experiencia «nadie», que no está en este catálogo');
+  await expect(page.getByText('La experiencia «nadie»')).toHaveCount(1);
   await expect(desk(page).locator('[data-exhibit="gaps-shares"] [data-drawn]').first()).toBeVisible();
   await page.getByRole('button', { name: 'Presentar', exact: true }).last().click();
   const room = page.getByRole('main', { name: /Del futuro/ });

@@ -6,12 +6,24 @@ import { vi } from 'vitest';
 import type { KeptPresentation } from '../../src/storage/presentationStore';
 import { StorageError, type StorageTrouble } from '../../src/storage/shelf';
 
-type Presentations = typeof import('../../src/state/presentation/presentations');
+type Presentations = Awaited<ReturnType<typeof loadPresentations>>;
 
 export interface Page extends Presentations {
   writer: string;
   /** Ends without a word, as in a crash: nothing that it still had to do is done. */
   die: () => void;
+}
+
+/** All that a page can do with presentations. */
+async function loadPresentations() {
+  return {
+    ...(await import('../../src/state/presentation/presentations')),
+    ...(await import('../../src/state/presentation/keeping')),
+    ...(await import('../../src/state/presentation/history')),
+    ...(await import('../../src/state/presentation/starting')),
+    ...(await import('../../src/state/presentation/opening')),
+    ...(await import('../../src/state/presentation/listEdits')),
+  };
 }
 
 export function openBrowser() {
@@ -98,7 +110,7 @@ export function openBrowser() {
       },
     );
     writer = (await import('../../src/state/presentation/tabs')).WRITER;
-    const presentations = await import('../../src/state/presentation/presentations');
+    const presentations = await loadPresentations();
     await presentations.startPresentations();
     const die = () => {
       dead.add(writer);

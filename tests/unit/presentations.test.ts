@@ -151,6 +151,47 @@ describe('a page that dies', () => {
     expect(browser.journal.size).toBe(0);
   });
 
+  it('as pages do when they are closed, loses nothing either, and nothing is said of it', async () => {
+    const browser = openBrowser();
+    const page = await browser.openPage();
+    const id = page.createPresentation('A', [SLIDE]);
+    await later();
+    page.editPresentation(entitled('B'));
+    page.closePresentations();
+    page.die();
+    const next = await browser.openPage();
+    expect(told(next)).toEqual([]);
+    await next.openPresentation(id);
+    expect(inHand(next)?.title).toBe('B');
+    await later();
+    expect(browser.shelf.get(id)?.content).toMatchObject({ presentation: { title: 'B' } });
+    expect(browser.journal.size).toBe(0);
+  });
+
+  it('closed or not, says so where the database had failed it', async () => {
+    const browser = openBrowser();
+    const page = await browser.openPage();
+    page.createPresentation('A', [SLIDE]);
+    await later();
+    browser.failing.shelf = 'full';
+    page.editPresentation(entitled('B'));
+    await later();
+    page.closePresentations();
+    page.die();
+    browser.failing.shelf = null;
+    expect(told(await browser.openPage())).toEqual(['recovered']);
+  });
+
+  it('after it came back from a closing that was none, is told', async () => {
+    const browser = openBrowser();
+    const page = await browser.openPage();
+    page.createPresentation('A', [SLIDE]);
+    page.closePresentations();
+    page.editPresentation(entitled('B'));
+    page.die();
+    expect(told(await browser.openPage())).toEqual(['recovered']);
+  });
+
   it('after more edits than were kept, gives back the last of them', async () => {
     const browser = openBrowser();
     const page = await browser.openPage();
@@ -409,11 +450,11 @@ describe('the list', () => {
 });
 
 describe('whatever three pages do, and however they die', () => {
-  type Step = { page: number; does: 'write' | 'die' | 'rest' | 'fill' | 'free' };
+  type Step = { page: number; does: 'write' | 'die' | 'close' | 'rest' | 'fill' | 'free' };
   const steps: fc.Arbitrary<Step[]> = fc.array(
     fc.record({
       page: fc.nat(2),
-      does: fc.constantFrom('write', 'write', 'write', 'die', 'rest', 'fill', 'free'),
+      does: fc.constantFrom('write', 'write', 'write', 'die', 'close', 'rest', 'fill', 'free'),
     }),
     { maxLength: 24 },
   );
@@ -435,7 +476,8 @@ describe('whatever three pages do, and however they die', () => {
             const word = `w${words++}·`;
             page.editPresentation((presentation) => ({ ...presentation, title: presentation.title + word }), 'title');
           } else if (does === 'rest') await vi.advanceTimersByTimeAsync(250);
-          else if (does === 'die') {
+          else if (does === 'die' || does === 'close') {
+            if (does === 'close') page.closePresentations();
             const held = inHand(page)?.id ?? id;
             page.die();
             pages[at] = await browser.openPage();

@@ -8,21 +8,15 @@ import { usePageView } from '../../state/store';
 import styles from './OfflineNotice.module.css';
 import { keepOffline } from './registration';
 
-/** Long enough to be read. */
-const TOLD_FOR_MS = 9_000;
+/** Long enough to be read; it may lie over what somebody works on. */
+const TOLD_FOR_MS = 10_000;
 
 export function OfflineNotice() {
-  const { t, number } = useText();
+  const { t } = useText();
   const playing = usePageView((view) => view.playing);
   const { status, justReady, update } = useOffline();
   const [failed, setFailed] = useState(false);
   useEffect(keepOffline, []);
-  const told = justReady && !playing;
-  useEffect(() => {
-    if (!told) return;
-    const timer = setTimeout(() => useOffline.setState({ justReady: false }), TOLD_FOR_MS);
-    return () => clearTimeout(timer);
-  }, [told]);
   if (playing) return null;
   if (update) {
     return (
@@ -44,15 +38,35 @@ export function OfflineNotice() {
       </section>
     );
   }
-  if (told && status.state === 'ready') {
-    return (
-      <section className={styles.notice} aria-label={t(offline.title)}>
-        <p role="status">{t(offline.justReady, { size: number(status.total / 1e6, { maximumFractionDigits: 1 }) })}</p>
-        <button type="button" className={styles.later} onClick={() => useOffline.setState({ justReady: false })}>
-          {t(shell.close)}
-        </button>
-      </section>
-    );
-  }
-  return null;
+  return justReady && status.state === 'ready' ? <JustReady total={status.total} /> : null;
+}
+
+const goAway = () => useOffline.setState({ justReady: false });
+
+/** Goes by itself, unless somebody points at it or stands in it. */
+function JustReady({ total }: { total: number }) {
+  const { t, number } = useText();
+  const [pointed, setPointed] = useState(false);
+  const [focused, setFocused] = useState(false);
+  const held = pointed || focused;
+  useEffect(() => {
+    if (held) return;
+    const timer = setTimeout(goAway, TOLD_FOR_MS);
+    return () => clearTimeout(timer);
+  }, [held]);
+  return (
+    <section
+      className={styles.notice}
+      aria-label={t(offline.title)}
+      onPointerEnter={() => setPointed(true)}
+      onPointerLeave={() => setPointed(false)}
+      onFocus={() => setFocused(true)}
+      onBlur={() => setFocused(false)}
+    >
+      <p role="status">{t(offline.justReady, { size: number(total / 1e6, { maximumFractionDigits: 1 }) })}</p>
+      <button type="button" className={styles.later} onClick={goAway}>
+        {t(shell.close)}
+      </button>
+    </section>
+  );
 }

@@ -91,7 +91,10 @@ async function goOver(registration: ServiceWorkerRegistration): Promise<void> {
 
 /** Rejects where the browser cannot keep what was edited. */
 async function keepPresentations(): Promise<void> {
-  const { keepNow, usePresentations } = await import('../../state/presentation/presentations');
+  const [{ keepNow }, { usePresentations }] = await Promise.all([
+    import('../../state/presentation/keeping'),
+    import('../../state/presentation/presentations'),
+  ]);
   await keepNow();
   const { saving } = usePresentations.getState();
   if (typeof saving === 'object') throw new Error(saving.failed);

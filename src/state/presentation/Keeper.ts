@@ -74,6 +74,16 @@ export class Keeper {
     return this.work;
   }
 
+  /**
+   * The page is being closed: what is unsaved is written down as such, for the database hardly answers any more. Where it failed before,
+   * the next page tells of it all the same.
+   */
+  close(): void {
+    if (this.unsaved.size === 0) return;
+    if (this.trouble === null) for (const presentation of this.unsaved.values()) this.writeDown(presentation, true);
+    void this.flush();
+  }
+
   /** No longer of interest: it was removed, or is another's by now. Ends once no writing of it is under way. */
   async drop(id: string): Promise<void> {
     this.unsaved.delete(id);
@@ -82,12 +92,13 @@ export class Keeper {
     this.bases.delete(id);
   }
 
-  private writeDown(presentation: Presentation): boolean {
+  private writeDown(presentation: Presentation, closed = false): boolean {
     const { id } = presentation;
     const done = writeJournal({
       writer: WRITER,
       base: this.baseOf(id),
       editedAt: new Date().toISOString(),
+      closed,
       presentation,
     });
     this.listener.onJournal(done);

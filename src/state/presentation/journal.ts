@@ -13,19 +13,21 @@ export interface JournalEntry {
   base: number;
   /** When it was edited, ISO 8601. */
   editedAt: string;
+  /** Its page was closed in the middle of usual keeping: nothing went wrong, the next page just goes on with it. */
+  closed: boolean;
   presentation: Presentation;
 }
 
 export type JournalFinding = JournalEntry | { key: string; broken: RefusalReason };
 
 const PREFIX = 'atlas-presentations:';
-interface Line extends Pick<JournalEntry, 'writer' | 'base' | 'editedAt'> {
+interface Line extends Pick<JournalEntry, 'writer' | 'base' | 'editedAt' | 'closed'> {
   content: WrittenPresentation;
 }
 
 /** False where the browser has no room, or lets nobody write: then the last entry stays. */
-export function writeJournal({ writer, base, editedAt, presentation }: Omit<JournalEntry, 'key'>): boolean {
-  const line: Line = { writer, base, editedAt, content: written(presentation) };
+export function writeJournal({ writer, base, editedAt, closed, presentation }: Omit<JournalEntry, 'key'>): boolean {
+  const line: Line = { writer, base, editedAt, closed, content: written(presentation) };
   try {
     localStorage.setItem(keyOf(writer, presentation.id), JSON.stringify(line));
     return true;
@@ -58,7 +60,7 @@ export function readJournals(isAlive: (writer: string) => boolean): JournalFindi
 
 function readLine(key: string): JournalFinding {
   try {
-    const { writer, base, editedAt, content }: { [Field in keyof Line]?: unknown } = JSON.parse(
+    const { writer, base, editedAt, closed, content }: { [Field in keyof Line]?: unknown } = JSON.parse(
       localStorage.getItem(key) ?? '',
     );
     const restored = restore(content);
@@ -66,7 +68,7 @@ function readLine(key: string): JournalFinding {
     if (typeof writer !== 'string' || typeof base !== 'number' || typeof editedAt !== 'string') {
       return { key, broken: 'broken' };
     }
-    return { key, writer, base, editedAt, presentation: restored.presentation };
+    return { key, writer, base, editedAt, closed: closed === true, presentation: restored.presentation };
   } catch {
     return { key, broken: 'broken' };
   }

@@ -2,7 +2,7 @@
 import { useEffect } from 'react';
 import { presentStorage as words } from '../../i18n/presentStorage';
 import { useText } from '../../i18n/text';
-import { nameCopiesWith } from '../../state/presentation/presentations';
+import { nameCopiesWith } from '../../state/presentation/keeping';
 import { useFileDrop } from '../../ui/useFileDrop';
 import { Editor } from './editor/Editor';
 import { openPresentationFile } from './open/openPresentationFile';

@@ -2,8 +2,9 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useText } from '../../i18n/text';
 import { useAtlas } from '../../state/atlas';
+import { openPresentation } from '../../state/presentation/opening';
 import { type Presentation, REPORT_PRESENTATION } from '../../state/presentation/presentation';
-import { openPresentation, usePresentations } from '../../state/presentation/presentations';
+import { usePresentations } from '../../state/presentation/presentations';
 import { usePageView } from '../../state/store';
 import { reportPresentation } from './report/reportPresentation';
 

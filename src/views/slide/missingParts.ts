@@ -49,7 +49,7 @@ export function missingPartsOf(
 }
 
 /** One part of the slide's view; null where there is nothing to tell. */
-export function missingInWords(
+function missingInWords(
   problem: LinkProblem,
   division: DecodedLink['view']['division'],
   atlas: Atlas,

@@ -16,6 +16,20 @@ export function countsCodes({ of }: ChartOf): boolean {
   return of !== 'start' && of !== 'scale' && of !== 'theme' && of !== 'programme';
 }
 
+/** How it is drawn. */
+export function formOf({ of }: ChartOf): 'bars' | 'timeline' | 'strips' | 'radar' {
+  switch (of) {
+    case 'start':
+      return 'timeline';
+    case 'indices':
+      return 'strips';
+    case 'profile':
+      return 'radar';
+    default:
+      return 'bars';
+  }
+}
+
 export const CHART_OF: Readonly<Record<string, ChartOf>> = {
   'chart-start': { of: 'start' },
   'chart-scale': { of: 'scale' },

@@ -6,7 +6,8 @@ import type { Message } from '../../../i18n/text';
 import { fieldNames, indexNames } from '../../../i18n/vocabulary';
 import { rememberedResults } from '../../../state/results';
 import type { ExhibitKind } from '../../exhibits/exhibit';
-import { CHART_OF, type ChartOf, countsCodes } from './chartKinds';
+import { LOAD_DRAWING } from '../drawings';
+import { CHART_OF, type ChartOf, countsCodes, formOf } from './chartKinds';
 
 const PLAIN_NAMES = {
   start: charts.startYear,
@@ -50,7 +51,11 @@ const chartExhibits = Object.entries(CHART_OF).map(
       const { experiences } = rememberedResults(atlas, view);
       return countsCodes(chart) ? experiences.some((one) => atlas.indicators.has(one.id)) : experiences.length > 0;
     },
-    Draw: lazy(() => import('./DrawnChart').then((module) => ({ default: module.drawChart(chart) }))),
+    // Its own drawing comes along, not one after the other.
+    Draw: lazy(async () => {
+      const [{ drawChart }] = await Promise.all([import('./DrawnChart'), LOAD_DRAWING[formOf(chart)]()]);
+      return { default: drawChart(chart) };
+    }),
     substance: () => import('./chartSubstance').then((module) => module.chartSubstance(chart)),
   }),
 );

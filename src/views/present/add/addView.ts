@@ -1,15 +1,12 @@
 /** Puts a view into a presentation as its last slide. */
 import { presentAdd as words } from '../../../i18n/presentAdd';
 import { withoutSlide, withSlide } from '../../../state/presentation/edits';
+import { editPresentation } from '../../../state/presentation/history';
+import { removePresentation } from '../../../state/presentation/listEdits';
+import { createPresentation, openPresentation } from '../../../state/presentation/opening';
 import { MOST_SLIDES, REPORT_PRESENTATION } from '../../../state/presentation/presentation';
-import {
-  createPresentation,
-  editPresentation,
-  openPresentation,
-  removePresentation,
-  startPresentations,
-  usePresentations,
-} from '../../../state/presentation/presentations';
+import { usePresentations } from '../../../state/presentation/presentations';
+import { startPresentations } from '../../../state/presentation/starting';
 import type { Exhibits } from '../../exhibits/ExhibitsContext';
 import type { ExhibitInput } from '../../exhibits/exhibit';
 import { proposeSlide } from './proposeSlide';

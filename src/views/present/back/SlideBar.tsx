@@ -6,7 +6,7 @@ import { shell } from '../../../i18n/shell';
 import { useText } from '../../../i18n/text';
 import { useAtlas } from '../../../state/atlas';
 import { changed } from '../../../state/presentation/edits';
-import { editPresentation } from '../../../state/presentation/presentations';
+import { editPresentation } from '../../../state/presentation/history';
 import { changePage, pageView, usePageView } from '../../../state/store';
 import { Toast } from '../../../ui/Toast';
 import { useExhibits } from '../../exhibits/ExhibitsContext';

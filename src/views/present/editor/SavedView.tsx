@@ -1,24 +1,20 @@
-/** «Vista guardada»: the slide's view in words, what of it is missing here, and the way to its screen. */
+/** «Vista guardada»: the slide's view in words, and the way to its screen. */
 import { Link } from 'lucide-react';
 import { presentEditor as words } from '../../../i18n/presentEditor';
 import { shell } from '../../../i18n/shell';
 import { type TextTools, useText } from '../../../i18n/text';
 import { type Atlas, useAtlas } from '../../../state/atlas';
-import type { DecodedLink } from '../../../state/codec';
 import { changePage } from '../../../state/store';
 import type { Screen, View } from '../../../state/view';
 import { viewFacts } from '../../drawings/describeView';
-import { missingInWords } from '../../slide/missingParts';
 import { comparedInWords } from '../add/proposeSlide';
-import styles from './SavedView.module.css';
 import section from './section.module.css';
 import type { Editing } from './useEditing';
 
-export function SavedView({ editing, decoded }: { editing: Editing; decoded: DecodedLink }) {
+export function SavedView({ editing, view }: { editing: Editing; view: View }) {
   const tools = useText();
   const { t } = tools;
   const atlas = useAtlas();
-  const { view, problems } = decoded;
   // A slide of a slide shows what Explorar would.
   const screen: Screen = view.screen === 'present' ? 'explore' : view.screen;
   const { presentation, position } = editing;
@@ -26,7 +22,6 @@ export function SavedView({ editing, decoded }: { editing: Editing; decoded: Dec
     const { language: _, theme: __, ...fields } = view;
     changePage({ ...fields, screen, presentation: presentation.id, slide: position, playing: false });
   };
-  const told = [...new Set(problems.flatMap((problem) => missingInWords(problem, view.division, atlas, tools) ?? []))];
   return (
     <section className={section.section}>
       <h2>{t(words.savedView)}</h2>
@@ -37,16 +32,6 @@ export function SavedView({ editing, decoded }: { editing: Editing; decoded: Dec
           <Fact key={label} label={label} text={text} />
         ))}
       </dl>
-      {told.length > 0 && (
-        <div className={styles.missing}>
-          <p>{t(words.missing)}</p>
-          <ul>
-            {told.map((text) => (
-              <li key={text}>{text}</li>
-            ))}
-          </ul>
-        </div>
-      )}
       <button type="button" className={section.button} onClick={open}>
         <Link size={16} aria-hidden />
         {t(words.open, { screen: t(shell[screen]) })}

@@ -17,16 +17,16 @@ export function SidePanel({ editing, slide }: { editing: Editing; slide: Slide }
   const atlas = useAtlas();
   const language = usePageView((view) => view.language);
   const theme = usePageView((view) => view.theme);
-  const decoded = useMemo(
+  const { view } = useMemo(
     () => viewOfSlide({ view: slide.view }, { language, theme }, atlas),
     [slide.view, language, theme, atlas],
   );
   return (
     <aside className={styles.panel}>
-      <ShownExhibits editing={editing} slide={slide} view={decoded.view} />
+      <ShownExhibits editing={editing} slide={slide} view={view} />
       <LayoutPicker editing={editing} slide={slide} />
-      <SlideWords editing={editing} slide={slide} view={decoded.view} />
-      <SavedView editing={editing} decoded={decoded} />
+      <SlideWords editing={editing} slide={slide} view={view} />
+      <SavedView editing={editing} view={view} />
       <OrderKeys editing={editing} />
       <NextSlide editing={editing} />
     </aside>

@@ -7,13 +7,10 @@ import { presentEditor } from '../../../i18n/presentEditor';
 import { presentList as words } from '../../../i18n/presentList';
 import { shell } from '../../../i18n/shell';
 import { useText } from '../../../i18n/text';
-import {
-  createPresentation,
-  dismissRemoval,
-  startPresentations,
-  undoRemoval,
-  usePresentations,
-} from '../../../state/presentation/presentations';
+import { dismissRemoval, undoRemoval } from '../../../state/presentation/listEdits';
+import { createPresentation } from '../../../state/presentation/opening';
+import { usePresentations } from '../../../state/presentation/presentations';
+import { startPresentations } from '../../../state/presentation/starting';
 import { changePage } from '../../../state/store';
 import { Toast } from '../../../ui/Toast';
 import styles from './PresentationList.module.css';

@@ -4,12 +4,8 @@ import { useState } from 'react';
 import { presentEditor } from '../../../i18n/presentEditor';
 import { presentList as words } from '../../../i18n/presentList';
 import { useText } from '../../../i18n/text';
-import {
-  duplicatePresentation,
-  type PresentationEntry,
-  removePresentation,
-  renamePresentation,
-} from '../../../state/presentation/presentations';
+import { duplicatePresentation, removePresentation, renamePresentation } from '../../../state/presentation/listEdits';
+import type { PresentationEntry } from '../../../state/presentation/presentations';
 import { changePage } from '../../../state/store';
 import { dayInWords } from '../../drawings/describeView';
 import styles from './PresentationList.module.css';

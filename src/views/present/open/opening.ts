@@ -2,7 +2,7 @@
 import { create } from 'zustand';
 import type { FileRefusal } from '../../../exchange/presentation/atlasFile';
 import type { LinkRefusal } from '../../../exchange/presentation/presentationLink';
-import { addPresentation } from '../../../state/presentation/presentations';
+import { addPresentation } from '../../../state/presentation/opening';
 import type { Repair, Restored } from '../../../state/presentation/restore';
 import { changePage } from '../../../state/store';
 
