@@ -420,7 +420,10 @@ function RingCallout({
           {items.slice(0, 2).map((item, index) => (
             <tspan key={item.id} className={styles.meta} x={x + ringRadius + 8} y={callout.y - 4 + index * 15}>
               {item.number !== null && <tspan className={styles.number}>{item.number} </tspan>}
-              {shortenText(`${item.shortName}${index === 1 && items.length > 2 ? ' …' : ''}`, callout.textWidth - 20)}
+              {shortenText(
+                `${item.shortName}${index === 1 && items.length > 2 ? ' …' : ''}`,
+                callout.textWidth - 12 - (item.number === null ? 0 : measureText(`${item.number} `, 12, 600)),
+              )}
             </tspan>
           ))}
         </text>
