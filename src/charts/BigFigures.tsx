@@ -91,17 +91,20 @@ function layoutFigures(width: number, height: number, figures: readonly BigFigur
     }
     const shown = rows.flatMap((row) => row.cells);
     const fits =
-      shown.length === figures.length &&
-      top - GAP.y <= height &&
-      shown.every(({ figure }) => measureText(figure.value, size.figure, 400, 'serif') <= own);
-    return { size, own, rows, fits };
+      top - GAP.y <= height && shown.every(({ figure }) => measureText(figure.value, size.figure, 400, 'serif') <= own);
+    return { size, own, rows, shown: fits ? shown.length : 0 };
   };
-  // As few columns as hold all, so that figures stand large; else as many as can be read.
+  const smallest = layout(most, SIZES[4]);
+  const readable = Math.max(
+    smallest.shown,
+    ...Array.from({ length: most }, (_, before) => layout(before + 1, SIZES[4]).shown),
+  );
+  // As many as can be read, then as large as these can be, in as few columns.
   for (const size of SIZES) {
     for (let columns = Math.min(most, 2); columns <= most; columns++) {
       const tried = layout(columns, size);
-      if (tried.fits) return tried;
+      if (tried.shown > 0 && tried.shown >= readable) return tried;
     }
   }
-  return layout(most, SIZES[4]);
+  return smallest;
 }
