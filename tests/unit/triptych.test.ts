@@ -6,7 +6,7 @@ import { placeExperiences } from '../../src/analysis/placeExperiences';
 import { triptychPanelsOf } from '../../src/analysis/triptychPanels';
 import { textTools } from '../../src/i18n/text';
 import { mapExperienceOf, mapGroundOf } from '../../src/map/mapData';
-import { segmentsCross } from '../../src/plates/layoutCallouts';
+import { segmentsCross } from '../../src/plates/segmentsCross';
 import { extentOfBounds, STANDING_CHILE, standingFrame } from '../../src/plates/standingProjection';
 import { layoutTriptych, type TriptychLayout } from '../../src/plates/triptych/layoutTriptych';
 import type { PanelLayout } from '../../src/plates/triptych/panelLayout';
