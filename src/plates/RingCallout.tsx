@@ -69,7 +69,7 @@ export function RingCallout({
               {item.number !== null && <tspan className={styles.number}>{item.number} </tspan>}
               {shortenText(
                 `${item.shortName}${index === 1 && items.length > 2 ? ' …' : ''}`,
-                callout.textWidth - 12 - (item.number === null ? 0 : measureText(`${item.number} `, 12, 600)),
+                callout.textWidth - 6 - (item.number === null ? 0 : measureText(`${item.number} `, 12, 600)),
               )}
             </tspan>
           ))}

@@ -10,6 +10,8 @@ const TIGHT_STALK = 8;
 const ROW_EDGE = 22;
 const TIGHT_ROW_EDGE = 4;
 const ROW_MARGIN = 16;
+/** Beside a glyph and its text, before the ring that may stand next, pixels. */
+const BEFORE_NEXT = 18;
 const COLUMN_WIDTH = 150;
 /** A wider slot would tear a row of few apart. */
 const WIDEST_SLOT = 260;
@@ -121,7 +123,7 @@ function layoutRow(anchors: readonly CalloutAnchor[], side: 'top' | 'bottom', bo
   const start = side === 'top' ? y + radius : y - radius;
   return sorted.map((anchor, index) => {
     const x = xs[index] as number;
-    const placed = { id: anchor.id, x, y, side, textWidth: slot - 2 * radius - 12 };
+    const placed = { id: anchor.id, x, y, side, textWidth: slot - 2 * radius - BEFORE_NEXT };
     const behind = side === 'top' ? anchor.y < bend : anchor.y > bend;
     if (!behind) return { ...placed, start: { x, y: start }, turn: { x, y: bend } };
     // An anchor beside or behind the row: a stalk would point away from it.
