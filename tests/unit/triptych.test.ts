@@ -239,6 +239,20 @@ describe('the layout of a triptych', () => {
     }
   });
 
+  it('stays in a low box of a slide, and gives up the scale bar before what is approximate', () => {
+    const ground = { ...groundOf(CHILE), islands: [], wholeChile: false };
+    const panels = panelsOf(CHILE, true);
+    const legend = legendOf(panels, tools);
+    for (let width = 350; width <= 800; width += 30) {
+      for (const height of [190, 230, 290]) {
+        const layout = layoutTriptych({ width, height, ground, panels, legend, texts, boxed: true });
+        expect(layout.height, `${width}×${height}`).toBeLessThanOrEqual(height);
+        const kinds = layout.legend.keys.map(({ kind }) => kind);
+        if (kinds.includes('scaleBar')) expect(kinds).toHaveLength(legend.length);
+      }
+    }
+  });
+
   it('shows every ficha of Chile by its name from 1366 px screens on', () => {
     const ground = groundOf(CHILE);
     const panels = panelsOf(CHILE);
