@@ -23,6 +23,8 @@ interface ClassBarsProps {
 }
 
 const TALLEST = 34;
+/** Half of the last bar's outline stands below it, px. */
+const OUTLINE = 1;
 const GAP = 10;
 const INK_ON = ['var(--paper)', 'var(--on-cov-provincial)', 'var(--ink)', 'var(--ink)', 'var(--cov-none-ink)'];
 
@@ -36,7 +38,7 @@ export function ClassBars({ width, height, classes, rows, formatShare, label }: 
   );
   // The legend begins where the bars do, if there is room for one row of it.
   const inset = layoutCoverageLegend(key.items, full).height === key.height ? left : 0;
-  const bar = Math.max(14, Math.min(TALLEST, (height - key.height - GAP * (rows.length - 1)) / rows.length));
+  const bar = Math.max(14, Math.min(TALLEST, (height - OUTLINE - key.height - GAP * (rows.length - 1)) / rows.length));
   return (
     <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
       <CoverageHatch id={hatch} />

@@ -42,6 +42,7 @@ interface IndexStripsProps {
 const AXIS_LABELS = 24;
 /** The library draws its layers by this order; dots stand at 600. */
 const ABOVE_DOTS = 700;
+const BELOW_TEXTS = -100;
 const GRID = [0, 25, 50, 75, 100];
 
 /** One row an index, a dot an experience, a stroke at the median; who has no index stands hollow at the right. */
@@ -115,6 +116,7 @@ const Picture = memo(function Picture({
         {GRID.map((value) => (
           <ReferenceLine
             key={value}
+            zIndex={BELOW_TEXTS}
             segment={[
               { x: xOf(value, scale), y: 0 },
               { x: xOf(value, scale), y: bottom },

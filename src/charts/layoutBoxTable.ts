@@ -59,6 +59,7 @@ const MARK_WIDTH = 26;
 /** Ever tighter; the last one does without headings, whose colour the marks have, and leaves rows out. */
 const FITS = [
   { size: 13, line: 17, padding: 9, heading: 24, most: 6 },
+  { size: 13, line: 16, padding: 5, heading: 22, most: 6 },
   { size: 13, line: 16, padding: 5, heading: 22, most: 4 },
   { size: 12, line: 15, padding: 5, heading: 22, most: 3 },
   { size: 12, line: 15, padding: 4, heading: 20, most: 2 },

@@ -4,6 +4,9 @@ import type { Messages } from './text';
 export const exploreExhibits = {
   map: { es: 'Mapa de experiencias', en: 'Map of experiences', pt: 'Mapa de experiências' },
   triptych: { es: 'Tríptico', en: 'Triptych', pt: 'Tríptico' },
+  petalPolitical: { es: 'política', en: 'political', pt: 'política' },
+  petalInstitutional: { es: 'institucional', en: 'institutional', pt: 'institucional' },
+  petalSocial: { es: 'social', en: 'social', pt: 'social' },
   tiles: { es: 'Teselas', en: 'Tiles', pt: 'Tesselas' },
   table: { es: 'Lista de experiencias', en: 'List of experiences', pt: 'Lista de experiências' },
   /** `words` is the number as a word, with a capital; `status` says what was chosen of the catalogue. */

@@ -42,15 +42,21 @@ export const gapExhibits = {
     pt: 'Experiências supramunicipais por tema, {place}',
   },
   onlyLocal: { es: 'solo local', en: 'only local', pt: 'só local' },
-  moreUnitsLess: {
-    es: '{level, select, region {{n, plural, one {y una región más, con menos registros} other {y # regiones más, con menos registros}}} other {{n, plural, one {y una provincia más, con menos registros} other {y # provincias más, con menos registros}}}}',
-    en: '{level, select, region {{n, plural, one {and one more region, with fewer records} other {and # more regions, with fewer records}}} other {{n, plural, one {and one more province, with fewer records} other {and # more provinces, with fewer records}}}}',
-    pt: '{level, select, region {{n, plural, one {e mais uma região, com menos registros} other {e mais # regiões, com menos registros}}} other {{n, plural, one {e mais uma província, com menos registros} other {e mais # províncias, com menos registros}}}}',
+  /** `what` of `leftUnits`, `leftThemes` or both. */
+  leftOut: {
+    es: 'No se muestran, con menos registros: {what}',
+    en: 'Not shown, with fewer records: {what}',
+    pt: 'Não se mostram, com menos registros: {what}',
   },
-  moreThemesLess: {
-    es: '{n, plural, one {y un tema más, con menos registros} other {y # temas más, con menos registros}}',
-    en: '{n, plural, one {and one more theme, with fewer records} other {and # more themes, with fewer records}}',
-    pt: '{n, plural, one {e mais um tema, com menos registros} other {e mais # temas, com menos registros}}',
+  leftUnits: {
+    es: '{level, select, region {{n, plural, one {una región} other {# regiones}}} other {{n, plural, one {una provincia} other {# provincias}}}}',
+    en: '{level, select, region {{n, plural, one {one region} other {# regions}}} other {{n, plural, one {one province} other {# provinces}}}}',
+    pt: '{level, select, region {{n, plural, one {uma região} other {# regiões}}} other {{n, plural, one {uma província} other {# províncias}}}}',
+  },
+  leftThemes: {
+    es: '{n, plural, one {un tema} other {# temas}}',
+    en: '{n, plural, one {one theme} other {# themes}}',
+    pt: '{n, plural, one {um tema} other {# temas}}',
   },
   league: { es: 'Tabla de regiones', en: 'Table of regions', pt: 'Tabela de regiões' },
   unit: {

@@ -21,9 +21,9 @@ export const reportPresentation = {
   },
 
   sourcesTitle: {
-    es: '{programmesWord} programas registran {experiences} experiencias; {documented} tienen ficha',
-    en: '{programmesWord} programmes record {experiences} experiences; {documented} have a ficha',
-    pt: '{programmesWord} programas registram {experiences} experiências; {documented} têm ficha',
+    es: '{programmesWord} programas registran {listed} de {experiences} experiencias; {documented} tienen ficha',
+    en: '{programmesWord} programmes record {listed} of {experiences} experiences; {documented} have a ficha',
+    pt: '{programmesWord} programas registram {listed} de {experiences} experiências; {documented} têm ficha',
   },
   sourcesText: {
     es: 'Las que tienen ficha se analizan en {fieldsEach} apartados. De las demás solo se sabe que existen: aquí se llaman identificadas y nunca se mezclan sin avisar.',
@@ -58,14 +58,14 @@ export const reportPresentation = {
     pt: 'No Chile, cada experiência é desenhada em sua escala',
   },
   chileText: {
-    es: '{documentedInChile} experiencias con ficha; la que tiene dos escalas aparece en los dos países dibujados.',
-    en: '{documentedInChile} experiences with a ficha; one that has two scales appears in both countries drawn.',
-    pt: '{documentedInChile} experiências com ficha; a que tem duas escalas aparece nos dois países desenhados.',
+    es: '{documentedInChile} experiencias con ficha; la que tiene varias escalas aparece en cada una.',
+    en: '{documentedInChile} experiences with a ficha; one that has several scales appears at each.',
+    pt: '{documentedInChile} experiências com ficha; a que tem várias escalas aparece em cada uma.',
   },
   chileNotes: {
-    es: 'Tres veces el mismo país: a la izquierda lo que ocurre entre comunas, al centro lo provincial, a la derecha lo regional. Una experiencia con dos escalas aparece dos veces.',
-    en: 'The same country three times: at the left what happens between comunas, in the middle the provincial, at the right the regional. An experience with two scales appears twice.',
-    pt: 'Três vezes o mesmo país: à esquerda o que ocorre entre comunas, ao centro o provincial, à direita o regional. Uma experiência com duas escalas aparece duas vezes.',
+    es: 'Tres veces el mismo país: a la izquierda lo que ocurre entre comunas, al centro lo provincial, a la derecha lo regional. Una experiencia con varias escalas aparece en cada una.',
+    en: 'The same country three times: at the left what happens between comunas, in the middle the provincial, at the right the regional. An experience with several scales appears at each.',
+    pt: 'Três vezes o mesmo país: à esquerda o que ocorre entre comunas, ao centro o provincial, à direita o regional. Uma experiência com várias escalas aparece em cada uma.',
   },
 
   scalesTitle: {
@@ -90,9 +90,9 @@ export const reportPresentation = {
     pt: '{sharedWord} de {actors} atores sentam-se em mais de uma mesa',
   },
   actorsText: {
-    es: '{who}: {tablesWord} mesas{several, select, yes { cada uno} other {}}. En {civil} de las {documented} mesas hay alguien de la sociedad civil, casi siempre con otro nombre.',
-    en: '{who}: {tablesWord} tables{several, select, yes { each} other {}}. At {civil} of the {documented} tables somebody of civil society sits, nearly always under another name.',
-    pt: '{who}: {tablesWord} mesas{several, select, yes { cada um} other {}}. Em {civil} das {documented} mesas há alguém da sociedade civil, quase sempre com outro nome.',
+    es: '{who}: {tablesWord} mesas{several, select, yes { cada uno} other {}}. En {civil} de las {documented} mesas hay alguien de la sociedad civil.',
+    en: '{who}: {tablesWord} tables{several, select, yes { each} other {}}. At {civil} of the {documented} tables somebody of civil society sits.',
+    pt: '{who}: {tablesWord} mesas{several, select, yes { cada um} other {}}. Em {civil} das {documented} mesas há alguém da sociedade civil.',
   },
   actorsNotes: {
     es: 'Se cuentan entidades, no tipos de actor: «vecinos» o «empresarios» no pueden sentarse dos veces. Tocar una barra deja solo las experiencias de ese actor.',
@@ -116,9 +116,9 @@ export const reportPresentation = {
     pt: 'Só {ownLawWord} de {documented} têm constituição própria, lei ou decreto',
   },
   institutionalText: {
-    es: 'En {noLaw} no consta base legal. {instruments} usan dos o más tipos de instrumentos. La mediana del índice institucional es {median} de 100.',
-    en: 'In {noLaw} no legal basis is recorded. {instruments} use two or more kinds of instruments. The median of the institutional index is {median} of 100.',
-    pt: 'Em {noLaw} não consta base legal. {instruments} usam dois ou mais tipos de instrumentos. A mediana do índice institucional é {median} de 100.',
+    es: 'A {noLaw} no las sostiene ninguna norma, según sus fichas. {instruments} usan dos o más tipos de instrumentos. La mediana del índice institucional es {median} de 100.',
+    en: '{noLaw} rest on no rule at all, according to their fichas. {instruments} use two or more kinds of instruments. The median of the institutional index is {median} of 100.',
+    pt: 'A {noLaw} nenhuma norma sustenta, segundo suas fichas. {instruments} usam dois ou mais tipos de instrumentos. A mediana do índice institucional é {median} de 100.',
   },
   socialTitle: {
     es: '{offeredWord} de {documented} nacen de una oferta institucional',
@@ -142,9 +142,9 @@ export const reportPresentation = {
     pt: 'O fator mais presente: {factor}, em {most} de {documented}',
   },
   factorsText: {
-    es: 'De la baja fragmentación el informe deja juzgar {judged} de {documented}. Recursos: presentes en {resources}. Dinámica social previa: en {prior}.',
-    en: 'On low fragmentation the report allows judging {judged} of {documented}. Resources: present in {resources}. Earlier social dynamics: in {prior}.',
-    pt: 'Sobre a baixa fragmentação o relatório deixa julgar {judged} de {documented}. Recursos: presentes em {resources}. Dinâmica social prévia: em {prior}.',
+    es: 'De la baja fragmentación el informe deja juzgar {judged} de {documented}. Recursos: presentes en {resources}. Oferta institucional flexible: en {offer}. Dinámica social previa: en {prior}.',
+    en: 'On low fragmentation the report allows judging {judged} of {documented}. Resources: present in {resources}. A flexible institutional offer: in {offer}. Earlier social dynamics: in {prior}.',
+    pt: 'Sobre a baixa fragmentação o relatório deixa julgar {judged} de {documented}. Recursos: presentes em {resources}. Oferta institucional flexível: em {offer}. Dinâmica social prévia: em {prior}.',
   },
   factorsNotes: {
     es: 'Son los cinco factores que el informe propone para explicar cuándo se concierta. «No queda claro» no es ausencia: es lo que hay que preguntar en terreno.',
@@ -153,19 +153,19 @@ export const reportPresentation = {
   },
 
   coverageTitle: {
-    es: '{ofTen} de cada diez habitantes viven en comunas sin experiencia registrada con ficha',
-    en: '{ofTen} of every ten inhabitants live in comunas without a recorded experience with a ficha',
-    pt: '{ofTen} de cada dez habitantes vivem em comunas sem experiência registrada com ficha',
+    es: '{ofTen} de cada diez habitantes viven en comunas sin experiencia supramunicipal con ficha',
+    en: '{ofTen} of every ten inhabitants live in comunas without a supra-municipal experience with a ficha',
+    pt: '{ofTen} de cada dez habitantes vivem em comunas sem experiência supramunicipal com ficha',
   },
   coverageText: {
-    es: 'El {share}: {people} millones de personas en {gaps} de {comunas} comunas. {direct} comunas están cubiertas de forma directa y {umbrella} solo bajo el paraguas de su región.',
-    en: '{share}: {people} million people in {gaps} of {comunas} comunas. {direct} comunas are covered directly and {umbrella} only under the umbrella of their region.',
-    pt: '{share}: {people} milhões de pessoas em {gaps} de {comunas} comunas. {direct} comunas estão cobertas de forma direta e {umbrella} só sob o guarda-chuva de sua região.',
+    es: 'El {share}: {people} millones de personas en {gaps} de {comunas} comunas. {direct} comunas están cubiertas de forma directa y {umbrella} solo bajo el paraguas de su región, por {supra} experiencias que alcanzan dos comunas o más.',
+    en: '{share}: {people} million people in {gaps} of {comunas} comunas. {direct} comunas are covered directly and {umbrella} only under the umbrella of their region, by {supra} experiences that reach two comunas or more.',
+    pt: '{share}: {people} milhões de pessoas em {gaps} de {comunas} comunas. {direct} comunas estão cobertas de forma direta e {umbrella} só sob o guarda-chuva de sua região, por {supra} experiências que alcançam duas comunas ou mais.',
   },
   coverageNotes: {
-    es: 'Aquí preguntan siempre por una región: tocarla en el mapa. Decir la advertencia en voz alta: sin registro no quiere decir que no exista; en {thin} de {regions} regiones el catálogo casi no miró.',
-    en: 'Here somebody always asks for a region: touch it on the map. Say the caution aloud: no record does not mean that there is none; in {thin} of {regions} regions the catalogue hardly looked.',
-    pt: 'Aqui sempre perguntam por uma região: tocá-la no mapa. Dizer a advertência em voz alta: sem registro não quer dizer que não exista; em {thin} de {regions} regiões o catálogo quase não olhou.',
+    es: 'Aquí preguntan siempre por una región: tocarla en el mapa. Decir la advertencia en voz alta: sin registro no quiere decir que no exista; en {thin} de {regions} regiones, a lo más una fuente registra algo.',
+    en: 'Here somebody always asks for a region: touch it on the map. Say the caution aloud: no record does not mean that there is none; in {thin} of {regions} regions one source at most records anything.',
+    pt: 'Aqui sempre perguntam por uma região: tocá-la no mapa. Dizer a advertência em voz alta: sem registro não quer dizer que não exista; em {thin} de {regions} regiões, no máximo uma fonte registra algo.',
   },
 
   groupsTitle: {
@@ -174,9 +174,9 @@ export const reportPresentation = {
     pt: 'As comunas sem registro formam {groupsWord} grupos; o maior, de {largest}',
   },
   groupsText: {
-    es: 'En el mayor viven {people} millones de personas. Dentro de cada grupo hay comunas vecinas que podrían asociarse, y un ejemplo cercano del que aprender.',
-    en: 'In the largest live {people} million people. Within each group there are neighbouring comunas that could associate, and a near example to learn from.',
-    pt: 'No maior vivem {people} milhões de pessoas. Dentro de cada grupo há comunas vizinhas que poderiam se associar e um exemplo próximo com o qual aprender.',
+    es: 'En el mayor viven {people} millones de personas. Aparte quedan {islandsWord} islas. La tabla nombra el ejemplo más cercano a cada grupo y su distancia.',
+    en: 'In the largest live {people} million people. Besides there are {islandsWord} islands. The table names the example nearest to each group, and how far it is.',
+    pt: 'No maior vivem {people} milhões de pessoas. À parte ficam {islandsWord} ilhas. A tabela nomeia o exemplo mais próximo de cada grupo e sua distância.',
   },
   groupsNotes: {
     es: 'Cada tesela es una comuna, todas iguales: así se ven las urbanas. Para ver candidatas a asociarse, abrir el grupo en Brechas (tecla E).',
@@ -190,9 +190,9 @@ export const reportPresentation = {
     pt: 'Mostra-se o que não se sabe: {uninformed} de {fields} itens',
   },
   limitsText: {
-    es: 'Son los que en alguna ficha faltan, declaran que no hay o no traen información. Las fuentes premian buenas prácticas y miraron de manera desigual: en {thin} de {regions} regiones, a lo más una fuente registra algo. Los códigos son lectura de un texto, no una medición en terreno.',
-    en: 'Those are the ones that some ficha lacks, denies or leaves without information. The sources reward good practice and looked unevenly: in {thin} of {regions} regions, one source at most records anything. The codes are the reading of a text, not a measurement in the field.',
-    pt: 'São os que em alguma ficha faltam, declaram que não há ou não trazem informação. As fontes premiam boas práticas e olharam de maneira desigual: em {thin} de {regions} regiões, no máximo uma fonte registra algo. Os códigos são leitura de um texto, não medição em campo.',
+    es: 'Son los que faltan en una ficha o no traen información; otros {negative} declaran que no existe lo que se pregunta. Las fuentes premian buenas prácticas y miraron de manera desigual: en {thin} de {regions} regiones, a lo más una fuente registra algo. Los códigos son lectura de un texto, no una medición en terreno.',
+    en: 'Those are missing in a ficha or bring no information; another {negative} state that what is asked for does not exist. The sources reward good practice and looked unevenly: in {thin} of {regions} regions, one source at most records anything. The codes are the reading of a text, not a measurement in the field.',
+    pt: 'São os que faltam em uma ficha ou não trazem informação; outros {negative} declaram que não existe o que se pergunta. As fontes premiam boas práticas e olharam de maneira desigual: em {thin} de {regions} regiões, no máximo uma fonte registra algo. Os códigos são leitura de um texto, não medição em campo.',
   },
   limitsNotes: {
     es: 'Esta lámina no se salta. Las dudas, una por una, están en Datos, con la línea del informe que las provoca, y también el acuerdo entre los dos lectores.',
@@ -202,9 +202,9 @@ export const reportPresentation = {
 
   nextTitle: { es: 'Qué sigue', en: 'What comes next', pt: 'O que vem a seguir' },
   nextText: {
-    es: 'Completar: agregar las experiencias que cada región conozca, con su fuente; primero en las {thin} regiones donde el catálogo casi no miró.\nPreguntar: los factores que el texto no deja juzgar, sobre todo la fragmentación de la sociedad civil.\nProbar: dibujar en Brechas una asociación entre comunas vecinas y ver qué cambiaría, antes de proponerla.\nAprender: partir del ejemplo más cercano, que Brechas nombra para cada grupo de comunas.',
-    en: 'Complete: add the experiences that each region knows, with their source; first in the {thin} regions where the catalogue hardly looked.\nAsk: about the factors that the text does not allow judging, above all the fragmentation of civil society.\nTry: draw an association of neighbouring comunas in Gaps and see what would change, before proposing it.\nLearn: begin with the nearest example, which Gaps names for each group of comunas.',
-    pt: 'Completar: acrescentar as experiências que cada região conheça, com sua fonte; primeiro nas {thin} regiões onde o catálogo quase não olhou.\nPerguntar: pelos fatores que o texto não deixa julgar, sobretudo a fragmentação da sociedade civil.\nTestar: desenhar em Lacunas uma associação entre comunas vizinhas e ver o que mudaria, antes de propô-la.\nAprender: partir do exemplo mais próximo, que Lacunas nomeia para cada grupo de comunas.',
+    es: 'Completar: agregar las experiencias que cada región conozca, con su fuente; primero en las {thin} regiones donde a lo más una fuente registra algo.\nPreguntar: los factores que el texto no deja juzgar, sobre todo la fragmentación de la sociedad civil.\nProbar: dibujar en Brechas una asociación entre comunas vecinas y ver qué cambiaría, antes de proponerla.\nAprender: partir del ejemplo más cercano, que Brechas nombra para cada grupo de comunas.',
+    en: 'Complete: add the experiences that each region knows, with their source; first in the {thin} regions where one source at most records anything.\nAsk: about the factors that the text does not allow judging, above all the fragmentation of civil society.\nTry: draw an association of neighbouring comunas in Gaps and see what would change, before proposing it.\nLearn: begin with the nearest example, which Gaps names for each group of comunas.',
+    pt: 'Completar: acrescentar as experiências que cada região conheça, com sua fonte; primeiro nas {thin} regiões onde no máximo uma fonte registra algo.\nPerguntar: pelos fatores que o texto não deixa julgar, sobretudo a fragmentação da sociedade civil.\nTestar: desenhar em Lacunas uma associação entre comunas vizinhas e ver o que mudaria, antes de propô-la.\nAprender: partir do exemplo mais próximo, que Lacunas nomeia para cada grupo de comunas.',
   },
   nextNotes: {
     es: 'Cerrar con una pregunta a la contraparte: ¿qué experiencia de su región falta aquí?',

@@ -4,28 +4,24 @@
  */
 import type { FeatureCollection } from 'geojson';
 import type { Bounds } from '../territory/geography';
-import { type Edges, type LandProfile, landProfile } from './landProfile';
+import { type LeaderSide, profileOf } from './leaderLand';
+import { type Span, settleRows } from './leaderRows';
+import { type Anchor, type Candidate, CLEAR, chooseSides, LINE } from './leaderSides';
 import { type FitFrame, fittingCamera, mercatorProjection } from './mercatorProjection';
 import { spread } from './spread';
 
 /** Around everything, px. */
 const EDGE = 2;
-/** Pixels of the reference drawing along the country. */
-const REFERENCE = 1200;
-/** Height of a name, and the air around it, px. */
-const LINE = 14;
+/** Around a name, px. */
 const AIR = 10;
 /** From a name to where its leader turns, from its end to the land, and from the name to its beginning. */
 const BEND = 7;
 const OFF_LAND = 3;
-const CLEAR = 7;
 const OFF_NAME = 2;
 /** A country smaller than this part of what the box could show has given too much to its names. */
 const LEAST_PART = 0.7;
 /** A name farther from its place than this, px, is looked for in vain. */
 const FARTHEST = 84;
-
-export type LeaderSide = 'low' | 'high';
 
 export interface LeaderName {
   code: string;
@@ -94,91 +90,6 @@ function layoutAll(wanted: LeadersWanted): LeaderLayout | { worst: string | null
     const padding = padded(room + shift, room - shift);
     return { padding, names: placeAround(wanted, mercatorProjection(fitted(padding))).names };
   }
-}
-
-const profiles = new WeakMap<FeatureCollection, Map<string, Profile>>();
-
-/** Where a leader meets a region's land, in steps of the reference, and how much land of others it runs over. */
-interface Meeting {
-  step: number;
-  over: number;
-}
-
-interface Profile {
-  /** Where two points of the drawing stand in the reference. */
-  origin: { lon: number; lat: number; along: number; across: number };
-  far: { lon: number; lat: number; along: number };
-  length: number;
-  regions: readonly { code: string; whole: Edges; low: Meeting; high: Meeting }[];
-  /** Of all the land, and its extremes. */
-  edges: Edges;
-  lowest: number;
-  highest: number;
-}
-
-/** Kept as long as the boundaries are. */
-function profileOf(regions: FeatureCollection, bounds: Bounds, bearing: 0 | 90): Profile {
-  const key = `${bearing} ${bounds.join(' ')}`;
-  const known = profiles.get(regions)?.get(key);
-  if (known) return known;
-  const side = 4 * REFERENCE;
-  const frame = bearing === 90 ? { width: REFERENCE, height: side } : { width: side, height: REFERENCE };
-  const reference = mercatorProjection(
-    fittingCamera(bounds, { ...frame, bearing, padding: { top: 0, right: 0, bottom: 0, left: 0 } }),
-  );
-  const [west, south, , north] = bounds;
-  const at = (lon: number, lat: number) => {
-    const { x, y } = reference.project(lon, lat);
-    return bearing === 90 ? { lon, lat, along: x, across: y } : { lon, lat, along: y, across: x };
-  };
-  const land = landProfile(regions, reference, REFERENCE, bearing);
-  const edges = outermost(land);
-  const made: Profile = {
-    origin: at(west, north),
-    far: at(west, south),
-    length: land.length,
-    regions: land.regions.flatMap(({ code, main, whole }) => {
-      const others = land.regions.filter((region) => region.code !== code).map((region) => region.whole);
-      const [low, high] = [meetingOf(main, others, 'low'), meetingOf(main, others, 'high')];
-      return low && high ? [{ code, whole, low, high }] : [];
-    }),
-    edges,
-    lowest: edges.low.reduce((least, value) => Math.min(least, value), Number.POSITIVE_INFINITY),
-    highest: edges.high.reduce((most, value) => Math.max(most, value), Number.NEGATIVE_INFINITY),
-  };
-  profiles.set(regions, (profiles.get(regions) ?? new Map()).set(key, made));
-  return made;
-}
-
-function outermost({ regions, length }: LandProfile): Edges {
-  const edges = { low: new Float32Array(length + 1), high: new Float32Array(length + 1) };
-  for (let step = 0; step <= length; step++) {
-    const own = regions.map(({ whole }) => whole).filter(({ low }) => !Number.isNaN(low[step]));
-    edges.low[step] = Math.min(...own.map(({ low }) => low[step] as number));
-    edges.high[step] = Math.max(...own.map(({ high }) => high[step] as number));
-  }
-  return edges;
-}
-
-/** A name on one side: px of the drawing, along and across the country. */
-interface Anchor {
-  /** Where its leader meets the land. */
-  along: number;
-  across: number;
-  /** Land of others between it and the edge of the country, px. */
-  over: number;
-  /** How far it stands from the outermost land of its side, px. */
-  inside: number;
-}
-
-interface Candidate {
-  code: string;
-  text: string;
-  width: number;
-  /** What it takes along the country. */
-  takes: number;
-  low: Anchor;
-  high: Anchor;
 }
 
 interface Placed {
@@ -310,106 +221,4 @@ function placeAround(
     });
   }
   return { names: result, beyond, worst, crowded: crowded || farthest > FARTHEST };
-}
-
-interface Span {
-  /** Of the name, along the country. */
-  from: number;
-  to: number;
-  /** Of its leader. */
-  leader: readonly [number, number];
-}
-
-/** Names nearer to one row than this, px, stand in it. */
-const ROW = 13;
-
-/**
- * How far out each name stands, in the same order, at least as far as `edges`: a name that stands over another's leader
- * is no nearer to the land than that one, and neighbours that are nearly in one row are in one.
- */
-function settleRows(spans: readonly Span[], edges: readonly number[]): number[] {
-  const settled = [...edges];
-  for (let changed = true; changed; ) {
-    changed = false;
-    const lift = (index: number, to: number) => {
-      if ((settled[index] as number) >= to) return;
-      settled[index] = to;
-      changed = true;
-    };
-    spans.forEach(({ leader }, index) => {
-      const own = settled[index] as number;
-      spans.forEach(({ from, to }, other) => {
-        if (other !== index && leader[0] < to && leader[1] > from) lift(other, own);
-      });
-      const next = settled[index + 1];
-      if (next === undefined || Math.abs(next - own) >= ROW) return;
-      lift(index, next);
-      lift(index + 1, own);
-    });
-  }
-  return settled;
-}
-
-/** The place of a region's edge nearest to its middle from which no other land lies before the sea or the border. */
-function meetingOf({ low, high }: Edges, others: readonly Edges[], side: LeaderSide): Meeting | null {
-  let weight = 0;
-  let sum = 0;
-  low.forEach((value, step) => {
-    if (Number.isNaN(value)) return;
-    const thick = (high[step] as number) - value;
-    weight += thick;
-    sum += thick * step;
-  });
-  if (weight === 0) return null;
-  const middle = sum / weight;
-  let best: Meeting | null = null;
-  let least = Number.POSITIVE_INFINITY;
-  low.forEach((_, step) => {
-    const own = (side === 'low' ? low : high)[step] as number;
-    if (Number.isNaN(own)) return;
-    let over = 0;
-    for (const other of others) {
-      const value = other[side][step] as number;
-      const between = side === 'low' ? own - value : value - own;
-      if (between > over) over = between;
-    }
-    const cost = Math.abs(step - middle) + over * 4;
-    if (cost < least) {
-      least = cost;
-      best = { step, over };
-    }
-  });
-  return best;
-}
-
-const SIDES = ['low', 'high'] as const;
-
-/**
- * On which side each stands, so that as little as possible is displaced and no leader runs over other land. In the order given.
- * A name at the outermost land would cost the country its size; inland is taken only where the sea has no room.
- */
-function chooseSides(candidates: readonly Candidate[], lying: boolean): LeaderSide[] {
-  const inland = lying ? 'low' : 'high';
-  const crowd = (a: Candidate | undefined, b: Candidate, side: LeaderSide) =>
-    a ? Math.max(0, (a.takes + b.takes) / 2 - Math.abs(b[side].along - a[side].along)) ** 2 : 0;
-  let ways: { cost: number; sides: LeaderSide[] }[] = [{ cost: 0, sides: [] }];
-  candidates.forEach((candidate, index) => {
-    const next = new Map<string, { cost: number; sides: LeaderSide[] }>();
-    for (const way of ways) {
-      for (const side of SIDES) {
-        const before = [1, 2].flatMap((back) =>
-          way.sides[index - back] === side ? crowd(candidates[index - back], candidate, side) : [],
-        );
-        const crowding = before.reduce((sum, one) => sum + one, 0);
-        const { over, inside } = candidate[side];
-        const beyond = lying ? Math.max(0, CLEAR + LINE - inside) : 0;
-        const cost = way.cost + crowding + (over * 9) ** 2 + beyond ** 2 + (side === inland ? 1 : 0);
-        const sides = [...way.sides, side];
-        const state = sides.slice(-2).join();
-        if (cost < (next.get(state)?.cost ?? Number.POSITIVE_INFINITY)) next.set(state, { cost, sides });
-      }
-    }
-    ways = [...next.values()];
-  });
-  return ways.reduce((best, way) => (way.cost < best.cost ? way : best)).sides;
 }

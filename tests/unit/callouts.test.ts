@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { layoutColumns, layoutRows, rowCapacity, segmentsCross } from '../../src/plates/layoutCallouts';
+import { layoutRows, rowCapacity } from '../../src/plates/layoutCalloutRows';
+import { layoutColumns } from '../../src/plates/layoutCallouts';
 import { mergeAnchors } from '../../src/plates/mergeAnchors';
+import { segmentsCross } from '../../src/plates/segmentsCross';
 import { spread } from '../../src/plates/spread';
 
 describe('spreading marks along a line', () => {

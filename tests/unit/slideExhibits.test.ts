@@ -9,6 +9,7 @@ import { exploreMap } from '../../src/views/explore/exhibits/exploreMap';
 import { exploreTable } from '../../src/views/explore/exhibits/exploreTable';
 import { exploreTiles } from '../../src/views/explore/exhibits/exploreTiles';
 import { exploreTriptych } from '../../src/views/explore/exhibits/exploreTriptych';
+import { layoutGlyphLegend } from '../../src/views/explore/exhibits/layoutGlyphLegend';
 import { gapEffort } from '../../src/views/gaps/exhibits/gapEffort';
 import { gapFigures } from '../../src/views/gaps/exhibits/gapFigures';
 import { gapGroups } from '../../src/views/gaps/exhibits/gapGroups';
@@ -187,5 +188,28 @@ describe('names around the country', () => {
         }
       }
     }
+  });
+});
+
+describe('the legend of a map of glyphs', () => {
+  const text = {
+    petals: [
+      { long: 'arriba, política', short: 'política' },
+      { long: 'derecha, institucional', short: 'institucional' },
+      { long: 'izquierda, social', short: 'social' },
+    ],
+    scales: ['Comunal', 'Supracomunal', 'Provincial', 'Regional'],
+    note: null,
+  };
+
+  it('takes a second line in a narrow box, rather than lose what the rings mean', () => {
+    const wide = layoutGlyphLegend(text, 1000, 2);
+    const narrow = layoutGlyphLegend(text, 476, 2);
+    expect(wide.petals).toEqual(['arriba, política', 'derecha, institucional', 'izquierda, social']);
+    expect(narrow.height).toBeGreaterThan(wide.height + 15);
+  });
+
+  it('says the petals shorter where the box has one line alone', () => {
+    expect(layoutGlyphLegend(text, 650, 1).petals).toEqual(['política', 'institucional', 'social']);
   });
 });

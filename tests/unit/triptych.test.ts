@@ -6,7 +6,7 @@ import { placeExperiences } from '../../src/analysis/placeExperiences';
 import { triptychPanelsOf } from '../../src/analysis/triptychPanels';
 import { textTools } from '../../src/i18n/text';
 import { mapExperienceOf, mapGroundOf } from '../../src/map/mapData';
-import { segmentsCross } from '../../src/plates/layoutCallouts';
+import { segmentsCross } from '../../src/plates/segmentsCross';
 import { extentOfBounds, STANDING_CHILE, standingFrame } from '../../src/plates/standingProjection';
 import { layoutTriptych, type TriptychLayout } from '../../src/plates/triptych/layoutTriptych';
 import type { PanelLayout } from '../../src/plates/triptych/panelLayout';
@@ -235,6 +235,20 @@ describe('the layout of a triptych', () => {
             expect(layout.panels.every(({ x, width: own }) => x >= 0 && x + own <= width)).toBe(true);
           }
         }
+      }
+    }
+  });
+
+  it('stays in a low box of a slide, and gives up the scale bar before what is approximate', () => {
+    const ground = { ...groundOf(CHILE), islands: [], wholeChile: false };
+    const panels = panelsOf(CHILE, true);
+    const legend = legendOf(panels, tools);
+    for (let width = 350; width <= 800; width += 30) {
+      for (const height of [190, 230, 290]) {
+        const layout = layoutTriptych({ width, height, ground, panels, legend, texts, boxed: true });
+        expect(layout.height, `${width}×${height}`).toBeLessThanOrEqual(height);
+        const kinds = layout.legend.keys.map(({ kind }) => kind);
+        if (kinds.includes('scaleBar')) expect(kinds).toHaveLength(legend.length);
       }
     }
   });

@@ -23,7 +23,7 @@ const ISLANDS_WIDTH = 66;
 const SIDE_BY_SIDE_BOXED = 330;
 const LEAST_HEIGHT_BOXED = 60;
 /** Left of the ground, for the degrees of the parallels. */
-const DEGREES_WIDTH = 14;
+const DEGREES_WIDTH = 24;
 /** Free ocean between the western edge of the frame and the northern coast, degrees. */
 const FREE_OCEAN = 2.3;
 const NAMES_WIDTH = 88;
@@ -70,7 +70,21 @@ export interface TriptychInput {
   boxed?: boolean;
 }
 
+/** Keys that go first where a box has no room for the legend; what is approximate is said longest. */
+const LEAST_NEEDED = ['scaleBar', 'overlap', 'reached', 'named', 'smaller', 'approximatePlace'] as const;
+
 export function layoutTriptych(input: TriptychInput): TriptychLayout {
+  let layout = layoutWithAll(input);
+  let { legend } = input;
+  for (const least of input.boxed ? LEAST_NEEDED : []) {
+    if (layout.height <= input.height) break;
+    legend = legend.filter(({ kind }) => kind !== least);
+    layout = layoutWithAll({ ...input, legend });
+  }
+  return layout;
+}
+
+function layoutWithAll(input: TriptychInput): TriptychLayout {
   const { width, height, ground, panels, legend, texts, boxed = false } = input;
   const sideBySide = width >= (boxed ? SIDE_BY_SIDE_BOXED : SIDE_BY_SIDE);
   const margin = boxed ? 2 : width >= 1000 ? 24 : 16;

@@ -2,7 +2,7 @@
  * The leader-line rule: labels stand in one column, sorted by the height of what they name, as little displaced as their room allows.
  * A leader runs level from the label to a common elbow line, then in one straight stroke to its anchor. No two strokes cross.
  */
-import { segmentsCross } from '../layoutCallouts';
+import { segmentsCross } from '../segmentsCross';
 import { spread } from '../spread';
 
 export interface LabelBlock {

@@ -1,7 +1,7 @@
 /** «Chile acostado» with the data of the view, and the hairlines that tie its frame to the map below. */
 import { useMemo } from 'react';
-import type { CalloutItem } from '../../plates/Callouts';
 import { ChileStrip } from '../../plates/ChileStrip';
+import type { CalloutItem } from '../../plates/calloutItem';
 import type { IslandState } from '../../plates/IslandInset';
 import { stripX } from '../../plates/lyingProjection';
 import { reachesRegion, useAtlas } from '../../state/atlas';

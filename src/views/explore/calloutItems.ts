@@ -2,7 +2,7 @@ import { drawnScaleOf } from '../../analysis/drawnScale';
 import type { Experience } from '../../catalog/schema';
 import { countryName } from '../../i18n/countries';
 import type { TextTools } from '../../i18n/text';
-import type { CalloutItem } from '../../plates/Callouts';
+import type { CalloutItem } from '../../plates/calloutItem';
 import { glyphDescription } from '../../plates/Glyph';
 import type { Atlas } from '../../state/atlas';
 import type { DrawnAtlas } from '../drawings/useDrawnAtlas';

@@ -5,6 +5,7 @@ import { SCALES } from '../../../catalog/vocabulary';
 import { explore } from '../../../i18n/explore';
 import { exploreExhibits as words } from '../../../i18n/exploreExhibits';
 import { useText } from '../../../i18n/text';
+import { scaleNames } from '../../../i18n/vocabulary';
 import { mapNamesOf } from '../../../map/mapNameData';
 import { Callouts } from '../../../plates/Callouts';
 import type { VectorWindow } from '../../../plates/useVectorCamera';
@@ -21,8 +22,16 @@ import { useMapData } from '../useMapData';
 import { useMapViewport } from '../useMapViewport';
 import { exploreMapBox } from './exploreMapBox';
 import { GlyphLegend } from './GlyphLegend';
+import { layoutGlyphLegend } from './layoutGlyphLegend';
 
-const LEGEND = 24;
+/** In the order of the dimensions. */
+const PETALS = [
+  { long: explore.legendUp, short: words.petalPolitical },
+  { long: explore.legendRight, short: words.petalInstitutional },
+  { long: explore.legendLeft, short: words.petalSocial },
+] as const;
+/** A lower box, px, has one line of legend. */
+const TWO_LINES = 200;
 
 export function ExploreMapExhibit(props: ExhibitProps) {
   const drawn = useDrawnAtlas();
@@ -53,10 +62,25 @@ function Filled({ width, height, live, drawn, onReady }: FilledProps) {
   const selection = useViewStore((state) => state.view.selection);
   const camera = useViewStore((state) => state.view.camera);
   const hovered = useHover((state) => (live ? state.experience : null));
-  const size = useMemo(() => ({ width, height: Math.max(60, height - LEGEND) }), [width, height]);
+  const placed = results.experiences.filter(({ id }) => drawn.anchors.has(id));
+  const selected = selection?.kind === 'experience' ? (atlas.experienceById.get(selection.id) ?? null) : null;
+  // Its height is that of all, so that the map keeps its size when one is chosen.
+  const scales = SCALES.filter((scale) => placed.some((experience) => drawnScaleOf(experience) === scale));
+  const left = results.experiences.length - placed.length;
+  const note = left > 0 ? t(words.notPlaced, { n: left }) : null;
+  const legend = layoutGlyphLegend(
+    {
+      petals: PETALS.map(({ long, short }) => ({ long: t(long), short: t(short) })),
+      scales: scales.map((scale) => t(scaleNames[scale])),
+      note,
+    },
+    width,
+    height < TWO_LINES ? 1 : 2,
+  );
+  const mapHeight = Math.max(60, height - legend.height);
+  const size = useMemo(() => ({ width, height: mapHeight }), [width, mapHeight]);
   const { viewport, settled, followVectorMap, keepClear, obstacles } = useMapViewport(size);
 
-  const selected = selection?.kind === 'experience' ? (atlas.experienceById.get(selection.id) ?? null) : null;
   const box = useMemo(
     () => exploreMapBox({ place, division, selection }, selected, size, atlas, drawn),
     [place, division, selection, selected, size, atlas, drawn],
@@ -80,8 +104,6 @@ function Filled({ width, height, live, drawn, onReady }: FilledProps) {
     );
     return { ...data.ground.lakes, features: data.ground.lakes.features.filter((_, at) => own.has(String(at))) };
   }, [data.ground.lakes, names, box.paper]);
-  const scales = SCALES.filter((scale) => shown.some((experience) => drawnScaleOf(experience) === scale));
-  const left = results.experiences.length - results.experiences.filter(({ id }) => drawn.anchors.has(id)).length;
 
   const follow = useCallback(
     (window: VectorWindow) => {
@@ -155,10 +177,10 @@ function Filled({ width, height, live, drawn, onReady }: FilledProps) {
         )}
       </div>
       <GlyphLegend
-        scales={scales}
+        layout={legend}
+        scales={focus && selected ? scales.filter((scale) => scale === drawnScaleOf(selected)) : scales}
         width={width}
-        height={LEGEND}
-        note={left > 0 && !focus ? t(words.notPlaced, { n: left }) : null}
+        note={focus ? null : note}
       />
     </>
   );

@@ -12,7 +12,7 @@ const NONE: readonly string[] = [];
 
 /** A narrower or lower box, px, has no room for islands and degrees; a narrower one none for counts. */
 const NARROW = 560;
-const LOW = 270;
+const LOW = 300;
 /** Between panels, px. */
 const BETWEEN = 20;
 

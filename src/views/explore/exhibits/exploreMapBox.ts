@@ -11,7 +11,7 @@ const CHILE: Bounds = [-75.75, -55.98, -66.4, -17.49];
 /** From this width to height on, and from this width, px, Chile lies down. */
 const LIES = { part: 1.5, width: 560 } as const;
 /** A lower box, px, has room for small glyphs alone; a narrower one has no columns beside a standing country. */
-const LOW = 236;
+const LOW = 226;
 const COLUMNS_FROM = 430;
 /** What a list of glyphs and its leaders take at the right, px. */
 const LIST_ROOM = 230;

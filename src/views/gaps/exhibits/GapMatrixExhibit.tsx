@@ -16,7 +16,7 @@ import { whereSomething } from './whereSomething';
 
 const NONE: readonly string[] = [];
 /** The line that says how many are left out, px. */
-const MORE = 18;
+const MORE = 22;
 /** From this width on, px, cells have bars, and from this height on there is room to say what they mean. */
 const BARRED = 700;
 const LEGIBLE = 190;
@@ -50,13 +50,13 @@ function GapMatrixInBox({ width, height, live }: ExhibitProps) {
   const units = whole.rows.length - data.rows.length;
   const themes = whole.themes.length - data.themes.length;
   const left = [
-    ...(units > 0 ? [t(words.moreUnitsLess, { n: units, level: view.level })] : []),
-    ...(themes > 0 ? [t(words.moreThemesLess, { n: themes })] : []),
+    ...(units > 0 ? [t(words.leftUnits, { n: units, level: view.level })] : []),
+    ...(themes > 0 ? [t(words.leftThemes, { n: themes })] : []),
   ];
   return (
     <div style={{ width, height, overflow: live ? 'visible' : 'hidden' }} inert={!live} data-drawn="">
       <MatrixPlate data={data} width={width} height={room} label={t(matrixWords.label, { level: view.level })} />
-      {left.length > 0 && <p className={styles.more}>{left.join('; ')}</p>}
+      {left.length > 0 && <p className={styles.more}>{t(words.leftOut, { what: tools.list(left) })}</p>}
     </div>
   );
 }

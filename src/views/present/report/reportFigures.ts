@@ -1,5 +1,7 @@
 /** The figures of the report's presentation: counted from the catalogue and the territory, never written down. */
+
 import { countFactors } from '../../../analysis/countFactors';
+import { isSupraMunicipal } from '../../../analysis/coverage';
 import { describeDistribution } from '../../../analysis/describeDistribution';
 import { measureEffort } from '../../../analysis/measureEffort';
 import { coveredAmount, measureShares } from '../../../analysis/measureShares';
@@ -11,6 +13,7 @@ import {
   type FactorId,
   FIELD_IDS,
   FIELDS_BY_ASPECT,
+  type FieldStatus,
   PROGRAMME_IDS,
   type Scale,
 } from '../../../catalog/vocabulary';
@@ -27,6 +30,8 @@ const PERIOD = 4;
 const EXTRAS: readonly string[] = FIELDS_BY_ASPECT.extra;
 const TEMPLATE = FIELD_IDS.filter((field) => !EXTRAS.includes(field));
 
+const NO_REACH = { comunas: [] };
+
 export type ReportFigures = ReturnType<typeof measureReport>;
 
 export function measureReport(atlas: Atlas) {
@@ -42,12 +47,19 @@ export function measureReport(atlas: Atlas) {
       return [dimension, describeDistribution(values)];
     }),
   ) as Record<(typeof DIMENSIONS)[number], ReturnType<typeof describeDistribution>>;
+  const countFields = (wanted: readonly FieldStatus[]) =>
+    indicators.reduce(
+      (sum, { statuses }) => sum + TEMPLATE.filter((field) => wanted.includes(statuses[field])).length,
+      0,
+    );
   const { ranked } = rankActors(indicators, atlas.actorById);
   const most = ranked[0]?.tables.length ?? 0;
   const timeline = summariseTimeline(documented);
   return {
     experiences: experiences.length,
     documented: documented.length,
+    /** In the lists of a programme; the rest only have a ficha. */
+    listed: experiences.filter(({ programmes }) => programmes.length > 0).length,
     programmes: PROGRAMME_IDS.length,
     countries: countriesOf(experiences),
     inChile: experiences.filter(inChile).length,
@@ -81,10 +93,10 @@ export function measureReport(atlas: Atlas) {
     ...measureGaps(atlas),
     fieldsEach: TEMPLATE.length,
     fields: indicators.length * TEMPLATE.length,
-    uninformed: indicators.reduce(
-      (sum, { statuses }) => sum + TEMPLATE.filter((field) => statuses[field] !== 'informed').length,
-      0,
-    ),
+    /** Headings that a ficha lacks, or that say that there is no information. */
+    uninformed: countFields(['no-information', 'absent']),
+    /** Headings that state that what is asked for does not exist: that is known. */
+    negative: countFields(['negative']),
   };
 }
 
@@ -103,6 +115,8 @@ function measureGaps(atlas: Atlas) {
   const effort = measureEffort(regions, atlas.core.experiences, (id) => atlas.reachById.get(id), territory);
   const without = (measure: keyof typeof shares) => shares[measure].total - coveredAmount(shares[measure], true);
   return {
+    /** Experiences with a ficha that reach two comunas of Chile or more: only they cover. */
+    supra: gaps.results.experiences.filter(({ id }) => isSupraMunicipal(atlas.reachById.get(id) ?? NO_REACH)).length,
     comunas: shares.comunas.total,
     direct: coveredAmount(shares.comunas, false),
     umbrella: coveredAmount(shares.comunas, true) - coveredAmount(shares.comunas, false),
