@@ -158,14 +158,14 @@ export const reportPresentation = {
     pt: '{ofTen} de cada dez habitantes vivem em comunas sem experiência supramunicipal com ficha',
   },
   coverageText: {
-    es: 'El {share}: {people} millones de personas en {gaps} de {comunas} comunas. {direct} comunas están cubiertas de forma directa y {umbrella} solo bajo el paraguas de su región, por {supra} experiencias que alcanzan dos comunas o más.',
-    en: '{share}: {people} million people in {gaps} of {comunas} comunas. {direct} comunas are covered directly and {umbrella} only under the umbrella of their region, by {supra} experiences that reach two comunas or more.',
-    pt: '{share}: {people} milhões de pessoas em {gaps} de {comunas} comunas. {direct} comunas estão cobertas de forma direta e {umbrella} só sob o guarda-chuva de sua região, por {supra} experiências que alcançam duas comunas ou mais.',
+    es: 'El {share}: {people} millones de personas en {gaps} de {comunas} comunas. {direct} están cubiertas de forma directa y {umbrella} solo bajo el paraguas de su región.',
+    en: '{share}: {people} million people in {gaps} of {comunas} comunas. {direct} are covered directly and {umbrella} only under the umbrella of their region.',
+    pt: '{share}: {people} milhões de pessoas em {gaps} de {comunas} comunas. {direct} estão cobertas de forma direta e {umbrella} só sob o guarda-chuva de sua região.',
   },
   coverageNotes: {
-    es: 'Aquí preguntan siempre por una región: tocarla en el mapa. Decir la advertencia en voz alta: sin registro no quiere decir que no exista; en {thin} de {regions} regiones, a lo más una fuente registra algo.',
-    en: 'Here somebody always asks for a region: touch it on the map. Say the caution aloud: no record does not mean that there is none; in {thin} of {regions} regions one source at most records anything.',
-    pt: 'Aqui sempre perguntam por uma região: tocá-la no mapa. Dizer a advertência em voz alta: sem registro não quer dizer que não exista; em {thin} de {regions} regiões, no máximo uma fonte registra algo.',
+    es: 'Cuentan {supra} de las {documentedInChile} fichas de Chile: las que alcanzan dos comunas o más. Aquí preguntan siempre por una región: tocarla en el mapa. Decir la advertencia en voz alta: sin registro no quiere decir que no exista; en {thin} de {regions} regiones, a lo más una fuente registra algo.',
+    en: '{supra} of the {documentedInChile} fichas of Chile count: those that reach two comunas or more. Here somebody always asks for a region: touch it on the map. Say the caution aloud: no record does not mean that there is none; in {thin} of {regions} regions one source at most records anything.',
+    pt: 'Contam {supra} das {documentedInChile} fichas do Chile: as que alcançam duas comunas ou mais. Aqui sempre perguntam por uma região: tocá-la no mapa. Dizer a advertência em voz alta: sem registro não quer dizer que não exista; em {thin} de {regions} regiões, no máximo uma fonte registra algo.',
   },
 
   groupsTitle: {

@@ -71,7 +71,7 @@ function planned(figures: ReportFigures, tools: TextTools): Planned[] {
     },
     {
       id: 'fuentes',
-      layout: 'beside',
+      layout: 'whole',
       view: { ...EVERYTHING, screen: 'data' },
       exhibits: ['data-sources'],
       title: words.sourcesTitle,
@@ -231,6 +231,7 @@ function planned(figures: ReportFigures, tools: TextTools): Planned[] {
         direct: figures.direct,
         umbrella: figures.umbrella,
         supra: figures.supra,
+        documentedInChile: figures.documentedInChile,
         thin,
         regions,
       },
