@@ -17,6 +17,11 @@ export const gapExhibits = {
     en: 'Population: INE, Census 2017. Area without Antarctica',
     pt: 'População: INE, Censo 2017. Superfície sem a Antártica',
   },
+  goToRegion: {
+    es: '{name}: ver la región',
+    en: '{name}: see the region',
+    pt: '{name}: ver a região',
+  },
   caution: {
     es: 'Sin registro no quiere decir que no exista: el catálogo es parcial.',
     en: 'No record does not mean that there is none: the catalogue is partial.',

@@ -88,7 +88,7 @@ export const playerKeys = {
     en: 'Back to the slide after exploring it',
     pt: 'Voltar ao slide depois de explorá-lo',
   },
-  restoreKeys: { es: 'R Retroceso', en: 'R Backspace', pt: 'R Backspace' },
+  restoreKeys: { es: 'Esc R Retroceso', en: 'Esc R Backspace', pt: 'Esc R Backspace' },
   explore: {
     es: 'Explorar en la pantalla completa del atlas lo que muestra la lámina',
     en: 'Explore in the whole atlas what the slide shows',
@@ -100,7 +100,11 @@ export const playerKeys = {
     pt: 'Entrar na tela cheia, ou sair dela',
   },
   help: { es: 'Esta ayuda', en: 'This help', pt: 'Esta ajuda' },
-  leave: { es: 'Salir de la presentación', en: 'Leave the presentation', pt: 'Sair da apresentação' },
+  leave: {
+    es: 'Salir de la presentación, con la lámina como estaba',
+    en: 'Leave the presentation, its slide as it was',
+    pt: 'Sair da apresentação, com o slide como estava',
+  },
   leaveKeys: { es: 'Esc', en: 'Esc', pt: 'Esc' },
   pointer: {
     es: 'Un clic en la lámina, fuera de sus dibujos, avanza. En pantalla táctil: deslizar, o tocar a la derecha o a la izquierda.',
@@ -108,9 +112,9 @@ export const playerKeys = {
     pt: 'Um clique no slide, fora dos desenhos, avança. Em tela sensível ao toque: deslizar, ou tocar à direita ou à esquerda.',
   },
   alive: {
-    es: 'Los dibujos están vivos: lo que se elija en ellos cambia solo la lámina en pantalla. Con Tab se llega a sus partes; ahí las flechas son del dibujo.',
-    en: 'The drawings are alive: what is chosen on them changes only the slide on screen. Tab reaches their parts; there the arrows are the drawing’s.',
-    pt: 'Os desenhos estão vivos: o que se escolhe neles muda só o slide na tela. Com Tab chega-se às suas partes; ali as setas são do desenho.',
+    es: 'Los dibujos están vivos: lo que se elija en ellos cambia solo la lámina en pantalla, y Esc la devuelve como estaba. Con Tab se llega a sus partes; ahí las flechas son del dibujo.',
+    en: 'The drawings are alive: what is chosen on them changes only the slide on screen, and Esc brings it back as it was. Tab reaches their parts; there the arrows are the drawing’s.',
+    pt: 'Os desenhos estão vivos: o que se escolhe neles muda só o slide na tela, e Esc o devolve como estava. Com Tab chega-se às suas partes; ali as setas são do desenho.',
   },
 } satisfies Messages;
 

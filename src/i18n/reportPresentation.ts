@@ -15,9 +15,9 @@ export const reportPresentation = {
     pt: '{documented} experiências de articulação lidas com ficha, {experiences} no catálogo. Estudo da Universidad de Los Lagos para a SUBDERE: segundo relatório.',
   },
   coverNotes: {
-    es: 'Presentarse y decir qué es esto: no es una encuesta ni un censo, es lo que cuatro programas registraron y el estudio leyó. Todo lo que se ve está vivo: cada cifra abre lo que cuenta, y cada código las líneas del informe que lo sostienen.\nSi preguntan por una región que no está en la lámina: tecla E, elegir la región, y volver con Esc.',
-    en: 'Introduce yourself and say what this is: neither a survey nor a census, but what four programmes recorded and the study read. All that is seen is alive: each figure opens what it counts, and each code the lines of the report behind it.\nIf somebody asks for a region that is not on the slide: press E, choose the region, and come back with Esc.',
-    pt: 'Apresentar-se e dizer o que é isto: não é pesquisa nem censo, é o que quatro programas registraram e o estudo leu. Tudo o que se vê está vivo: cada número abre o que conta, e cada código as linhas do relatório que o sustentam.\nSe perguntarem por uma região que não está no slide: tecla E, escolher a região e voltar com Esc.',
+    es: 'Presentarse y decir qué es esto: no es una encuesta ni un censo, es lo que cuatro programas registraron y el estudio leyó. Todo lo que se ve está vivo: cada cifra abre lo que cuenta, y cada código las líneas del informe que lo sostienen.\nSi preguntan por una región: tocarla en un mapa del país, o tecla E y elegirla; Esc vuelve a la lámina.',
+    en: 'Introduce yourself and say what this is: neither a survey nor a census, but what four programmes recorded and the study read. All that is seen is alive: each figure opens what it counts, and each code the lines of the report behind it.\nIf somebody asks for a region: touch it on a map of the country, or press E and choose it; Esc comes back to the slide.',
+    pt: 'Apresentar-se e dizer o que é isto: não é pesquisa nem censo, é o que quatro programas registraram e o estudo leu. Tudo o que se vê está vivo: cada número abre o que conta, e cada código as linhas do relatório que o sustentam.\nSe perguntarem por uma região: tocá-la em um mapa do país, ou tecla E e escolhê-la; Esc volta ao slide.',
   },
 
   sourcesTitle: {

@@ -9,7 +9,7 @@ import { CoverageAreas, type CoverageMark, GroupOutlines, MARK_RADIUS, marksOf }
 import styles from './CoverageMap.module.css';
 import { type CoverageGroup, GroupNumbers, placeNumbers } from './GroupNumbers';
 import type { IslandState } from './IslandInset';
-import { LeaderNames } from './LeaderNames';
+import { type LeaderGo, LeaderNames } from './LeaderNames';
 import type { Obstacles } from './labelPlacement';
 import type { LeaderName } from './layoutLeaders';
 import { InnerInsets, mapInsetsCorner } from './MapInsets';
@@ -54,6 +54,8 @@ export interface CoverageExhibit {
   live: boolean;
   /** Names beside the country while it rests where it fits; null for names on the map. */
   leaders: readonly LeaderName[] | null;
+  /** Where those names lead; null where nowhere. */
+  go: LeaderGo | null;
   /** Instead of the legend. */
   foot: { height: number; content: ReactNode };
 }
@@ -102,7 +104,7 @@ export function CoverageMap(props: CoverageMapProps) {
         calm={exhibit !== null}
         over={(window) =>
           exhibit?.leaders && camera === null ? (
-            <LeaderNames names={exhibit.leaders} />
+            <LeaderNames names={exhibit.leaders} go={exhibit.go} />
           ) : (
             <OverMap {...props} marks={marks} window={window} picture={picture} />
           )

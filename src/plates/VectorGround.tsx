@@ -13,10 +13,12 @@ interface LandProps {
   project: Project;
   /** Without what lies far out in the ocean. */
   mainland?: boolean;
+  /** What a touch on a region does. */
+  onRegion?: ((code: string) => void) | undefined;
 }
 
 export const VectorLand = memo(function VectorLand(props: LandProps) {
-  const { countries, regions, focusCountries, project, mainland = false } = props;
+  const { countries, regions, focusCountries, project, mainland = false, onRegion } = props;
   const land = useMemo(
     () =>
       countries.features.map((country) => ({
@@ -46,7 +48,8 @@ export const VectorLand = memo(function VectorLand(props: LandProps) {
         />
       ))}
       {chile.map(({ code, path }) => (
-        <path key={code} d={path} className={styles.land} />
+        // biome-ignore lint/a11y/noStaticElementInteractions: tiles are the way by keys
+        <path key={code} d={path} className={styles.land} onClick={onRegion && (() => onRegion(code))} />
       ))}
     </>
   );

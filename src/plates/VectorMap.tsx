@@ -37,6 +37,8 @@ export interface VectorMapProps extends Omit<VectorCameraProps, 'inPage'>, Omit<
   selected: string | null;
   focusCountries: readonly string[];
   onSelect: (id: string) => void;
+  /** What a touch on the bare land of a region of Chile does. */
+  onRegion?: ((code: string) => void) | undefined;
   onViewport: (viewport: VectorWindow) => void;
   label: string;
   /** The land of Chile on the paper, without sea and neighbours. */
@@ -77,6 +79,7 @@ export function VectorMap(props: VectorMapProps) {
             countries={paper ? NO_COUNTRIES : props.countries}
             regions={props.regions}
             mainland={paper}
+            onRegion={props.onRegion}
             {...{ focusCountries, project }}
           />
           <VectorBorders

@@ -138,6 +138,35 @@ test('from the slide to the whole atlas and back: two gestures to a region’s a
   await expectSlide(page, GAPS);
 });
 
+test('«¿y en Los Ríos?»: one touch on the country’s map answers with that region’s figures, Escape brings the slide back', async ({
+  page,
+}) => {
+  await openRoom(page, GAPS);
+  await expectDrawn(page);
+  const said = await slideOf(page).innerText();
+  // Valdivia, of Los Ríos.
+  await slideOf(page).locator('[data-cut="14101"]').first().click();
+  await expect(slideTitle(page)).toContainText('Los Ríos');
+  await expect(explored(page).getByRole('status')).toContainText('Los Ríos');
+  await page.mouse.move(4, 4);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => slideOf(page).innerText()).toBe(said);
+  await slideOf(page).getByRole('button', { name: 'Los Ríos: ver la región' }).click();
+  await expect(slideTitle(page)).toContainText('Los Ríos');
+  await explored(page).getByRole('button', { name: 'Volver a la lámina (Esc)' }).click();
+  await page.mouse.move(4, 400);
+  await expect.poll(() => slideOf(page).innerText()).toBe(said);
+  // There and back before the other slide is drawn: the slide can still be left to explore.
+  for (const key of ['2', 'Enter', '1', '1', 'Enter']) await page.keyboard.press(key);
+  await expectSlide(page, GAPS);
+  await page.keyboard.press('e');
+  await expect(page.getByText(`Explorando desde la lámina ${GAPS}`)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expectSlide(page, GAPS);
+  await page.keyboard.press('Escape');
+  await expect(room(page)).toBeHidden();
+});
+
 test('the presenter’s window follows and leads, and survives a reload of either', async ({ page, context }) => {
   await openRoom(page, 2);
   const [, total] = await whereIs(page);

@@ -114,6 +114,11 @@ function Filled({ width, height, live, drawn, onReady }: FilledProps) {
   );
   const moveCamera = (moved: Camera | null) => changeView({ camera: moved });
   const select = (id: string) => changeView({ selection: { kind: 'experience', id } });
+  const country = place.level === 'country' && place.code === 'CL';
+  const goToRegion = useCallback(
+    (code: string) => changeView({ place: { level: 'region', code }, selection: null }),
+    [],
+  );
   const approach = (ids: readonly string[], groupKey: string | null) => {
     if (groupKey) {
       changeView({ place: { level: 'country', code: groupKey } });
@@ -148,6 +153,7 @@ function Filled({ width, height, live, drawn, onReady }: FilledProps) {
           padding={box.padding}
           bearing={box.bearing}
           onSelect={select}
+          onRegion={live && country ? goToRegion : undefined}
           camera={camera}
           onCamera={moveCamera}
           onViewport={follow}

@@ -28,11 +28,13 @@ interface DrawnGapMapProps {
   /** What it shows, and how high it is without what stands below it. */
   shown: GapMapPlace;
   drawing: RefObject<SVGSVGElement | null>;
+  /** What a touch on a comuna does, other than choosing it. */
+  onSelect?: ((cut: string) => void) | undefined;
   /** Where it fills a box. */
   exhibit?: CoverageExhibit;
 }
 
-export function DrawnGapMap({ drawn, data, islands, width, shown, drawing, exhibit }: DrawnGapMapProps) {
+export function DrawnGapMap({ drawn, data, islands, width, shown, drawing, onSelect, exhibit }: DrawnGapMapProps) {
   const { t, language, list } = useText();
   const atlas = useAtlas();
   const { scope } = useGaps();
@@ -112,7 +114,7 @@ export function DrawnGapMap({ drawn, data, islands, width, shown, drawing, exhib
       selected={data.selectedComuna}
       selectedGroup={data.selectedGroup}
       patterns={patterns}
-      onSelect={data.select}
+      onSelect={onSelect ?? data.select}
       onSelectGroup={data.selectGroup}
       tip={tip}
       label={t(words.mapLabel, { place: data.placeName, summary })}

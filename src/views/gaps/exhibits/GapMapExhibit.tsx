@@ -9,7 +9,7 @@ import type { CoverageExhibit } from '../../../plates/CoverageMap';
 import { layoutMapFoot, MapFoot } from '../../../plates/MapFoot';
 import { useAtlas } from '../../../state/atlas';
 import { useGaps } from '../../../state/gaps';
-import { useViewStore } from '../../../state/store';
+import { changeView, useViewStore } from '../../../state/store';
 import { CLASS_LOOKS } from '../../coverage/coverageLooks';
 import { type DrawnAtlas, useDrawnAtlas } from '../../drawings/useDrawnAtlas';
 import type { ExhibitProps } from '../../exhibits/exhibit';
@@ -62,13 +62,37 @@ function Filled({ width, height, live, drawn, data }: ExhibitProps & { drawn: Dr
     () => gapMapBox({ place, division }, { width, height: Math.max(40, height - foot.height) }, atlas, drawn, tools),
     [place, division, width, height, foot.height, atlas, drawn, tools],
   );
+  const regions = useRegionsOnTouch(live);
   const exhibit = useMemo(
     (): CoverageExhibit => ({
       live,
       leaders: box.leaders,
+      go: regions && { run: regions.go, label: (name) => t(words.goToRegion, { name }) },
       foot: { height: foot.height, content: <MapFoot layout={foot} bearing={box.shown.bearing} /> },
     }),
-    [live, box, foot],
+    [live, box, foot, regions, t],
   );
-  return <DrawnGapMap {...{ drawn, data, islands, width, shown: box.shown, drawing, exhibit }} />;
+  return (
+    <DrawnGapMap
+      {...{ drawn, data, islands, width, shown: box.shown, drawing, exhibit }}
+      onSelect={regions?.ofComuna}
+    />
+  );
+}
+
+/** On the whole country a touch asks for the region: of a comuna alone the slide has nothing to say. Null where a touch chooses the comuna. */
+function useRegionsOnTouch(live: boolean) {
+  const { territory } = useAtlas();
+  const country = useViewStore(({ view: { place } }) => place.level === 'country');
+  const division = useViewStore((state) => state.view.division);
+  const draws = useViewStore((state) => state.view.scenario !== null);
+  return useMemo(() => {
+    if (!live || !country || draws) return null;
+    const go = (code: string) => changeView({ place: { level: 'region', code }, selection: null });
+    const ofComuna = (cut: string) => {
+      const comuna = territory.comunas[territory.indexOf.get(cut) ?? -1];
+      if (comuna) go(comuna.region[division]);
+    };
+    return { go, ofComuna };
+  }, [live, country, draws, territory, division]);
 }

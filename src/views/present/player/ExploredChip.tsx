@@ -19,7 +19,7 @@ export function ExploredChip() {
     <div className={styles.chip} role="group" aria-label={t(words.exploringHere)} data-room-tool="">
       <p role="status">{t(words.exploring, { what: exploredWords(stage, own, atlas, tools) })}</p>
       <button type="button" onMouseDown={keepFocus} onClick={restoreSlide}>
-        {t(words.withKey, { does: t(words.restore), key: 'R' })}
+        {t(words.withKey, { does: t(words.restore), key: 'Esc' })}
       </button>
       <button type="button" onMouseDown={keepFocus} onClick={exploreWholly}>
         {t(words.withKey, { does: t(words.openIn, { screen: t(SCREEN_NAMES[stage.screen]) }), key: 'E' })}

@@ -26,6 +26,7 @@ import {
   toggleBlank,
   toLastSlide,
   turnSlide,
+  undoOrLeave,
   undoOrTurnBack,
   useRoom,
 } from './room';
@@ -62,7 +63,7 @@ export function Player({ presentation }: { presentation: Presentation }) {
     [frontId],
   );
 
-  useLeftFullScreen(leaveRoom);
+  useLeftFullScreen(undoOrLeave);
   useAloneOnPage(room);
   useEffect(() => {
     enterFullScreenByGesture();
@@ -140,7 +141,7 @@ export function Player({ presentation }: { presentation: Presentation }) {
 
 /** What each key does; the help is the player's own. */
 const DOES: Readonly<Record<Exclude<RoomKey, 'help'>, () => void>> = {
-  leave: leaveRoom,
+  leave: undoOrLeave,
   next: () => turnSlide(1),
   back: () => turnSlide(-1),
   undo: undoOrTurnBack,

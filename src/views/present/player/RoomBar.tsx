@@ -18,7 +18,7 @@ import { openPresenterWindow } from '../presenter/openPresenterWindow';
 import { keepFocus } from './ExploredChip';
 import { hasFullScreen, toggleFullScreen, useIsFullScreen } from './fullScreen';
 import styles from './Player.module.css';
-import { exploreWholly, toggleBlank, turnSlide, useRoom } from './room';
+import { exploreWholly, isExploring, toggleBlank, turnSlide, useRoom } from './room';
 import { useAwake } from './useAwake';
 
 interface RoomBarProps {
@@ -33,6 +33,7 @@ export function RoomBar({ number, total, onHelp, onLeave }: RoomBarProps) {
   const awake = useAwake();
   const full = useIsFullScreen();
   const blank = useRoom((state) => state.blank);
+  const exploring = useRoom(isExploring);
   const presentation = useRoom((state) => state.presentation);
   const [blocked, setBlocked] = useState(false);
   return (
@@ -71,7 +72,8 @@ export function RoomBar({ number, total, onHelp, onLeave }: RoomBarProps) {
         <Tool does={words.help} keys="?" onPress={onHelp}>
           <CircleQuestionMark size={20} aria-hidden />
         </Tool>
-        <Tool does={words.leave} keys="Esc" onPress={onLeave}>
+        {/* While somebody explores, Escape leads back to the slide first. */}
+        <Tool does={words.leave} {...(exploring ? {} : { keys: 'Esc' })} onPress={onLeave}>
           <X size={20} aria-hidden />
         </Tool>
       </div>

@@ -33,9 +33,9 @@ export function goToSlide(position: number): void {
   useRoom.setState({ blank: null });
   if (screen !== 'present' || !playing) backToRoom(slide);
   else if (slide !== before) {
-    // Whoever comes back to it finds it as it was made.
+    // Whoever comes back to it finds it as it was made; it stays in front until the other one is drawn.
     if (isExploring(useRoom.getState())) restoreSlide();
-    useRoom.setState({ shown: null });
+    useRoom.setState(({ shown }) => ({ shown: shown && { ...shown, stage: shown.own } }));
     changePage({ slide }, 'replace');
   }
 }
@@ -64,6 +64,14 @@ export function restoreSlide(): void {
 export function undoOrTurnBack(): void {
   if (isExploring(useRoom.getState())) restoreSlide();
   else turnSlide(-1);
+}
+
+/** From what is explored to the slide; where nothing is, out of the room. */
+export function undoOrLeave(): void {
+  const room = useRoom.getState();
+  if (pageView().screen !== 'present') backToRoom();
+  else if (room.blank === null && isExploring(room)) restoreSlide();
+  else leaveRoom();
 }
 
 /** The page as it was before its slide was left to explore. */

@@ -11,6 +11,7 @@ export type RoomKey =
   | 'restore'
   /** Back to the slide from what is explored on it, else to the slide before. */
   | 'undo'
+  /** Back to the slide from what is explored on it, else out of the room. */
   | 'leave'
   | 'full-screen'
   | 'help'

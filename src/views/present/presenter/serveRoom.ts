@@ -8,12 +8,12 @@ import {
   exploreWholly,
   goToSlide,
   isExploring,
-  leaveRoom,
   restoreSlide,
   toFirstSlide,
   toggleBlank,
   toLastSlide,
   turnSlide,
+  undoOrLeave,
   undoOrTurnBack,
   useRoom,
 } from '../player/room';
@@ -109,5 +109,5 @@ const PLAIN_ORDERS = {
   undo: undoOrTurnBack,
   restore: restoreSlide,
   explore: exploreWholly,
-  leave: leaveRoom,
+  leave: undoOrLeave,
 } as const;
