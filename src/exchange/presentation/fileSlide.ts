@@ -34,7 +34,12 @@ export interface FileChart {
   kind: 'chart';
   form: 'bars' | 'stacked-bars' | 'columns' | 'stacked-columns' | 'radar' | 'points';
   title: string;
+  /** An empty one keeps others apart. */
   categories: readonly string[];
+  /** The categories that mean «sin información», by position, and how their bars are drawn; colours «#rrggbb». */
+  unknown?: { categories: readonly number[]; colour: string; hatch: string };
+  /** Standing bars: one category in so many has its name. */
+  named?: number;
   series: readonly {
     name: string;
     /** Parallel to `categories`; null where nothing is known, which is never zero. */

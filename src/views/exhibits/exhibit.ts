@@ -29,6 +29,8 @@ export interface ChartData {
   /** What is measured, in words. */
   title: string;
   categories: readonly string[];
+  /** Positions of the categories that mean «sin información»: no bar like the others. */
+  unknown?: readonly number[];
   series: readonly {
     name: string;
     /** Parallel to `categories`; null where nothing is known, which is never zero. */

@@ -26,13 +26,18 @@ export function fileExhibitsOf(data: ExhibitData, source: Source): FileExhibit[]
   }
 }
 
-function chartOf({ form, title, categories, series, format }: ChartData, { token }: Source): FileExhibit['shown'] {
+function chartOf(data: ChartData, { box, token }: Source): FileExhibit['shown'] {
+  const { form, title, categories, series, format, unknown = [], named } = keptApart(data, box.width);
   return {
     kind: 'chart',
     form,
     title,
     categories,
     format,
+    ...(named === undefined ? {} : { named }),
+    ...(unknown.length > 0
+      ? { unknown: { categories: unknown, colour: token('--paper'), hatch: token('--rule') } }
+      : {}),
     series: series.map(({ name, values, colour }) => {
       const hatched = HATCHED[colour];
       const tone = token(hatched?.ground ?? colour);
@@ -44,6 +49,34 @@ function chartOf({ form, title, categories, series, format }: ChartData, { token
         ...(hatched ? { hatch: token(hatched.lines) } : {}),
       };
     }),
+  };
+}
+
+/** px that a year takes below the axis, and what the axis leaves of the chart's width. */
+const YEAR = 30;
+const SIDES = 24;
+
+/**
+ * Standing bars in a row of years: one name in so many as there is room for, and who tells no year apart from the last one, in a
+ * place that bears its name.
+ */
+function keptApart(data: ChartData, width: number): ChartData & { named?: number } {
+  const { form, categories, series, unknown = [] } = data;
+  const [first] = unknown;
+  if (form !== 'columns' || first === undefined) return data;
+  const named = Math.ceil(((categories.length + 1) * YEAR) / (width - SIDES));
+  const empty = Math.ceil((first + 1) / named) * named - first;
+  const apart = <T>(list: readonly T[], nothing: T) => [
+    ...list.slice(0, first),
+    ...Array.from({ length: empty }, () => nothing),
+    ...list.slice(first),
+  ];
+  return {
+    ...data,
+    named,
+    categories: apart(categories, ''),
+    series: series.map((one) => ({ ...one, values: apart(one.values, null) })),
+    unknown: unknown.map((at) => at + empty),
   };
 }
 
