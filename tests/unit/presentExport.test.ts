@@ -150,7 +150,7 @@ describe('A PowerPoint file', () => {
     expect(names.filter((name) => /\.xml$/.test(name) && /[\x00-\x08\x0b\x0c\x0e-\x1f]/.test(read(name)))).toEqual([]);
   });
 
-  test('says of a table how many rows it leaves out, and writes nothing where nothing is known', async () => {
+  test('says of a table how many rows it leaves out, and has a dash where nothing is known', async () => {
     const rows = Array.from({ length: 40 }, (_, row): (string | number | null)[] => [
       `Región ${row + 1}`,
       row === 1 ? null : row,
@@ -179,9 +179,51 @@ describe('A PowerPoint file', () => {
     expect(xml).toContain(`y ${40 - shown} filas más en el atlas`);
     const [, second = ''] = xml.split('Región 2<');
     expect([...(second.split('</a:tr>')[0] ?? '').matchAll(/<a:t>([^<]*)</g)].map(([, cell]) => cell).join('')).toBe(
-      '',
+      '–',
     );
     expect(xml).toContain('descr="Regiones, $&amp; y $1"');
+  });
+});
+
+describe('A table of PowerPoint', () => {
+  const tools = textTools('es');
+  const made = (rows: readonly (string | number)[][], height: number) =>
+    fileExhibitsOf(
+      {
+        kind: 'table',
+        title: 'Grupos',
+        columns: [
+          { head: 'N.º', numeric: true, width: 1 },
+          { head: 'Grupo', numeric: false, width: 37 },
+          { head: 'Más cercana', numeric: false, width: 31 },
+        ],
+        rows,
+      },
+      { box: { left: 36, top: 90, width: 480, height }, alt: 'Grupos', tools, token: () => '#000000' },
+    );
+  const rows = Array.from({ length: 9 }, (_, row) => [row + 1, 'Norte de Tarapacá', 'Emprende Lago, a 12 km']);
+
+  test('has all its rows while there is room for them below', () => {
+    const [only, more] = made(rows, 200);
+    expect(only?.shown).toMatchObject({ kind: 'table', size: 12, rows: expect.objectContaining({ length: 9 }) });
+    expect(more).toBeUndefined();
+  });
+
+  test('has smaller letters before it leaves a row out, and never less than ten', () => {
+    const [only, more] = made(rows, 178);
+    expect(only?.shown).toMatchObject({ kind: 'table', rows: expect.objectContaining({ length: 9 }) });
+    const size = only?.shown.kind === 'table' ? only.shown.size : 0;
+    expect(size).toBeLessThan(12);
+    expect(size).toBeGreaterThanOrEqual(10);
+    expect(more).toBeUndefined();
+  });
+
+  test('leaves no room for another row where it leaves rows out', () => {
+    const [table, note] = made([...rows, ...rows, ...rows], 200);
+    const shown = table?.shown.kind === 'table' ? table.shown : null;
+    // Letters of 12 px with their margins are 19 px and a little high; the head is one such row, the note at the foot is less than one.
+    expect(shown?.rows).toHaveLength(Math.floor((200 - 18.1) / 19.1) - 1);
+    expect(JSON.stringify(note?.shown)).toContain(`y ${27 - (shown?.rows.length ?? 0)} filas más en el atlas`);
   });
 });
 

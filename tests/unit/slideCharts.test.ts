@@ -233,12 +233,12 @@ describe('a ficha on a slide', () => {
     expect(substance.dataOf(input(DEFAULT_VIEW))).toBeNull();
   });
 
-  it('has each code on its scale, an unknown one as nothing', () => {
+  it('has each code on its scale, an unknown one in words', () => {
     const data = table(fichaCodes.dataOf(input(view)));
     expect(data.rows).toHaveLength(14);
     const row = (name: string) => data.rows.find(([field]) => field === name)?.slice(1);
     expect(lake.codes.counterpartCapacity.value).toBeNull();
-    expect(row('Capacidades de las contrapartes')).toEqual([null, null]);
+    expect(row('Capacidades de las contrapartes')).toEqual([null, 'Sin información']);
     expect(row('Instrumentos de gestión')?.[0]).toBe(lake.codes.managementInstruments.value);
   });
 
@@ -257,7 +257,7 @@ describe('comparisons on a slide', () => {
     const view: View = { ...DEFAULT_VIEW, comparison: { kind: 'experiences', ids: [one.id, other.id] } };
     const data = table(comparedCodes.dataOf(input(view)));
     expect(data.columns.slice(1).map(({ head }) => head)).toEqual([one.shortName, other.shortName]);
-    expect(data.rows.find(([field]) => field === 'Capacidades de las contrapartes')?.[1]).toBeNull();
+    expect(data.rows.find(([field]) => field === 'Capacidades de las contrapartes')?.[1]).toBe('Sin información');
     expect(comparedCodes.findingOf(input(view))?.title).toContain(one.shortName);
     expect(comparedCodes.dataOf(input(DEFAULT_VIEW))).toBeNull();
   });

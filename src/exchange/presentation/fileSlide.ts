@@ -59,7 +59,7 @@ export interface FileTable {
   kind: 'table';
   /** `width`: part of the whole, 0-1. */
   columns: readonly { head: string; numeric: boolean; width: number }[];
-  /** As they are read; an empty text where nothing is known. Only the rows that fit the box. */
+  /** As they are read. Only the rows that fit the box. */
   rows: readonly (readonly string[])[];
   /** px of the slide's own scale. */
   size: number;
