@@ -1,6 +1,6 @@
 /** A few figures large enough for the last row, each with what it counts. */
-import { measureText, wrapText } from '../ui/measureText';
 import styles from './BigFigures.module.css';
+import { FIGURE_GAP, FIGURE_LABEL, layoutBigFigures } from './layoutBigFigures';
 
 export interface BigFigure {
   value: string;
@@ -16,19 +16,13 @@ interface BigFiguresProps {
   figures: readonly BigFigure[];
 }
 
-const NARROWEST = 128;
-const GAP = { x: 24, y: 18 } as const;
-const LABEL = { size: 13, line: 17, most: 4 } as const;
-/** Sizes of the figures, px, largest first. */
-const SIZES = [46, 34, 26] as const;
-
 export function BigFigures({ width, height, figures }: BigFiguresProps) {
-  const { columns, size, cell, shown } = layoutFigures(width, height, figures);
+  const { columns, size, cell, shown } = layoutBigFigures(width, height, figures);
   return (
     <div className={styles.figures} style={{ width, height }}>
       {shown.map(({ figure, lines }, position) => {
-        const left = (position % columns) * (cell.width + GAP.x);
-        const top = Math.floor(position / columns) * (cell.height + GAP.y);
+        const left = (position % columns) * (cell.width + FIGURE_GAP.x);
+        const top = Math.floor(position / columns) * (cell.height + FIGURE_GAP.y);
         return (
           <div key={figure.label} style={{ left, top, width: cell.width, height: cell.height }}>
             <svg
@@ -46,8 +40,8 @@ export function BigFigures({ width, height, figures }: BigFiguresProps) {
                 <text
                   key={line}
                   x={0}
-                  y={size * 1.12 + 14 + at * LABEL.line}
-                  style={{ fill: 'var(--ink-2)', font: `400 ${LABEL.size}px var(--sans)` }}
+                  y={size * 1.12 + 14 + at * FIGURE_LABEL.line}
+                  style={{ fill: 'var(--ink-2)', font: `400 ${FIGURE_LABEL.size}px var(--sans)` }}
                 >
                   {line}
                 </text>
@@ -61,26 +55,4 @@ export function BigFigures({ width, height, figures }: BigFiguresProps) {
       })}
     </div>
   );
-}
-
-function layoutFigures(width: number, height: number, figures: readonly BigFigure[]) {
-  const most = Math.max(1, Math.floor((width + GAP.x) / (NARROWEST + GAP.x)));
-  const layout = (columns: number, size: number) => {
-    const own = (width - GAP.x * (columns - 1)) / columns;
-    const lines = figures.map(({ label }) => wrapText(label, own, LABEL.most, LABEL.size));
-    const tallest = Math.max(1, ...lines.map((one) => one.length));
-    const cell = { width: own, height: Math.ceil(size * 1.12 + 6 + tallest * LABEL.line) };
-    const rows = Math.max(1, Math.floor((height + GAP.y) / (cell.height + GAP.y)));
-    const shown = figures.slice(0, rows * columns).map((figure, place) => ({ figure, lines: lines[place] ?? [] }));
-    const fits = shown.every(({ figure }) => measureText(figure.value, size, 400, 'serif') <= own);
-    return { columns, size, cell, shown, fits };
-  };
-  // As few columns as hold all, so that figures stand large; else as many as can be read.
-  for (const size of SIZES) {
-    for (let columns = Math.min(most, 2); columns <= most; columns++) {
-      const tried = layout(columns, size);
-      if (tried.fits && tried.shown.length === figures.length) return tried;
-    }
-  }
-  return layout(most, SIZES[2]);
 }

@@ -185,6 +185,79 @@ describe('A PowerPoint file', () => {
   });
 });
 
+describe('What a file shows of a view', () => {
+  const tools = textTools('es');
+  const source = (width: number, height: number) => ({
+    box: { left: 36, top: 90, width, height },
+    alt: '',
+    tools,
+    token: (name: string) => (name === '--paper' ? '#fbfaf6' : name === '--rule' ? '#8f8b80' : '#1f2328'),
+  });
+
+  test('has who tells no year apart from the years, hatched, every name below the axis', async () => {
+    const years = Array.from({ length: 17 }, (_, place) => String(1990 + place));
+    const data = {
+      kind: 'chart',
+      form: 'columns',
+      title: 'Inicio',
+      categories: [...years, 'Sin información'],
+      unknown: [17],
+      series: [{ name: 'Experiencias', values: [...years.map((_, place) => place % 3), 5], colour: '--unit' }],
+      format: 'count',
+    } as const;
+    const { names, read } = await powerPoint([slide({ exhibits: fileExhibitsOf(data, source(792, 180)) })]);
+    const chart = read(names.find((name) => /^ppt\/charts\/chart\d+\.xml$/.test(name)) ?? '');
+    expect(chart).toContain('<c:tickLblSkip val="1"/>');
+    const cache = /<c:cat>[\s\S]*?<\/c:cat>/.exec(chart)?.[0] ?? '';
+    const labels = [...cache.matchAll(/<c:pt idx="(\d+)"><c:v>([^<]*)</g)].map(([, place, said]) => [
+      Number(place),
+      said,
+    ]);
+    // The place between them has no name.
+    expect(labels.slice(16)).toEqual([
+      [16, '2006'],
+      [18, 'Sin información'],
+    ]);
+    const [, at, look] = /<c:dPt><c:idx val="(\d+)"\/>([\s\S]*?)<\/c:dPt>/.exec(chart) ?? [];
+    expect(at).toBe('18');
+    expect(look).toContain('<a:pattFill');
+    expect(chart).toMatch(/<c:pt idx="18"><c:v>5<\/c:v>/);
+  });
+
+  test('has a name for who tells no year also where there is no room for every year', () => {
+    const years = Array.from({ length: 60 }, (_, place) => String(1960 + place));
+    const [exhibit] = fileExhibitsOf(
+      {
+        kind: 'chart',
+        form: 'columns',
+        title: 'Inicio',
+        categories: [...years, 'Sin información'],
+        unknown: [60],
+        series: [{ name: 'Experiencias', values: [...years.map(() => 1), 5], colour: '--unit' }],
+        format: 'count',
+      },
+      source(400, 180),
+    );
+    const chart = exhibit?.shown.kind === 'chart' ? exhibit.shown : CHART;
+    const place = chart.categories.indexOf('Sin información');
+    expect(place % (chart.named ?? 0)).toBe(0);
+    expect(chart.categories[place - 1]).toBe('');
+    expect(chart.series[0]?.values[place]).toBe(5);
+    expect(chart.unknown?.categories).toEqual([place]);
+  });
+
+  test('has big figures within its box, each as large as the others', () => {
+    const items = ['28', '23', '55', '3', '1994–2006'].map((value) => ({ value, label: 'experiencias de la vista' }));
+    const [exhibit] = fileExhibitsOf({ kind: 'figures', title: '', items }, source(300, 190));
+    const texts = exhibit?.shown.kind === 'texts' ? exhibit.shown.texts : [];
+    const figures = texts.filter(({ family }) => family === 'serif');
+    expect(figures.length).toBeGreaterThan(1);
+    expect(new Set(figures.map(({ size }) => size)).size).toBe(1);
+    expect(texts.every(({ box }) => box.top >= 90 && box.top + box.height <= 90 + 190)).toBe(true);
+    expect(texts.filter(({ family }) => family === 'sans').every(({ size }) => size > 11)).toBe(true);
+  });
+});
+
 describe('A table of PowerPoint', () => {
   const tools = textTools('es');
   const made = (rows: readonly (string | number)[][], height: number) =>

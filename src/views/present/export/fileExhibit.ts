@@ -1,4 +1,5 @@
 /** What a slide shows as a file has it: numbers as charts and tables that can be edited, figures as text. */
+import { FIGURE_GAP, FIGURE_LABEL, layoutBigFigures } from '../../../charts/layoutBigFigures';
 import type { FileExhibit, FileText } from '../../../exchange/presentation/fileSlide';
 import type { TextTools } from '../../../i18n/text';
 import type { ChartData, ExhibitData, FiguresData } from '../../exhibits/exhibit';
@@ -97,53 +98,33 @@ function readable(tone: string, token: Source['token']): string {
   return contrast(tone, token('--ink')) >= contrast(tone, token('--paper')) ? '--ink' : '--paper';
 }
 
-const FIGURE = { size: 40, line: 46 } as const;
-const LABEL = { size: 13, line: 17 } as const;
-const FIGURE_GAP = 24;
-const ROW_GAP = 12;
-/** Side by side while each has this width, px. */
-const NARROWEST = 130;
-/** A figure and what it counts have this height, px; those for which there is no room stay out, as on the screen. */
-const LOWEST = 84;
-
+/** As many, and as large, as the screen shows in such a box: the letters of a file are fitted to the same places. */
 function figuresOf({ items }: FiguresData, { box, token }: Source): FileText[] {
-  if (items.length === 0) return [];
-  const across = Math.max(1, Math.min(items.length, Math.floor((box.width + FIGURE_GAP) / (NARROWEST + FIGURE_GAP))));
-  const down = Math.max(1, Math.min(Math.ceil(items.length / across), Math.floor(box.height / LOWEST)));
-  const width = (box.width - (across - 1) * FIGURE_GAP) / across;
-  const height = box.height / down;
-  const shown = items.slice(0, across * down);
-  const line = Math.min(FIGURE.line, height * 0.38);
+  const { columns, size, cell, shown } = layoutBigFigures(box.width, box.height, items);
+  const line = size * 1.16;
   // All of one size: the one that the longest can have.
   const figure = shown
-    .map(({ value }) =>
-      fitText({
-        paragraphs: [value],
-        width,
-        height: line,
-        size: line * (FIGURE.size / FIGURE.line),
-        line,
-        family: 'serif',
-      }),
+    .map(({ figure: { value } }) =>
+      fitText({ paragraphs: [value], width: cell.width, height: line, size, line, family: 'serif' }),
     )
-    .reduce((least, one) => (one.size < least.size ? one : least));
-  return shown.flatMap(({ value, label }, position): FileText[] => {
-    const left = box.left + (position % across) * (width + FIGURE_GAP);
-    const top = box.top + Math.floor(position / across) * height;
-    const rest = Math.max(LABEL.line, height - figure.line - ROW_GAP);
+    .reduce((least, one) => (one.size < least.size ? one : least), { size, line });
+  return shown.flatMap(({ figure: { value, label } }, position): FileText[] => {
+    const left = box.left + (position % columns) * (cell.width + FIGURE_GAP.x);
+    const top = box.top + Math.floor(position / columns) * (cell.height + FIGURE_GAP.y);
+    const rest = Math.max(FIGURE_LABEL.line, cell.height - line);
     return [
       {
-        box: { left, top, width, height: figure.line },
+        box: { left, top, width: cell.width, height: line },
         paragraphs: [{ text: value }],
         family: 'serif',
         ...figure,
         colour: token('--ink'),
       },
       {
-        box: { left, top: top + figure.line, width, height: rest },
+        box: { left, top: top + line, width: cell.width, height: rest },
         paragraphs: [{ text: label }],
         family: 'sans',
-        ...fitText({ paragraphs: [label], width, height: rest, ...LABEL, family: 'sans' }),
+        ...fitText({ paragraphs: [label], width: cell.width, height: rest, ...FIGURE_LABEL, family: 'sans' }),
         colour: token('--ink-2'),
       },
     ];
