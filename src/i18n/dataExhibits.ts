@@ -9,6 +9,11 @@ export const dataExhibits = {
     en: 'Fichas by fields of the template, {n} of {total} informed',
     pt: 'Fichas por campos do modelo, {n} de {total} informados',
   },
+  wholeFields: {
+    es: '{n, plural, one {Otro campo está informado en todas} other {Otros # campos están informados en todas}}',
+    en: '{n, plural, one {Another field is informed in all} other {# more fields are informed in all}}',
+    pt: '{n, plural, one {Outro campo está informado em todas} other {Outros # campos estão informados em todas}}',
+  },
   statusCount: { es: '{status} ({n})', en: '{status} ({n})', pt: '{status} ({n})' },
   leastNote: {
     es: 'Campos menos informados primero. Lleno: informado. Contorno: declara que no existe, o falta el apartado. Rayado: sin información.',

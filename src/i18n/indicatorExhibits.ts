@@ -40,6 +40,19 @@ export const indicatorExhibits = {
     en: 'Outlined: outside the filter.',
     pt: 'Em contorno: fora do filtro.',
   },
+  /** Charts of a file, whose marks are fewer. */
+  indices: { es: 'Índice por experiencia', en: 'Index by experience', pt: 'Índice por experiência' },
+  indexMedian: {
+    es: '{index}; mediana: {value}',
+    en: '{index}; median: {value}',
+    pt: '{index}; mediana: {value}',
+  },
+  allJudged: {
+    es: 'Los cinco se pudieron juzgar',
+    en: 'All five could be judged',
+    pt: 'Os cinco puderam ser julgados',
+  },
+  someUnclear: { es: 'Alguno no queda claro', en: 'Some are unclear', pt: 'Algum não fica claro' },
   head: { es: '{variable}, {n}', en: '{variable}, {n}', pt: '{variable}, {n}' },
   row: { es: '{label}: {n}', en: '{label}: {n}', pt: '{label}: {n}' },
   factorRow: {

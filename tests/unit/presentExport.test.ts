@@ -150,7 +150,7 @@ describe('A PowerPoint file', () => {
     expect(names.filter((name) => /\.xml$/.test(name) && /[\x00-\x08\x0b\x0c\x0e-\x1f]/.test(read(name)))).toEqual([]);
   });
 
-  test('says of a table how many rows it leaves out, and writes nothing where nothing is known', async () => {
+  test('says of a table how many rows it leaves out, and has a dash where nothing is known', async () => {
     const rows = Array.from({ length: 40 }, (_, row): (string | number | null)[] => [
       `Región ${row + 1}`,
       row === 1 ? null : row,
@@ -179,9 +179,124 @@ describe('A PowerPoint file', () => {
     expect(xml).toContain(`y ${40 - shown} filas más en el atlas`);
     const [, second = ''] = xml.split('Región 2<');
     expect([...(second.split('</a:tr>')[0] ?? '').matchAll(/<a:t>([^<]*)</g)].map(([, cell]) => cell).join('')).toBe(
-      '',
+      '–',
     );
     expect(xml).toContain('descr="Regiones, $&amp; y $1"');
+  });
+});
+
+describe('What a file shows of a view', () => {
+  const tools = textTools('es');
+  const source = (width: number, height: number) => ({
+    box: { left: 36, top: 90, width, height },
+    alt: '',
+    tools,
+    token: (name: string) => (name === '--paper' ? '#fbfaf6' : name === '--rule' ? '#8f8b80' : '#1f2328'),
+  });
+
+  test('has who tells no year apart from the years, hatched, every name below the axis', async () => {
+    const years = Array.from({ length: 17 }, (_, place) => String(1990 + place));
+    const data = {
+      kind: 'chart',
+      form: 'columns',
+      title: 'Inicio',
+      categories: [...years, 'Sin información'],
+      unknown: [17],
+      series: [{ name: 'Experiencias', values: [...years.map((_, place) => place % 3), 5], colour: '--unit' }],
+      format: 'count',
+    } as const;
+    const { names, read } = await powerPoint([slide({ exhibits: fileExhibitsOf(data, source(792, 180)) })]);
+    const chart = read(names.find((name) => /^ppt\/charts\/chart\d+\.xml$/.test(name)) ?? '');
+    expect(chart).toContain('<c:tickLblSkip val="1"/>');
+    const cache = /<c:cat>[\s\S]*?<\/c:cat>/.exec(chart)?.[0] ?? '';
+    const labels = [...cache.matchAll(/<c:pt idx="(\d+)"><c:v>([^<]*)</g)].map(([, place, said]) => [
+      Number(place),
+      said,
+    ]);
+    // The place between them has no name.
+    expect(labels.slice(16)).toEqual([
+      [16, '2006'],
+      [18, 'Sin información'],
+    ]);
+    const [, at, look] = /<c:dPt><c:idx val="(\d+)"\/>([\s\S]*?)<\/c:dPt>/.exec(chart) ?? [];
+    expect(at).toBe('18');
+    expect(look).toContain('<a:pattFill');
+    expect(chart).toMatch(/<c:pt idx="18"><c:v>5<\/c:v>/);
+  });
+
+  test('has a name for who tells no year also where there is no room for every year', () => {
+    const years = Array.from({ length: 60 }, (_, place) => String(1960 + place));
+    const [exhibit] = fileExhibitsOf(
+      {
+        kind: 'chart',
+        form: 'columns',
+        title: 'Inicio',
+        categories: [...years, 'Sin información'],
+        unknown: [60],
+        series: [{ name: 'Experiencias', values: [...years.map(() => 1), 5], colour: '--unit' }],
+        format: 'count',
+      },
+      source(400, 180),
+    );
+    const chart = exhibit?.shown.kind === 'chart' ? exhibit.shown : CHART;
+    const place = chart.categories.indexOf('Sin información');
+    expect(place % (chart.named ?? 0)).toBe(0);
+    expect(chart.categories[place - 1]).toBe('');
+    expect(chart.series[0]?.values[place]).toBe(5);
+    expect(chart.unknown?.categories).toEqual([place]);
+  });
+
+  test('has big figures within its box, each as large as the others', () => {
+    const items = ['28', '23', '55', '3', '1994–2006'].map((value) => ({ value, label: 'experiencias de la vista' }));
+    const [exhibit] = fileExhibitsOf({ kind: 'figures', title: '', items }, source(300, 190));
+    const texts = exhibit?.shown.kind === 'texts' ? exhibit.shown.texts : [];
+    const figures = texts.filter(({ family }) => family === 'serif');
+    expect(figures.length).toBeGreaterThan(1);
+    expect(new Set(figures.map(({ size }) => size)).size).toBe(1);
+    expect(texts.every(({ box }) => box.top >= 90 && box.top + box.height <= 90 + 190)).toBe(true);
+    expect(texts.filter(({ family }) => family === 'sans').every(({ size }) => size > 11)).toBe(true);
+  });
+});
+
+describe('A table of PowerPoint', () => {
+  const tools = textTools('es');
+  const made = (rows: readonly (string | number)[][], height: number) =>
+    fileExhibitsOf(
+      {
+        kind: 'table',
+        title: 'Grupos',
+        columns: [
+          { head: 'N.º', numeric: true, width: 1 },
+          { head: 'Grupo', numeric: false, width: 37 },
+          { head: 'Más cercana', numeric: false, width: 31 },
+        ],
+        rows,
+      },
+      { box: { left: 36, top: 90, width: 480, height }, alt: 'Grupos', tools, token: () => '#000000' },
+    );
+  const rows = Array.from({ length: 9 }, (_, row) => [row + 1, 'Norte de Tarapacá', 'Emprende Lago, a 12 km']);
+
+  test('has all its rows while there is room for them below', () => {
+    const [only, more] = made(rows, 200);
+    expect(only?.shown).toMatchObject({ kind: 'table', size: 12, rows: expect.objectContaining({ length: 9 }) });
+    expect(more).toBeUndefined();
+  });
+
+  test('has smaller letters before it leaves a row out, and never less than ten', () => {
+    const [only, more] = made(rows, 178);
+    expect(only?.shown).toMatchObject({ kind: 'table', rows: expect.objectContaining({ length: 9 }) });
+    const size = only?.shown.kind === 'table' ? only.shown.size : 0;
+    expect(size).toBeLessThan(12);
+    expect(size).toBeGreaterThanOrEqual(10);
+    expect(more).toBeUndefined();
+  });
+
+  test('leaves no room for another row where it leaves rows out', () => {
+    const [table, note] = made([...rows, ...rows, ...rows], 200);
+    const shown = table?.shown.kind === 'table' ? table.shown : null;
+    // Letters of 12 px with their margins are 19 px and a little high; the head is one such row, the note at the foot is less than one.
+    expect(shown?.rows).toHaveLength(Math.floor((200 - 18.1) / 19.1) - 1);
+    expect(JSON.stringify(note?.shown)).toContain(`y ${27 - (shown?.rows.length ?? 0)} filas más en el atlas`);
   });
 });
 

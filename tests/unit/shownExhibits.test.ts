@@ -18,7 +18,7 @@ const kind = (id: string, fits = true) =>
     group: 'figure',
     name: { es: id, en: id, pt: id },
     fits: () => fits,
-    Draw: (() => null) as unknown as ExhibitKind['Draw'],
+    load: async () => () => null,
     substance: async () => ({
       dataOf: () => ({ kind: 'figures', title: id, items: [{ value: '55', label: 'comunas' }] }),
       findingOf: () => null,

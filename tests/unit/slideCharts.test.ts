@@ -233,12 +233,12 @@ describe('a ficha on a slide', () => {
     expect(substance.dataOf(input(DEFAULT_VIEW))).toBeNull();
   });
 
-  it('has each code on its scale, an unknown one as nothing', () => {
+  it('has each code on its scale, an unknown one in words', () => {
     const data = table(fichaCodes.dataOf(input(view)));
     expect(data.rows).toHaveLength(14);
     const row = (name: string) => data.rows.find(([field]) => field === name)?.slice(1);
     expect(lake.codes.counterpartCapacity.value).toBeNull();
-    expect(row('Capacidades de las contrapartes')).toEqual([null, null]);
+    expect(row('Capacidades de las contrapartes')).toEqual([null, 'Sin información']);
     expect(row('Instrumentos de gestión')?.[0]).toBe(lake.codes.managementInstruments.value);
   });
 
@@ -251,13 +251,39 @@ describe('a ficha on a slide', () => {
   });
 });
 
+describe('a chart in a file', () => {
+  it('says of who gives no information which category that is', () => {
+    const data = chartData('chart-start', OF_CHILE);
+    expect(data.unknown?.map((place) => data.categories[place])).toEqual(['Sin información']);
+  });
+
+  it('speaks of no mark that it does not have', () => {
+    for (const id of Object.keys(CHART_OF)) {
+      const data = chart(id).dataOf(input(EVERYWHERE));
+      if (data?.kind !== 'chart') continue;
+      expect(data.title, id).not.toMatch(/trazo|[Cc]ontorno|[Pp]unto hueco/);
+      if (/[Rr]ayado/.test(data.title))
+        expect(
+          data.series.map(({ colour }) => colour),
+          id,
+        ).toContain('--rule');
+    }
+  });
+
+  it('tells the medians of the indices', () => {
+    const id = Object.keys(CHART_OF).find((one) => CHART_OF[one]?.of === 'indices') ?? '';
+    const data = chartData(id, EVERYWHERE);
+    expect(`${data.title} ${data.series.map(({ name }) => name).join(' ')}`).toMatch(/mediana: \d/);
+  });
+});
+
 describe('comparisons on a slide', () => {
   it('set the codes side by side', () => {
     const [one, other] = [fichaNumber(11), fichaNumber(14)];
     const view: View = { ...DEFAULT_VIEW, comparison: { kind: 'experiences', ids: [one.id, other.id] } };
     const data = table(comparedCodes.dataOf(input(view)));
     expect(data.columns.slice(1).map(({ head }) => head)).toEqual([one.shortName, other.shortName]);
-    expect(data.rows.find(([field]) => field === 'Capacidades de las contrapartes')?.[1]).toBeNull();
+    expect(data.rows.find(([field]) => field === 'Capacidades de las contrapartes')?.[1]).toBe('Sin información');
     expect(comparedCodes.findingOf(input(view))?.title).toContain(one.shortName);
     expect(comparedCodes.dataOf(input(DEFAULT_VIEW))).toBeNull();
   });
@@ -295,6 +321,13 @@ describe('the data on a slide', () => {
     data.categories.forEach((_, row) => {
       expect(data.series.reduce((total, { values }) => total + (values[row] ?? 0), 0)).toBe(23);
     });
+    // Those that every ficha informs are told by their number.
+    const whole = template.filter((id) =>
+      catalogue.fichas.every(({ fields }) => fields[id as keyof typeof fields].status === 'informed'),
+    ).length;
+    expect(data.categories).toHaveLength(21 - whole);
+    expect(data.title).toContain(`tros ${whole} campos están informados en todas`);
+    expect(data.series.find(({ name }) => name === 'Sin información')?.colour).toBe('--rule');
   });
 
   it('name the four programmes with what the report prints of them', () => {

@@ -63,7 +63,7 @@ export function chartOf(
     legendColor: ink,
     catAxisLabelFontFace: family,
     catAxisLabelFontSize: letters,
-    ...(lying ? { catAxisLabelFrequency: '1' } : {}),
+    ...(barred ? { catAxisLabelFrequency: String(lying ? 1 : (chart.named ?? 1)) } : {}),
     catAxisLabelColor: ink,
     catAxisLineShow: !stacked,
     valAxisLabelFontFace: family,

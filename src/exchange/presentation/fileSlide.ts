@@ -34,7 +34,12 @@ export interface FileChart {
   kind: 'chart';
   form: 'bars' | 'stacked-bars' | 'columns' | 'stacked-columns' | 'radar' | 'points';
   title: string;
+  /** An empty one keeps others apart. */
   categories: readonly string[];
+  /** The categories that mean «sin información», by position, and how their bars are drawn; colours «#rrggbb». */
+  unknown?: { categories: readonly number[]; colour: string; hatch: string };
+  /** Standing bars: one category in so many has its name. */
+  named?: number;
   series: readonly {
     name: string;
     /** Parallel to `categories`; null where nothing is known, which is never zero. */
@@ -54,7 +59,7 @@ export interface FileTable {
   kind: 'table';
   /** `width`: part of the whole, 0-1. */
   columns: readonly { head: string; numeric: boolean; width: number }[];
-  /** As they are read; an empty text where nothing is known. Only the rows that fit the box. */
+  /** As they are read. Only the rows that fit the box. */
   rows: readonly (readonly string[])[];
   /** px of the slide's own scale. */
   size: number;

@@ -100,7 +100,7 @@ function withChart(xml: string, chart: FileChart, box: FileBox): string {
 
 function withSeries(
   xml: string,
-  { series, form, format, categories }: FileChart,
+  { series, form, format, categories, unknown }: FileChart,
   box: FileBox,
   position: number,
 ): string {
@@ -110,9 +110,12 @@ function withSeries(
   const hatched = own.hatch
     ? xml.replace(
         /(<c:spPr>)<a:solidFill>[\s\S]*?<\/a:solidFill>/,
-        `$1<a:pattFill prst="ltUpDiag"><a:fgClr>${colour(own.hatch)}</a:fgClr><a:bgClr>${colour(own.colour)}</a:bgClr></a:pattFill>`,
+        (_, before: string) => `${before}${hatchOf(own.hatch ?? own.colour, own.colour)}`,
       )
-    : xml;
+    : unknown
+      ? // Points of their own stand before the figures.
+        xml.replace('<c:dLbls>', `${unknown.categories.map((at) => pointXml(at, unknown)).join('')}<c:dLbls>`)
+      : xml;
   if (!stacked) return hatched;
   const wholes = categories.map((_, category) =>
     series.reduce((sum, { values }) => sum + Math.max(0, values[category] ?? 0), 0),
@@ -138,6 +141,14 @@ function withSeries(
         `$1<a:solidFill>${colour(own.ink)}</a:solidFill>`,
       ),
   );
+}
+
+function pointXml(at: number, { colour: ground, hatch }: NonNullable<FileChart['unknown']>): string {
+  return `<c:dPt><c:idx val="${at}"/><c:invertIfNegative val="0"/><c:bubble3D val="0"/><c:spPr>${hatchOf(hatch, ground)}<a:ln w="9525"><a:solidFill>${colour(hatch)}</a:solidFill></a:ln></c:spPr></c:dPt>`;
+}
+
+function hatchOf(lines: string, ground: string): string {
+  return `<a:pattFill prst="ltUpDiag"><a:fgClr>${colour(lines)}</a:fgClr><a:bgClr>${colour(ground)}</a:bgClr></a:pattFill>`;
 }
 
 function colour(value: string): string {

@@ -2,7 +2,7 @@
  * An exhibit is what of a view can be shown by itself: on a slide, in a frame of another page, in a file. Each screen offers its own
  * (`views/<screen>/exhibits/`); the app gathers them (`app/exhibits.ts`). A kind weighs nothing until it is drawn or read.
  */
-import type { ComponentType, LazyExoticComponent } from 'react';
+import type { ComponentType } from 'react';
 import type { Message, TextTools } from '../../i18n/text';
 import type { Atlas } from '../../state/atlas';
 import type { View } from '../../state/view';
@@ -29,6 +29,8 @@ export interface ChartData {
   /** What is measured, in words. */
   title: string;
   categories: readonly string[];
+  /** Positions of the categories that mean «sin información»: no bar like the others. */
+  unknown?: readonly number[];
   series: readonly {
     name: string;
     /** Parallel to `categories`; null where nothing is known, which is never zero. */
@@ -86,10 +88,10 @@ export interface ExhibitKind {
   /** Whether the view has what it shows: a ficha needs a chosen experience, a coverage a place in Chile. */
   fits: (view: View, atlas: Atlas) => boolean;
   /**
-   * Draws the view of the stage that it stands on. Its root bears `data-drawn` as soon as all of it is there (boundaries, fonts of
+   * What draws it, loaded when it is drawn (`drawingOf`), and again where that failed. It draws the view of the stage that it stands on. Its root bears `data-drawn` as soon as all of it is there (boundaries, fonts of
    * its texts), which exports and tests wait for. On a slide text of 12 px is the smallest that the last row reads.
    */
-  Draw: LazyExoticComponent<ComponentType<ExhibitProps>>;
+  load: () => Promise<ComponentType<ExhibitProps>>;
   /** Loaded when asked for. */
   substance: () => Promise<ExhibitSubstance>;
 }

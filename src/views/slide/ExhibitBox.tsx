@@ -1,9 +1,10 @@
 /** One exhibit in its place on a slide. What cannot be shown says so there, and the rest of the slide stands. */
-import { Component, memo, type ReactNode, Suspense } from 'react';
+import { Component, memo, type ReactNode, Suspense, useState } from 'react';
 import { slide as words } from '../../i18n/slide';
 import { useText } from '../../i18n/text';
 import { useAtlas } from '../../state/atlas';
 import { useViewStore } from '../../state/store';
+import { drawingOf } from '../exhibits/drawingOf';
 import { useExhibits } from '../exhibits/ExhibitsContext';
 import type { ExhibitKind } from '../exhibits/exhibit';
 import styles from './Slide.module.css';
@@ -24,14 +25,15 @@ export const ExhibitBox = memo(function ExhibitBox({ id, width, height, live }: 
   const kind = useExhibits().get(id);
   if (!kind) return <Unshown>{t(words.unknownExhibit, { name: id })}</Unshown>;
   if (!kind.fits(view, atlas)) return <Unshown>{t(words.noFit, { name: t(kind.name) })}</Unshown>;
-  return <Drawn kind={kind} width={width} height={height} live={live} />;
+  return <Drawn key={id} kind={kind} width={width} height={height} live={live} />;
 });
 
 function Drawn({ kind, width, height, live }: Omit<ExhibitBoxProps, 'id'> & { kind: ExhibitKind }) {
   const { t } = useText();
-  const { Draw } = kind;
+  const [Draw, setDraw] = useState(() => drawingOf(kind));
   return (
     <Guard
+      onAgain={() => setDraw(() => drawingOf(kind))}
       failed={(reason, again) => (
         <Unshown failed={t(words.failed, { name: t(kind.name), reason })}>
           {t(words.failed, { name: t(kind.name), reason })}{' '}
@@ -58,6 +60,7 @@ function Unshown({ failed, children }: { failed?: string; children: ReactNode })
 }
 
 interface GuardProps {
+  onAgain: () => void;
   failed: (reason: string, again: () => void) => ReactNode;
   children: ReactNode;
 }
@@ -71,6 +74,9 @@ class Guard extends Component<GuardProps, { reason: string | null }> {
   override render() {
     const { reason } = this.state;
     if (reason === null) return this.props.children;
-    return this.props.failed(reason, () => this.setState({ reason: null }));
+    return this.props.failed(reason, () => {
+      this.props.onAgain();
+      this.setState({ reason: null });
+    });
   }
 }

@@ -1,5 +1,4 @@
 /** What Comparar offers to be shown by itself. */
-import { lazy } from 'react';
 import { compareExhibits as words } from '../../../i18n/compareExhibits';
 import type { ExhibitKind } from '../../exhibits/exhibit';
 
@@ -10,7 +9,7 @@ export const compareExhibits: readonly ExhibitKind[] = [
     name: words.codes,
     fits: ({ comparison }, atlas) =>
       comparison.kind === 'experiences' && comparison.ids.filter((id) => atlas.experienceById.has(id)).length > 1,
-    Draw: lazy(() => import('./DrawnCodes').then((module) => ({ default: module.DrawnCodes }))),
+    load: () => import('./DrawnCodes').then((module) => module.DrawnCodes),
     substance: () => import('./comparedCodes').then((module) => module.comparedCodes),
   },
   {
@@ -18,7 +17,7 @@ export const compareExhibits: readonly ExhibitKind[] = [
     group: 'chart',
     name: words.places,
     fits: ({ comparison }) => comparison.kind === 'places' && comparison.places.length > 1,
-    Draw: lazy(() => import('./DrawnShares').then((module) => ({ default: module.DrawnShares }))),
+    load: () => import('./DrawnShares').then((module) => module.DrawnShares),
     substance: () => import('./comparedShares').then((module) => module.comparedShares),
   },
 ];

@@ -7,7 +7,7 @@ import { compare } from '../../../i18n/compare';
 import { formsOf } from '../../../i18n/comparedPlaces';
 import { compareExhibits as words } from '../../../i18n/compareExhibits';
 import { plainSentence } from '../../../i18n/sentences';
-import { dimensionNames, fieldNames } from '../../../i18n/vocabulary';
+import { dimensionNames, fieldNames, unknownName } from '../../../i18n/vocabulary';
 import { DIMENSION_COLOURS } from '../../../plates/glyphGeometry';
 import type { Atlas } from '../../../state/atlas';
 import type { View } from '../../../state/view';
@@ -76,7 +76,9 @@ export const comparedCodes: ExhibitSubstance = {
       ],
       rows: DIMENSIONS.flatMap(codesOf).map((code) => [
         t(fieldNames[code]),
-        ...subjects.map((subject) => inWords(subject, code, input)),
+        ...subjects.map(
+          (subject) => inWords(subject, code, input) ?? t(subject.indicators ? unknownName : words.noFicha),
+        ),
       ]),
     };
   },

@@ -11,9 +11,9 @@ import { TEMPLATE_FIELDS } from '../templateFields';
 
 const INKS: Readonly<Record<FieldStatus, string>> = {
   informed: '--unit',
-  'no-information': '--hair',
-  negative: '--ink-3',
-  absent: '--rule',
+  'no-information': '--rule',
+  negative: '--ink',
+  absent: '--scale-supra',
 };
 /** Fields that a sentence names. */
 const NAMED = 3;
@@ -60,14 +60,20 @@ export function completenessSubstance(fichas: readonly FichaFile[]): ExhibitSubs
   return {
     dataOf: ({ tools }) => {
       const completeness = completenessOf(fichas, tools);
+      // A bar that is full says nothing that a number does not.
+      const partial = leastInformed(completeness).filter(({ counts }) => counts.informed < fichas.length);
+      const whole = completeness.fields.length - partial.length;
       return {
         kind: 'chart',
         form: 'stacked-bars',
-        title: completenessHead(completeness, tools),
-        categories: completeness.fields.map(({ name }) => name),
-        series: FIELD_STATUSES.map((status) => ({
+        title: [
+          completenessHead(completeness, tools),
+          ...(whole > 0 ? [tools.t(words.wholeFields, { n: whole })] : []),
+        ].join('. '),
+        categories: partial.map(({ name }) => name),
+        series: FIELD_STATUSES.filter((status) => partial.some(({ counts }) => counts[status] > 0)).map((status) => ({
           name: tools.t(fieldStatusNames[status]),
-          values: completeness.fields.map(({ counts }) => counts[status]),
+          values: partial.map(({ counts }) => counts[status]),
           colour: INKS[status],
         })),
         format: 'count',

@@ -1,5 +1,4 @@
 /** What Datos offers to be shown by itself: it speaks of the whole catalogue, whatever the view. */
-import { lazy } from 'react';
 import { loadFichas, loadMethod } from '../../../catalog/load';
 import { dataExhibits as words } from '../../../i18n/dataExhibits';
 import type { ExhibitKind } from '../../exhibits/exhibit';
@@ -10,10 +9,10 @@ export const dataExhibits: readonly ExhibitKind[] = [
     group: 'chart',
     name: words.completeness,
     fits: () => true,
-    Draw: lazy(async () => {
+    load: async () => {
       const [module, fichas] = await Promise.all([import('./DrawnCompleteness'), loadFichas()]);
-      return { default: module.drawCompleteness(fichas) };
-    }),
+      return module.drawCompleteness(fichas);
+    },
     substance: async () => {
       const [module, fichas] = await Promise.all([import('./completeness'), loadFichas()]);
       return module.completenessSubstance(fichas);
@@ -24,10 +23,10 @@ export const dataExhibits: readonly ExhibitKind[] = [
     group: 'table',
     name: words.sources,
     fits: () => true,
-    Draw: lazy(async () => {
+    load: async () => {
       const [module, method] = await Promise.all([import('./DrawnSources'), loadMethod()]);
-      return { default: module.drawSources(method) };
-    }),
+      return module.drawSources(method);
+    },
     substance: async () => {
       const [module, method] = await Promise.all([import('./sourceTable'), loadMethod()]);
       return module.sourcesSubstance(method);

@@ -1,5 +1,4 @@
 /** What Explorar offers to be shown by itself. */
-import { lazy } from 'react';
 import { exploreExhibits as words } from '../../../i18n/exploreExhibits';
 import { isInChile } from '../../../state/places';
 import type { ExhibitKind } from '../../exhibits/exhibit';
@@ -10,7 +9,7 @@ export const exploreExhibits: readonly ExhibitKind[] = [
     group: 'drawing',
     name: words.map,
     fits: () => true,
-    Draw: lazy(() => import('./ExploreMapExhibit').then((module) => ({ default: module.ExploreMapExhibit }))),
+    load: () => import('./ExploreMapExhibit').then((module) => module.ExploreMapExhibit),
     substance: () => import('./exploreMap').then((module) => module.exploreMap),
   },
   {
@@ -18,7 +17,7 @@ export const exploreExhibits: readonly ExhibitKind[] = [
     group: 'table',
     name: words.table,
     fits: () => true,
-    Draw: lazy(() => import('./ExploreTableExhibit').then((module) => ({ default: module.ExploreTableExhibit }))),
+    load: () => import('./ExploreTableExhibit').then((module) => module.ExploreTableExhibit),
     substance: () => import('./exploreTable').then((module) => module.exploreTable),
   },
   {
@@ -26,7 +25,7 @@ export const exploreExhibits: readonly ExhibitKind[] = [
     group: 'drawing',
     name: words.triptych,
     fits: () => true,
-    Draw: lazy(() => import('./ExploreTriptychExhibit').then((module) => ({ default: module.ExploreTriptychExhibit }))),
+    load: () => import('./ExploreTriptychExhibit').then((module) => module.ExploreTriptychExhibit),
     substance: () => import('./exploreTriptych').then((module) => module.exploreTriptych),
   },
   {
@@ -34,7 +33,7 @@ export const exploreExhibits: readonly ExhibitKind[] = [
     group: 'drawing',
     name: words.tiles,
     fits: ({ place }) => isInChile(place),
-    Draw: lazy(() => import('./ExploreTilesExhibit').then((module) => ({ default: module.ExploreTilesExhibit }))),
+    load: () => import('./ExploreTilesExhibit').then((module) => module.ExploreTilesExhibit),
     substance: () => import('./exploreTiles').then((module) => module.exploreTiles),
   },
 ];

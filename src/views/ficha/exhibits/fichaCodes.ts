@@ -108,7 +108,7 @@ export const fichaCodes: ExhibitSubstance = {
       ],
       rows: DIMENSIONS.flatMap(codesOf).map((code) => {
         const value = codes.indicators.values[code];
-        const inWords = value === null ? null : valueInWords(input.tools, code, value);
+        const inWords = value === null ? t(unknownName) : valueInWords(input.tools, code, value);
         return [t(fieldNames[code]), typeof value === 'number' ? value : null, inWords];
       }),
     };

@@ -1,5 +1,4 @@
 /** What the ficha of a chosen experience offers to be shown by itself. */
-import { lazy } from 'react';
 import { loadFichas } from '../../../catalog/load';
 import { fichaExhibits as words } from '../../../i18n/fichaExhibits';
 import type { ExhibitKind } from '../../exhibits/exhibit';
@@ -11,10 +10,10 @@ export const fichaExhibits: readonly ExhibitKind[] = [
     group: 'ficha',
     name: words.summary,
     fits: (view, atlas) => chosenExperience(view, atlas) !== null,
-    Draw: lazy(async () => {
+    load: async () => {
       const [module, fichas] = await Promise.all([import('./DrawnSummary'), loadFichas()]);
-      return { default: module.drawFichaSummary(fichas) };
-    }),
+      return module.drawFichaSummary(fichas);
+    },
     substance: async () => {
       const [module, fichas] = await Promise.all([import('./fichaSummary'), loadFichas()]);
       return module.fichaSummarySubstance(fichas);
@@ -25,7 +24,7 @@ export const fichaExhibits: readonly ExhibitKind[] = [
     group: 'ficha',
     name: words.codes,
     fits: (view, atlas) => atlas.indicators.has(chosenExperience(view, atlas)?.id ?? ''),
-    Draw: lazy(() => import('./DrawnCodes').then((module) => ({ default: module.DrawnCodes }))),
+    load: () => import('./DrawnCodes').then((module) => module.DrawnCodes),
     substance: () => import('./fichaCodes').then((module) => module.fichaCodes),
   },
   {
@@ -33,7 +32,7 @@ export const fichaExhibits: readonly ExhibitKind[] = [
     group: 'ficha',
     name: words.actors,
     fits: (view, atlas) => (atlas.indicators.get(chosenExperience(view, atlas)?.id ?? '')?.actors.length ?? 0) > 0,
-    Draw: lazy(() => import('./DrawnActors').then((module) => ({ default: module.DrawnActors }))),
+    load: () => import('./DrawnActors').then((module) => module.DrawnActors),
     substance: () => import('./fichaActors').then((module) => module.fichaActors),
   },
 ];

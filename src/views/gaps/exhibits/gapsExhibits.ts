@@ -1,5 +1,4 @@
 /** What Brechas offers to be shown by itself. */
-import { lazy } from 'react';
 import { gapExhibits as words } from '../../../i18n/gapExhibits';
 import { isInChile } from '../../../state/places';
 import type { ExhibitKind } from '../../exhibits/exhibit';
@@ -10,7 +9,7 @@ export const gapsExhibits: readonly ExhibitKind[] = [
     group: 'drawing',
     name: words.map,
     fits: ({ place }) => isInChile(place),
-    Draw: lazy(() => import('./GapMapExhibit').then((module) => ({ default: module.GapMapExhibit }))),
+    load: () => import('./GapMapExhibit').then((module) => module.GapMapExhibit),
     substance: () => import('./gapMap').then((module) => module.gapMap),
   },
   {
@@ -18,7 +17,7 @@ export const gapsExhibits: readonly ExhibitKind[] = [
     group: 'chart',
     name: words.shares,
     fits: ({ place }) => isInChile(place),
-    Draw: lazy(() => import('./DrawnGapShares').then((module) => ({ default: module.GapShares }))),
+    load: () => import('./DrawnGapShares').then((module) => module.GapShares),
     substance: () => import('./gapShares').then((module) => module.gapShares),
   },
   {
@@ -26,7 +25,7 @@ export const gapsExhibits: readonly ExhibitKind[] = [
     group: 'table',
     name: words.league,
     fits: ({ place }) => isInChile(place),
-    Draw: lazy(() => import('./GapTableExhibits').then((module) => ({ default: module.GapLeague }))),
+    load: () => import('./GapTableExhibits').then((module) => module.GapLeague),
     substance: () => import('./gapLeague').then((module) => module.gapLeague),
   },
   {
@@ -34,7 +33,7 @@ export const gapsExhibits: readonly ExhibitKind[] = [
     group: 'table',
     name: words.groups,
     fits: ({ place }) => isInChile(place),
-    Draw: lazy(() => import('./GapTableExhibits').then((module) => ({ default: module.GapGroups }))),
+    load: () => import('./GapTableExhibits').then((module) => module.GapGroups),
     substance: () => import('./gapGroups').then((module) => module.gapGroups),
   },
   {
@@ -42,7 +41,7 @@ export const gapsExhibits: readonly ExhibitKind[] = [
     group: 'figure',
     name: words.figures,
     fits: ({ place }) => isInChile(place),
-    Draw: lazy(() => import('./GapFiguresExhibit').then((module) => ({ default: module.GapFiguresExhibit }))),
+    load: () => import('./GapFiguresExhibit').then((module) => module.GapFiguresExhibit),
     substance: () => import('./gapFigures').then((module) => module.gapFigures),
   },
   {
@@ -50,7 +49,7 @@ export const gapsExhibits: readonly ExhibitKind[] = [
     group: 'table',
     name: words.effort,
     fits: ({ place }) => isInChile(place),
-    Draw: lazy(() => import('./GapTableExhibits').then((module) => ({ default: module.GapEffort }))),
+    load: () => import('./GapTableExhibits').then((module) => module.GapEffort),
     substance: () => import('./gapEffort').then((module) => module.gapEffort),
   },
   {
@@ -58,7 +57,7 @@ export const gapsExhibits: readonly ExhibitKind[] = [
     group: 'table',
     name: words.scenario,
     fits: ({ place, scenario }) => isInChile(place) && (scenario ?? []).length > 0,
-    Draw: lazy(() => import('./GapTableExhibits').then((module) => ({ default: module.GapScenario }))),
+    load: () => import('./GapTableExhibits').then((module) => module.GapScenario),
     substance: () => import('./gapScenario').then((module) => module.gapScenario),
   },
   {
@@ -66,7 +65,7 @@ export const gapsExhibits: readonly ExhibitKind[] = [
     group: 'drawing',
     name: words.tiles,
     fits: ({ place }) => isInChile(place),
-    Draw: lazy(() => import('./GapTilesExhibit').then((module) => ({ default: module.GapTilesExhibit }))),
+    load: () => import('./GapTilesExhibit').then((module) => module.GapTilesExhibit),
     substance: () => import('./gapTiles').then((module) => module.gapTiles),
   },
   {
@@ -74,7 +73,7 @@ export const gapsExhibits: readonly ExhibitKind[] = [
     group: 'chart',
     name: words.matrix,
     fits: ({ place }) => isInChile(place),
-    Draw: lazy(() => import('./GapMatrixExhibit').then((module) => ({ default: module.GapMatrixExhibit }))),
+    load: () => import('./GapMatrixExhibit').then((module) => module.GapMatrixExhibit),
     substance: () => import('./gapMatrix').then((module) => module.gapMatrix),
   },
 ];

@@ -1,14 +1,16 @@
 /** A chart of the panel as plain numbers and in words. Its figures are those of the panel's table. */
 import { describeDistribution } from '../../../analysis/describeDistribution';
+import type { Dimension } from '../../../catalog/vocabulary';
+import type { UnitRow } from '../../../charts/drawingData';
 import { charts } from '../../../i18n/charts';
 import { indicatorExhibits as words } from '../../../i18n/indicatorExhibits';
 import { withinSentence } from '../../../i18n/numberWords';
 import type { TextTools } from '../../../i18n/text';
-import { factorStateNames } from '../../../i18n/vocabulary';
+import { factorStateNames, indexNames } from '../../../i18n/vocabulary';
 import type { ChartData, ExhibitSubstance } from '../../exhibits/exhibit';
 import { sampleText } from '../chartWords';
 import type { ChartOf } from './chartKinds';
-import { MOST_ACTORS, type SlideChart, slideChartOf } from './slideChart';
+import { MOST_ACTORS, type SlideChart, type SlideDrawing, slideChartOf } from './slideChart';
 
 /** Rows that a sentence of context names. */
 const NAMED = 3;
@@ -44,11 +46,15 @@ export function headOf({ words: { variable, n } }: SlideChart, tools: TextTools)
   return n ? tools.t(words.head, { variable, n: sampleText(n, tools) }) : variable;
 }
 
-function dataOfChart(chart: ChartOf, { words: said, drawing, notes }: SlideChart, { t, number }: TextTools): ChartData {
+function dataOfChart(chart: ChartOf, { words: said, drawing, notes }: SlideChart, tools: TextTools): ChartData {
+  const { t, number } = tools;
   const { table } = said;
-  const title = said.n
-    ? t(words.head, { variable: said.variable, n: sampleText(said.n, { t, number }) })
-    : said.variable;
+  const variable =
+    chart.of === 'indices'
+      ? // Of the drawing's strokes there are none: the medians are told.
+        indexVariable(chart.dimensions, drawing, tools)
+      : said.variable;
+  const title = said.n ? t(words.head, { variable, n: sampleText(said.n, tools) }) : variable;
   const column = (position: number, rows = table) => rows.map(({ cells }) => asNumber(cells[position]));
   const heads = (rows = table) => rows.map(({ cells }) => String(cells[0]));
   const part = (value: number | null) => (value === null ? null : value / 100);
@@ -60,6 +66,7 @@ function dataOfChart(chart: ChartOf, { words: said, drawing, notes }: SlideChart
         title,
         // Years without beginnings keep their place on the axis; who tells no year stands after them.
         categories: [...drawing.years.map(({ year }) => String(year)), t(charts.unknown)],
+        unknown: [drawing.years.length],
         series: [
           {
             name: t(charts.columnExperiences),
@@ -77,8 +84,8 @@ function dataOfChart(chart: ChartOf, { words: said, drawing, notes }: SlideChart
         form: 'points',
         title,
         categories: heads(),
-        series: drawing.strips.map(({ hue }, position) => ({
-          name: said.heads[position + 1] ?? '',
+        series: drawing.strips.map(({ hue, median }, position) => ({
+          name: medianName(said.heads[position + 1] ?? '', median, tools),
           values: column(position + 1).map(part),
           colour: INKS[hue],
         })),
@@ -112,6 +119,8 @@ function dataOfChart(chart: ChartOf, { words: said, drawing, notes }: SlideChart
           format: 'count',
         };
       }
+      if (chart.of === 'alignment') return alignmentData(drawing.rows, [title, ...notes].join('. '), tools);
+      const unknown = drawing.rows.flatMap((row, position) => (row.unknown ? [position] : []));
       const rows = chart.of === 'actors' ? table.slice(0, MOST_ACTORS) : table;
       return {
         kind: 'chart',
@@ -119,14 +128,47 @@ function dataOfChart(chart: ChartOf, { words: said, drawing, notes }: SlideChart
         title: [
           title,
           ...(rows.length < table.length ? [firstActors(table.length, { t, number })] : []),
-          ...notes,
+          // What is outlined in the drawing is no bar here.
+          ...notes.filter((note) => note !== t(words.outside)),
         ].join('. '),
         categories: heads(rows),
+        ...(unknown.length > 0 ? { unknown } : {}),
         series: [{ name: said.heads[1] ?? '', values: column(1, rows), colour: INKS[drawing.hue] }],
         format: 'count',
       };
     }
   }
+}
+
+function indexVariable(dimensions: readonly Dimension[], drawing: SlideDrawing, tools: TextTools): string {
+  const [only, second] = dimensions;
+  if (!only || second) return tools.t(words.indices);
+  return medianName(
+    tools.t(indexNames[only]),
+    drawing.form === 'strips' ? (drawing.strips[0]?.median ?? null) : null,
+    tools,
+  );
+}
+
+function medianName(index: string, median: number | null, { t, number }: TextTools): string {
+  return median === null ? index : t(words.indexMedian, { index, value: number(median) });
+}
+
+/** A count that might be higher is told apart: some factor of those experiences is unclear. */
+function alignmentData(rows: readonly UnitRow[], title: string, { t }: TextTools): ChartData {
+  const counted = (tentative: boolean) =>
+    rows.map(({ cells }) => cells.filter((cell) => cell.inside && (cell.tentative ?? false) === tentative).length);
+  return {
+    kind: 'chart',
+    form: 'stacked-bars',
+    title,
+    categories: rows.map(({ label }) => label),
+    series: [
+      { name: t(words.allJudged), values: counted(false), colour: '--unit' },
+      { name: t(words.someUnclear), values: counted(true), colour: '--rule' },
+    ],
+    format: 'count',
+  };
 }
 
 function asNumber(cell: string | number | null | undefined): number | null {

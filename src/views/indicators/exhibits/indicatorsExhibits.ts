@@ -1,5 +1,4 @@
 /** What the indicators offer to be shown by themselves: every chart of the panel. */
-import { lazy } from 'react';
 import { charts } from '../../../i18n/charts';
 import { indicatorExhibits as words } from '../../../i18n/indicatorExhibits';
 import type { Message } from '../../../i18n/text';
@@ -52,10 +51,10 @@ const chartExhibits = Object.entries(CHART_OF).map(
       return countsCodes(chart) ? experiences.some((one) => atlas.indicators.has(one.id)) : experiences.length > 0;
     },
     // Its own drawing comes along, not one after the other.
-    Draw: lazy(async () => {
+    load: async () => {
       const [{ drawChart }] = await Promise.all([import('./DrawnChart'), LOAD_DRAWING[formOf(chart)]()]);
-      return { default: drawChart(chart) };
-    }),
+      return drawChart(chart);
+    },
     substance: () => import('./chartSubstance').then((module) => module.chartSubstance(chart)),
   }),
 );
@@ -67,7 +66,7 @@ export const indicatorsExhibits: readonly ExhibitKind[] = [
     group: 'figure',
     name: words.figures,
     fits: (view, atlas) => rememberedResults(atlas, view).total > 0,
-    Draw: lazy(() => import('./DrawnFigures').then((module) => ({ default: module.DrawnFigures }))),
+    load: () => import('./DrawnFigures').then((module) => module.DrawnFigures),
     substance: () => import('./viewFigures').then((module) => module.viewFigures),
   },
 ];

@@ -1,4 +1,5 @@
 /** What a slide shows as a file has it: numbers as charts and tables that can be edited, figures as text. */
+import { layoutBigFigures } from '../../../charts/layoutBigFigures';
 import type { FileExhibit, FileText } from '../../../exchange/presentation/fileSlide';
 import type { TextTools } from '../../../i18n/text';
 import type { ChartData, ExhibitData, FiguresData } from '../../exhibits/exhibit';
@@ -26,13 +27,18 @@ export function fileExhibitsOf(data: ExhibitData, source: Source): FileExhibit[]
   }
 }
 
-function chartOf({ form, title, categories, series, format }: ChartData, { token }: Source): FileExhibit['shown'] {
+function chartOf(data: ChartData, { box, token }: Source): FileExhibit['shown'] {
+  const { form, title, categories, series, format, unknown = [], named } = keptApart(data, box.width);
   return {
     kind: 'chart',
     form,
     title,
     categories,
     format,
+    ...(named === undefined ? {} : { named }),
+    ...(unknown.length > 0
+      ? { unknown: { categories: unknown, colour: token('--paper'), hatch: token('--rule') } }
+      : {}),
     series: series.map(({ name, values, colour }) => {
       const hatched = HATCHED[colour];
       const tone = token(hatched?.ground ?? colour);
@@ -44,6 +50,34 @@ function chartOf({ form, title, categories, series, format }: ChartData, { token
         ...(hatched ? { hatch: token(hatched.lines) } : {}),
       };
     }),
+  };
+}
+
+/** px that a year takes below the axis, and what the axis leaves of the chart's width. */
+const YEAR = 30;
+const SIDES = 24;
+
+/**
+ * Standing bars in a row of years: one name in so many as there is room for, and who tells no year apart from the last one, in a
+ * place that bears its name.
+ */
+function keptApart(data: ChartData, width: number): ChartData & { named?: number } {
+  const { form, categories, series, unknown = [] } = data;
+  const [first] = unknown;
+  if (form !== 'columns' || first === undefined) return data;
+  const named = Math.ceil(((categories.length + 1) * YEAR) / (width - SIDES));
+  const empty = Math.ceil((first + 1) / named) * named - first;
+  const apart = <T>(list: readonly T[], nothing: T) => [
+    ...list.slice(0, first),
+    ...Array.from({ length: empty }, () => nothing),
+    ...list.slice(first),
+  ];
+  return {
+    ...data,
+    named,
+    categories: apart(categories, ''),
+    series: series.map((one) => ({ ...one, values: apart(one.values, null) })),
+    unknown: unknown.map((at) => at + empty),
   };
 }
 
@@ -64,53 +98,31 @@ function readable(tone: string, token: Source['token']): string {
   return contrast(tone, token('--ink')) >= contrast(tone, token('--paper')) ? '--ink' : '--paper';
 }
 
-const FIGURE = { size: 40, line: 46 } as const;
-const LABEL = { size: 13, line: 17 } as const;
-const FIGURE_GAP = 24;
-const ROW_GAP = 12;
-/** Side by side while each has this width, px. */
-const NARROWEST = 130;
-/** A figure and what it counts have this height, px; those for which there is no room stay out, as on the screen. */
-const LOWEST = 84;
-
+/** As many, and as large, as the screen shows in such a box: the letters of a file are fitted to the same places. */
 function figuresOf({ items }: FiguresData, { box, token }: Source): FileText[] {
-  if (items.length === 0) return [];
-  const across = Math.max(1, Math.min(items.length, Math.floor((box.width + FIGURE_GAP) / (NARROWEST + FIGURE_GAP))));
-  const down = Math.max(1, Math.min(Math.ceil(items.length / across), Math.floor(box.height / LOWEST)));
-  const width = (box.width - (across - 1) * FIGURE_GAP) / across;
-  const height = box.height / down;
-  const shown = items.slice(0, across * down);
-  const line = Math.min(FIGURE.line, height * 0.38);
+  const { size, cells } = layoutBigFigures(box.width, box.height, items);
+  const line = size.figure * 1.16;
   // All of one size: the one that the longest can have.
-  const figure = shown
-    .map(({ value }) =>
-      fitText({
-        paragraphs: [value],
-        width,
-        height: line,
-        size: line * (FIGURE.size / FIGURE.line),
-        line,
-        family: 'serif',
-      }),
+  const fitted = cells
+    .map(({ figure: { value }, width }) =>
+      fitText({ paragraphs: [value], width, height: line, size: size.figure, line, family: 'serif' }),
     )
-    .reduce((least, one) => (one.size < least.size ? one : least));
-  return shown.flatMap(({ value, label }, position): FileText[] => {
-    const left = box.left + (position % across) * (width + FIGURE_GAP);
-    const top = box.top + Math.floor(position / across) * height;
-    const rest = Math.max(LABEL.line, height - figure.line - ROW_GAP);
+    .reduce((least, one) => (one.size < least.size ? one : least), { size: size.figure, line });
+  return cells.flatMap(({ figure: { value, label }, left, top, width, height }): FileText[] => {
+    const rest = Math.max(size.line, height - line);
     return [
       {
-        box: { left, top, width, height: figure.line },
+        box: { left: box.left + left, top: box.top + top, width, height: line },
         paragraphs: [{ text: value }],
         family: 'serif',
-        ...figure,
+        ...fitted,
         colour: token('--ink'),
       },
       {
-        box: { left, top: top + figure.line, width, height: rest },
+        box: { left: box.left + left, top: box.top + top + line, width, height: rest },
         paragraphs: [{ text: label }],
         family: 'sans',
-        ...fitText({ paragraphs: [label], width, height: rest, ...LABEL, family: 'sans' }),
+        ...fitText({ paragraphs: [label], width, height: rest, size: size.label, line: size.line, family: 'sans' }),
         colour: token('--ink-2'),
       },
     ];

@@ -39,22 +39,18 @@ export function openStillRoom(atlas: Atlas, exhibits: Exhibits, tools: TextTools
   document.body.append(host);
   // Names that drawings make for their patterns are of the whole document: this root's are apart from the page's.
   const root = createRoot(host, { identifierPrefix: 'still' });
+  // A slide that is drawn once more begins anew, also where it failed.
+  let turn = 0;
   const token = (name: string) => getComputedStyle(host).getPropertyValue(name).trim();
   return {
     draw: async (slide, number, total, signal) => {
+      turn += 1;
       flushSync(() =>
         root.render(
           <TextProvider language={tools.language}>
             <AtlasContext value={atlas}>
               <ExhibitsContext value={exhibits}>
-                <StagedSlide
-                  key={`${number} ${slide.id}`}
-                  slide={slide}
-                  number={number}
-                  total={total}
-                  width={SLIDE.width}
-                  live={false}
-                />
+                <StagedSlide key={turn} slide={slide} number={number} total={total} width={SLIDE.width} live={false} />
               </ExhibitsContext>
             </AtlasContext>
           </TextProvider>,
