@@ -2,14 +2,18 @@
 
 const FAMILIES = ['Inter Variable', 'Source Serif 4 Variable'];
 
-/** The SVG with the interface's own Latin fonts inside it, or as it was where they cannot be read. */
-export async function embedFonts(svg: string): Promise<string> {
+/**
+ * The SVG with the interface's own Latin fonts inside it, or as it was where they cannot be read; in parts, of which a picture of
+ * megabytes is not copied.
+ */
+export async function withFonts(svg: string): Promise<string[]> {
   try {
     const slanted = svg.includes('font-style="italic"');
     const faces = await Promise.all(fontFaces(slanted).map(inlineFace));
-    return svg.replace(/(<svg[^>]*>)/, `$1<style>${faces.join('')}</style>`);
+    const inside = (/<svg[^>]*>/.exec(svg)?.[0].length ?? 0) + svg.indexOf('<svg');
+    return [svg.slice(0, inside), '<style>', ...faces, '</style>', svg.slice(inside)];
   } catch {
-    return svg;
+    return [svg];
   }
 }
 

@@ -1,7 +1,7 @@
 /** A drawing as a picture of its own: SVG with every colour and font resolved, and PNG made from it. */
 
 import { wrapText } from '../ui/measureText';
-import { embedFonts } from './embedFonts';
+import { withFonts } from './embedFonts';
 import { resolveStyles } from './resolveStyles';
 
 export interface PictureTexts {
@@ -68,7 +68,7 @@ export function pictureOf(drawing: SVGSVGElement, texts: PictureTexts): Picture 
 /** The picture as PNG at `scale` times its size. Rejects where the browser cannot draw it. */
 export async function pngOf(picture: Picture, scale = 2): Promise<Blob> {
   // An address of the browser's own: a map of megabytes is not written out once more in escaped letters.
-  const address = URL.createObjectURL(new Blob([await embedFonts(picture.svg)], { type: 'image/svg+xml' }));
+  const address = URL.createObjectURL(new Blob(await withFonts(picture.svg), { type: 'image/svg+xml' }));
   const canvas = document.createElement('canvas');
   const image = new Image();
   try {
@@ -87,6 +87,7 @@ export async function pngOf(picture: Picture, scale = 2): Promise<Blob> {
     // Gives the memory of drawing and pixels back at once.
     image.removeAttribute('src');
     canvas.width = 0;
+    canvas.height = 0;
   }
 }
 

@@ -164,6 +164,31 @@ test('a slide that cannot be drawn is named, and the others go on without it', a
   expect(Object.keys(files).filter((path) => /^ppt\/slides\/slide\d+\.xml$/.test(path))).toHaveLength(2);
 });
 
+test('a drawing that did not come is there when it is tried again, in the file and on the slide', async ({ page }) => {
+  let broken = true;
+  await page.route(/GapMapExhibit[^/]*\.js/, (route) => (broken ? route.abort() : route.continue()));
+  await openPresentation(page);
+  await choose(page, 'PowerPoint');
+  await expect(dialog(page).getByRole('alert')).toContainText('La lámina 3, «Dónde están», no se pudo exportar');
+  broken = false;
+  const coming = page.waitForEvent('download');
+  await dialog(page).getByRole('button', { name: 'Volver a intentarlo' }).click();
+  const files = unzipSync(await readFile(await (await coming).path()));
+  expect(Object.keys(files).filter((path) => /^ppt\/slides\/slide\d+\.xml$/.test(path))).toHaveLength(3);
+});
+
+test('a slide whose drawing did not come draws it when asked again', async ({ page }) => {
+  let broken = true;
+  await page.route(/GapMapExhibit[^/]*\.js/, (route) => (broken ? route.abort() : route.continue()));
+  await page.goto(`./?v=1&pantalla=presentar&presentacion=informe&presentando=si`);
+  const again = page.locator('[data-place="front"]').getByRole('button', { name: 'Volver a intentar' });
+  await expect(again).toBeVisible();
+  broken = false;
+  await again.click();
+  await expect(page.locator('[data-place="front"] [data-exhibit="gaps-map"] svg').first()).toBeVisible();
+  await expect(again).toBeHidden();
+});
+
 test('an export is cancelled at once and leaves nothing behind', async ({ page }) => {
   // A drawing that never comes: the export waits within its slide.
   await page.route(/GapMapExhibit[^/]*\.js/, () => {});

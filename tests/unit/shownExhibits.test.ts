@@ -59,6 +59,7 @@ describe('what a slide keeps behind', () => {
         room: {
           draw: () => Promise.reject(new Error('There is nothing to draw.')),
           token: () => '#000000',
+          clear: () => {},
           close: () => {},
         },
         signal: new AbortController().signal,

@@ -17,7 +17,10 @@ export async function exportPresentation(task: ExportTask & { kind: ExportKind }
   const room = openStillRoom(task.atlas, task.exhibits, task.tools);
   try {
     const writer = await openWriter(task, room);
-    const { done, left } = await takeSlides(task, writer.add);
+    const { done, left } = await takeSlides(task, async (slide, number) => {
+      await writer.add(slide, number);
+      room.clear();
+    });
     const blob = await writer.finish();
     task.signal.throwIfAborted();
     return { fileName: presentationFileName(task, new Date()), blob, slides: done, left };

@@ -15,11 +15,14 @@ export async function takeSlides(
   const total = chosen.length;
   const left: number[] = [];
   for (const [done, { slide, number }] of chosen.entries()) {
-    onProgress({ number, done, total });
-    // Lets the page draw how far it is, and hear that it is to stop.
-    await pause();
-    signal.throwIfAborted();
-    if (!(await taken(task, take, slide, number))) left.push(number);
+    const begin = async () => {
+      onProgress({ number, done, total });
+      // Lets the page draw how far it is, and hear that it is to stop.
+      await pause();
+      signal.throwIfAborted();
+      await take(slide, number);
+    };
+    if (!(await taken(task, begin, slide, number))) left.push(number);
   }
   if (left.length === total) throw new Error(tools.t(words.nothingLeft));
   onProgress({ number: null, done: total, total });
@@ -30,13 +33,13 @@ export async function takeSlides(
 
 async function taken(
   { signal, onTrouble }: ExportTask,
-  take: (slide: Slide, number: number) => Promise<void>,
+  take: () => Promise<void>,
   slide: Slide,
   number: number,
 ): Promise<boolean> {
   for (;;) {
     try {
-      await take(slide, number);
+      await take();
       return true;
     } catch (error) {
       signal.throwIfAborted();

@@ -25,6 +25,8 @@ export interface SlideStill extends Still {
 export interface StillRoom {
   /** Rejects where a drawing does not come, and says which; with the signal's reason where it is aborted. */
   draw: (slide: Slide, number: number, total: number, signal: AbortSignal) => Promise<SlideStill>;
+  /** Takes the last slide away, whose drawings are held no longer than needed. */
+  clear: () => void;
   /** The value of a colour token in the light tone. */
   token: (name: string) => string;
   close: () => void;
@@ -68,6 +70,7 @@ export function openStillRoom(atlas: Atlas, exhibits: Exhibits, tools: TextTools
         },
       };
     },
+    clear: () => flushSync(() => root.render(null)),
     token,
     close: () => {
       root.unmount();
