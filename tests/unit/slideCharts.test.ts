@@ -186,6 +186,29 @@ describe('the charts as numbers', () => {
   });
 });
 
+describe('the sentence of a chart whose view is filtered', () => {
+  const titleOf = (id: string, filters: View['filters']) =>
+    chart(id).findingOf(input({ ...DEFAULT_VIEW, filters: { status: ['documented'], ...filters } }))?.title;
+
+  it('says what filters it', () => {
+    expect(titleOf('chart-scale', { factor: ['resources'] })).toMatch(
+      /^Entre las experiencias con recursos disponibles, \S+ son de escala regional$/,
+    );
+  });
+
+  it('counts the experiences where the chart’s own variable is chosen: that all of them have it says nothing', () => {
+    const withResources = catalogue.fichas.filter(
+      ({ id, factors }) =>
+        factors.resources.value === 'present' && (atlas.experienceById.get(id)?.country ?? null) === 'CL',
+    );
+    expect(withResources).toHaveLength(11);
+    expect(titleOf('chart-factors', { factor: ['resources'] })).toBe(
+      'Once experiencias con ficha en Chile con recursos disponibles',
+    );
+    expect(titleOf('chart-theme', { theme: ['salud'], status: [] })).toMatch(/^En salud, /);
+  });
+});
+
 describe('the figures of a view', () => {
   it('are the experiences, the comunas that they cover, their actors and years', () => {
     const data = viewFigures.dataOf(input(DEFAULT_VIEW));

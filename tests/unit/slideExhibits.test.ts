@@ -101,9 +101,21 @@ describe('what exhibits say', () => {
 
   it('finds how many experiences a view shows, and the scale of most of them', () => {
     const chile = exploreMap.findingOf(input({ screen: 'explore' }));
-    expect(chile?.title).toMatch(/^Dieciséis experiencias con ficha en Chile, .+ de ellas regionales$/);
+    // As the facet counts them: twelve of the sixteen have the regional scale, some of them besides another.
+    expect(chile?.title).toBe('Dieciséis experiencias con ficha en Chile, doce con escala regional');
     expect(exploreMap.findingOf(input({ screen: 'explore' }, 'en'))?.title).toMatch(
       /^Sixteen documented experiences in Chile/,
+    );
+  });
+
+  it('says what filters a view in its first sentence, once', () => {
+    const titleOf = (filters: View['filters']) => exploreMap.findingOf(input({ screen: 'explore', filters }))?.title;
+    expect(titleOf({ theme: ['salud'] })).toBe('En salud, tres experiencias registradas en Chile');
+    expect(titleOf({ status: ['documented'], scale: ['regional'] })).toBe(
+      'Doce experiencias con ficha en Chile de escala regional',
+    );
+    expect(titleOf({ status: ['documented'], factor: ['resources'] })).toMatch(
+      /^\S+ experiencias con ficha en Chile con recursos disponibles/,
     );
   });
 
