@@ -59,6 +59,15 @@ describe('figures of Brechas on slides', () => {
     if (data?.kind !== 'table') throw new Error('the difference is a table');
     expect(data.rows[0]?.slice(1)).toEqual([55, 57, '+2']);
     expect(data.rows.find(([name]) => name === 'Comunas sin registro')?.slice(1)).toEqual([196, 194, '−2']);
+    // What is supposed has no ficha and no record: every exhibit of Brechas says the difference instead.
+    for (const exhibit of [gapScenario, gapMap, gapTiles, gapShares, gapFigures]) {
+      const finding = exhibit.findingOf(input({ scenario }));
+      expect(finding?.title).toBe(
+        'Con el escenario, dos comunas más quedarían cubiertas de forma directa: de 55 a 57 de 346',
+      );
+      expect(finding?.sentence).toMatch(/En dos de ellas no consta hoy ninguna experiencia\.$/);
+      expect(finding?.sentence).not.toMatch(/ficha/);
+    }
   });
 });
 

@@ -10,6 +10,7 @@ export const dataExhibits: readonly ExhibitKind[] = [
     group: 'chart',
     name: words.completeness,
     fits: () => true,
+    wholeCatalogue: true,
     Draw: lazy(async () => {
       const [module, fichas] = await Promise.all([import('./DrawnCompleteness'), loadFichas()]);
       return { default: module.drawCompleteness(fichas) };
@@ -24,6 +25,7 @@ export const dataExhibits: readonly ExhibitKind[] = [
     group: 'table',
     name: words.sources,
     fits: () => true,
+    wholeCatalogue: true,
     Draw: lazy(async () => {
       const [module, method] = await Promise.all([import('./DrawnSources'), loadMethod()]);
       return { default: module.drawSources(method) };
