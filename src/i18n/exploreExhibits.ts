@@ -23,10 +23,11 @@ export const exploreExhibits = {
     en: 'They reach {n, plural, one {one {what, select, region {region} other {comuna}}} other {# {what, select, region {regions} other {comunas}}}}.',
     pt: 'Alcançam {n, plural, one {uma {what, select, region {região} other {comuna}}} other {# {what, select, region {regiões} other {comunas}}}}.',
   },
+  /** `named`: all of them by the report, and so they come together; by a province or a region that it names, it reaches them. `list`: their names, where they are few. */
   selected: {
-    es: '{name}: {n, plural, one {una comuna} other {# comunas}}',
-    en: '{name}: {n, plural, one {one comuna} other {# comunas}}',
-    pt: '{name}: {n, plural, one {uma comuna} other {# comunas}}',
+    es: '{name} {named, select, yes {reúne a} other {alcanza}} {words} {n, plural, one {comuna} other {comunas}}{few, select, yes {: {list}} other {}}',
+    en: '{name} {named, select, yes {brings together} other {reaches}} {words} {n, plural, one {comuna} other {comunas}}{few, select, yes {: {list}} other {}}',
+    pt: '{name} {named, select, yes {reúne} other {alcança}} {words} {n, plural, one {comuna} other {comunas}}{few, select, yes {: {list}} other {}}',
   },
   mapAlt: {
     es: 'Mapa de {place} con {n, plural, one {una experiencia} other {# experiencias}}: {names}.',

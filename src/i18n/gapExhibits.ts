@@ -160,6 +160,8 @@ export const gapExhibits = {
     pt: 'São {people, plural, one {mais # habitante} other {mais # habitantes}}. {n, plural, =0 {O guarda-chuva de sua região ou do país já as conta.} other {Em {words} delas não consta hoje nenhuma experiência.}}',
   },
 
+  /** Where the shares of a whole stand side by side. */
+  rounded: { es: 'Porcentajes redondeados', en: 'Percentages are rounded', pt: 'Porcentagens arredondadas' },
   figures: { es: 'Cifras de cobertura', en: 'Figures of coverage', pt: 'Números de cobertura' },
   amountDirect: {
     es: '{n} de {whole}, directamente',

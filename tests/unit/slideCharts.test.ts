@@ -19,6 +19,7 @@ import type {
   ExhibitSubstance,
   TableData,
 } from '../../src/views/exhibits/exhibit';
+import { exploreMap } from '../../src/views/explore/exhibits/exploreMap';
 import { fichaActors } from '../../src/views/ficha/exhibits/fichaActors';
 import { fichaCodes } from '../../src/views/ficha/exhibits/fichaCodes';
 import { fichaSummarySubstance } from '../../src/views/ficha/exhibits/fichaSummary';
@@ -250,6 +251,13 @@ describe('a ficha on a slide', () => {
       title: 'Emprende Lago Llanquihue',
       sentence: lake.fields.objectives.summary,
     });
+    // The report prints a scale that the comunas which it names contradict.
+    expect(substance.cautionOf?.(input(view))).toBe(
+      'El informe dice «Provincial» (línea 2181): ver la duda en la ficha.',
+    );
+    expect(exploreMap.findingOf(input(view))?.title).toMatch(
+      /^Emprende Lago Llanquihue reúne a cuatro comunas: .*Puerto Varas/,
+    );
     expect(substance.dataOf(input(view))).toMatchObject({
       title: expect.stringContaining('Supracomunal y provincial, desde 2005. BPGM / SERCOTEC'),
     });

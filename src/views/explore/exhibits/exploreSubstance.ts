@@ -7,6 +7,7 @@ import { numberWord, withinSentence } from '../../../i18n/numberWords';
 import type { TextTools } from '../../../i18n/text';
 import { scaleNames } from '../../../i18n/vocabulary';
 import { resultsOf } from '../../../state/results';
+import { DIRECTNESS } from '../../../territory/reach';
 import { boundarySources } from '../../drawings/boundarySources';
 import { experiencesInWords } from '../../drawings/experiencesInWords';
 import type { ExhibitFinding, ExhibitInput } from '../../exhibits/exhibit';
@@ -35,13 +36,11 @@ export function namesOf(experiences: readonly Experience[], { t, list }: TextToo
 
 /** «Dieciséis experiencias con ficha en Chile, doce con escala regional». */
 export function exploreFinding(input: ExhibitInput): ExhibitFinding | null {
-  const { view, atlas, tools } = input;
+  const { view, tools } = input;
   const { t } = tools;
   const chosen = chosenOf(input);
   if (chosen) {
-    const n = atlas.reachById.get(chosen.id)?.comunas.length ?? 0;
-    const title = n > 0 ? t(words.selected, { name: chosen.shortName, n }) : chosen.shortName;
-    return { title, sentence: '' };
+    return { title: reachedInWords(chosen, input) ?? chosen.shortName, sentence: '' };
   }
   const experiences = experiencesOf(input);
   const n = experiences.length;
@@ -61,6 +60,27 @@ export function exploreFinding(input: ExhibitInput): ExhibitFinding | null {
       : title,
     sentence: units ? t(words.sentenceUnits, units) : '',
   };
+}
+
+/** More comunas than these are counted, not named. */
+const FEW_COMUNAS = 5;
+
+/** «Emprende Lago Llanquihue reúne a cuatro comunas: Puerto Varas, …»; null where it reaches none. */
+function reachedInWords({ id, shortName }: Experience, { atlas, tools }: ExhibitInput): string | null {
+  const reach = atlas.reachById.get(id);
+  const n = reach?.comunas.length ?? 0;
+  if (!reach || n === 0) return null;
+  const named = DIRECTNESS.indexOf('named');
+  return tools.t(words.selected, {
+    name: shortName,
+    n,
+    words: numberWord(n, tools),
+    named: n > 1 && reach.directness.every((way) => way === named) ? 'yes' : 'no',
+    few: n <= FEW_COMUNAS ? 'yes' : 'no',
+    list: tools.list(
+      [...reach.comunas].slice(0, FEW_COMUNAS).map((index) => atlas.territory.comunas[index]?.name ?? ''),
+    ),
+  });
 }
 
 /** The scale that most of them have, among others; null where two scales share the first place. */
