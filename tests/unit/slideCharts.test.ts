@@ -290,6 +290,8 @@ describe('comparisons on a slide', () => {
     expect(data.columns.slice(1).map(({ head }) => head)).toEqual([one.shortName, other.shortName]);
     expect(data.rows.find(([field]) => field === 'Capacidades de las contrapartes')?.[1]).toBeNull();
     expect(comparedCodes.findingOf(input(view))?.title).toContain(one.shortName);
+    // Of the codes that the table shows, and of nothing else.
+    expect(comparedCodes.findingOf(input(view))?.sentence).not.toMatch(/comunas|habitantes/);
     expect(comparedCodes.dataOf(input(DEFAULT_VIEW))).toBeNull();
   });
 
