@@ -9,52 +9,28 @@ export const exploreExhibits = {
   petalSocial: { es: 'social', en: 'social', pt: 'social' },
   tiles: { es: 'Teselas', en: 'Tiles', pt: 'Tesselas' },
   table: { es: 'Lista de experiencias', en: 'List of experiences', pt: 'Lista de experiências' },
-  /** `words` is the number as a word, with a capital; `status` says what was chosen of the catalogue. */
+  /** `words` is the number as a word; `status` says what was chosen of the catalogue; `clauses` what filters it, with a space before. */
   finding: {
-    es: '{words} {n, plural, one {experiencia} other {experiencias}} {status, select, documented {con ficha} identified {{n, plural, one {identificada} other {identificadas}}} other {{n, plural, one {registrada} other {registradas}}}} en {place}',
-    en: '{words} {status, select, documented {documented} identified {identified} other {recorded}} {n, plural, one {experience} other {experiences}} in {place}',
-    pt: '{words} {n, plural, one {experiência} other {experiências}} {status, select, documented {com ficha} identified {{n, plural, one {identificada} other {identificadas}}} other {{n, plural, one {registrada} other {registradas}}}} em {place}',
+    es: '{words} {n, plural, one {experiencia} other {experiencias}} {status, select, documented {con ficha} identified {{n, plural, one {identificada} other {identificadas}}} other {{n, plural, one {registrada} other {registradas}}}} en {place}{clauses}',
+    en: '{words} {status, select, documented {documented} identified {identified} other {recorded}} {n, plural, one {experience} other {experiences}} in {place}{clauses}',
+    pt: '{words} {n, plural, one {experiência} other {experiências}} {status, select, documented {com ficha} identified {{n, plural, one {identificada} other {identificadas}}} other {{n, plural, one {registrada} other {registradas}}}} em {place}{clauses}',
   },
-  /** `kind`: of the scale that most of them have; `all`: every one of them. */
+  /** How many have the scale that most have, as its facet counts them: an experience may have several. `all`: every one of them. */
   findingScale: {
-    es: '{title}, {all, select, yes {todas} other {{words} de ellas}} {scale}',
-    en: '{title}, {all, select, yes {all} other {{words} of them}} {scale}',
-    pt: '{title}, {all, select, yes {todas} other {{words} delas}} {scale}',
-  },
-  scale_communal: {
-    es: '{n, plural, one {comunal} other {comunales}}',
-    en: 'communal',
-    pt: '{n, plural, one {comunal} other {comunais}}',
-  },
-  scale_supracommunal: {
-    es: '{n, plural, one {supracomunal} other {supracomunales}}',
-    en: 'supracommunal',
-    pt: '{n, plural, one {supracomunal} other {supracomunais}}',
-  },
-  scale_provincial: {
-    es: '{n, plural, one {provincial} other {provinciales}}',
-    en: 'provincial',
-    pt: '{n, plural, one {provincial} other {provinciais}}',
-  },
-  scale_regional: {
-    es: '{n, plural, one {regional} other {regionales}}',
-    en: 'regional',
-    pt: '{n, plural, one {regional} other {regionais}}',
-  },
-  scale_national: {
-    es: '{n, plural, one {nacional} other {nacionales}}',
-    en: 'national',
-    pt: '{n, plural, one {nacional} other {nacionais}}',
+    es: '{title}, {all, select, yes {todas} other {{words}}} con escala {scale}',
+    en: '{title}, {all, select, yes {all} other {{words}}} with {scale} scale',
+    pt: '{title}, {all, select, yes {todas} other {{words}}} com escala {scale}',
   },
   sentenceUnits: {
     es: 'Alcanzan {n, plural, one {una {what, select, region {región} other {comuna}}} other {# {what, select, region {regiones} other {comunas}}}}.',
     en: 'They reach {n, plural, one {one {what, select, region {region} other {comuna}}} other {# {what, select, region {regions} other {comunas}}}}.',
     pt: 'Alcançam {n, plural, one {uma {what, select, region {região} other {comuna}}} other {# {what, select, region {regiões} other {comunas}}}}.',
   },
+  /** `named`: all of them by the report, and so they come together; by a province or a region that it names, it reaches them. `list`: their names, where they are few. */
   selected: {
-    es: '{name}: {n, plural, one {una comuna} other {# comunas}}',
-    en: '{name}: {n, plural, one {one comuna} other {# comunas}}',
-    pt: '{name}: {n, plural, one {uma comuna} other {# comunas}}',
+    es: '{name} {named, select, yes {reúne a} other {alcanza}} {words} {n, plural, one {comuna} other {comunas}}{few, select, yes {: {list}} other {}}',
+    en: '{name} {named, select, yes {brings together} other {reaches}} {words} {n, plural, one {comuna} other {comunas}}{few, select, yes {: {list}} other {}}',
+    pt: '{name} {named, select, yes {reúne} other {alcança}} {words} {n, plural, one {comuna} other {comunas}}{few, select, yes {: {list}} other {}}',
   },
   mapAlt: {
     es: 'Mapa de {place} con {n, plural, one {una experiencia} other {# experiencias}}: {names}.',

@@ -11,6 +11,17 @@ export const fichaExhibits = {
     pt: '{scales}, {years}. {programmes}',
   },
   leadNoScale: { es: '{years}. {programmes}', en: '{years}. {programmes}', pt: '{years}. {programmes}' },
+  /** A doubt that the ficha carries, in short. `printed`: the report's own word. */
+  doubtPrinted: {
+    es: 'El informe dice «{printed}» (línea {line}): ver la duda en la ficha.',
+    en: 'The report says “{printed}” (line {line}): see the doubt in the ficha.',
+    pt: 'O relatório diz «{printed}» (linha {line}): ver a dúvida na ficha.',
+  },
+  doubt: {
+    es: 'El informe deja una duda sobre su escala (línea {line}): ver la ficha.',
+    en: 'The report leaves a doubt about its scale (line {line}): see the ficha.',
+    pt: 'O relatório deixa uma dúvida sobre sua escala (linha {line}): ver a ficha.',
+  },
   field: { es: 'Campo', en: 'Field', pt: 'Campo' },
   says: { es: 'Qué se sabe', en: 'What is known', pt: 'O que se sabe' },
   code: { es: 'Código', en: 'Code', pt: 'Código' },

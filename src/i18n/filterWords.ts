@@ -56,9 +56,25 @@ export function filterPhrases(
   division: DivisionId,
   filters: FacetFilters,
 ): string[] {
+  const { t } = tools;
+  const { themes: phrases, clauses } = filterParts(tools, names, division, filters);
+  const status = filters.status ?? [];
+  if (status.length === 1 && status[0] === 'identified') clauses.push(t(words.onlyIdentified));
+  if (clauses.length > 0) phrases.push(t(words.among, { clauses: tools.list(clauses) }));
+  if (status.length === 0 || status.length > 1) phrases.push(t(words.withIdentified));
+  return phrases;
+}
+
+/** The same in parts, without what is said of the status: «en salud» leads a sentence, «de escala regional» follows «experiencias». */
+export function filterParts(
+  tools: TextTools,
+  names: NameSource,
+  division: DivisionId,
+  filters: FacetFilters,
+): { themes: string[]; clauses: string[] } {
   const { t, language } = tools;
   const either = new Intl.ListFormat(LOCALES[language], { type: 'disjunction' });
-  const phrases: string[] = [];
+  const themes: string[] = [];
   const clauses: string[] = [];
   for (const facet of FACET_IDS) {
     const chosen = filters[facet] ?? [];
@@ -71,7 +87,7 @@ export function filterPhrases(
       }),
     );
     const message = SPOKEN[facet];
-    if (facet === 'theme' && known) phrases.push(t(words.inTheme, { values }));
+    if (facet === 'theme' && known) themes.push(t(words.inTheme, { values }));
     else if (facet === 'year' && known) {
       const years = [...chosen].sort();
       const [first, last] = [years[0] as string, years.at(-1) as string];
@@ -81,9 +97,5 @@ export function filterPhrases(
     } else if (message && known) clauses.push(t(message, { values }));
     else clauses.push(t(words.other, { facet: t(facetName(facet)), values }));
   }
-  const status = filters.status ?? [];
-  if (status.length === 1 && status[0] === 'identified') clauses.push(t(words.onlyIdentified));
-  if (clauses.length > 0) phrases.push(t(words.among, { clauses: tools.list(clauses) }));
-  if (status.length === 0 || status.length > 1) phrases.push(t(words.withIdentified));
-  return phrases;
+  return { themes, clauses };
 }

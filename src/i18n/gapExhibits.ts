@@ -158,17 +158,21 @@ export const gapExhibits = {
     en: 'Inhabitants without a record',
     pt: 'Habitantes sem registro',
   },
+  /** `lead`: «Con el escenario, en la región de Los Lagos»; `words`: the number as a word. */
   scenarioFinding: {
-    es: 'Con el escenario, {n, plural, =0 {ninguna comuna más quedaría cubierta directamente} one {una comuna más quedaría cubierta directamente} other {# comunas más quedarían cubiertas directamente}}',
-    en: 'With the scenario, {n, plural, =0 {no more comunas} one {one more comuna} other {# more comunas}} would be covered directly',
-    pt: 'Com o cenário, {n, plural, =0 {nenhuma comuna a mais ficaria coberta diretamente} one {mais uma comuna ficaria coberta diretamente} other {mais # comunas ficariam cobertas diretamente}}',
+    es: '{lead}, {n, plural, =0 {ninguna comuna más quedaría cubierta de forma directa: {after} de {total}} one {{words} comuna más quedaría cubierta de forma directa: de {before} a {after} de {total}} other {{words} comunas más quedarían cubiertas de forma directa: de {before} a {after} de {total}}}',
+    en: '{lead}, {n, plural, =0 {no more comunas would be covered directly: {after} of {total}} one {{words} more comuna would be covered directly: from {before} to {after} of {total}} other {{words} more comunas would be covered directly: from {before} to {after} of {total}}}',
+    pt: '{lead}, {n, plural, =0 {nenhuma comuna a mais ficaria coberta de forma direta: {after} de {total}} one {mais {words} comuna ficaria coberta de forma direta: de {before} a {after} de {total}} other {mais {words} comunas ficariam cobertas de forma direta: de {before} a {after} de {total}}}',
   },
+  /** `n`: how many of them have no record today. */
   scenarioSentence: {
-    es: 'De {before} a {after} de {total}, con {people, plural, one {# habitante más} other {# habitantes más}}. {n, plural, =0 {El paraguas de su región o del país ya las contaba.} one {Una de ellas no tenía ninguna experiencia registrada.} other {# de ellas no tenían ninguna experiencia registrada.}}',
-    en: 'From {before} to {after} of {total}, with {people, plural, one {# inhabitant more} other {# inhabitants more}}. {n, plural, =0 {The umbrella of their region or the country counted them already.} one {One of them had no experience on record.} other {# of them had no experience on record.}}',
-    pt: 'De {before} a {after} de {total}, com {people, plural, one {mais # habitante} other {mais # habitantes}}. {n, plural, =0 {O guarda-chuva de sua região ou do país já as contava.} one {Uma delas não tinha nenhuma experiência registrada.} other {# delas não tinham nenhuma experiência registrada.}}',
+    es: 'Son {people, plural, one {# habitante más} other {# habitantes más}}. {n, plural, =0 {El paraguas de su región o del país ya las contaba.} other {En {words} de ellas no consta hoy ninguna experiencia.}}',
+    en: 'That is {people, plural, one {# inhabitant more} other {# inhabitants more}}. {n, plural, =0 {The umbrella of their region or the country counts them already.} other {In {words} of them no experience is on record today.}}',
+    pt: 'São {people, plural, one {mais # habitante} other {mais # habitantes}}. {n, plural, =0 {O guarda-chuva de sua região ou do país já as conta.} other {Em {words} delas não consta hoje nenhuma experiência.}}',
   },
 
+  /** Where the shares of a whole stand side by side. */
+  rounded: { es: 'Porcentajes redondeados', en: 'Percentages are rounded', pt: 'Porcentagens arredondadas' },
   figures: { es: 'Cifras de cobertura', en: 'Figures of coverage', pt: 'Números de cobertura' },
   amountDirect: {
     es: '{n} de {whole}, directamente',

@@ -69,9 +69,9 @@ export const gapPlaces = {
   },
   /** The second figure; `others` where some comunas have no record at all. */
   underUmbrella: {
-    es: '{others, select, yes {{n, plural, one {En otra} other {En otras}} <n>{n}</n>} other {En <n>{n}</n> de ellas}} solo alcanza el paraguas {national, select, yes {de su región o del país} other {de su región}}',
-    en: '{others, select, yes {Another <n>{n}</n>} other {<n>{n}</n> of them}} {n, plural, one {is} other {are}} reached only by the umbrella of their {national, select, yes {region or the country} other {region}}',
-    pt: '{others, select, yes {{n, plural, one {Em outra} other {Em outras}} <n>{n}</n>} other {Em <n>{n}</n> delas}} só alcança o guarda-chuva {national, select, yes {de sua região ou do país} other {de sua região}}',
+    es: '{others, select, yes {{n, plural, one {En <n>otra</n>} other {En otras <n>{n}</n>}}} other {En <n>{n, plural, one {una} other {#}}</n> de ellas}} solo alcanza el paraguas {national, select, yes {de su región o del país} other {de su región}}',
+    en: '{others, select, yes {{n, plural, one {<n>Another</n>} other {Another <n>{n}</n>}}} other {<n>{n, plural, one {One} other {#}}</n> of them}} {n, plural, one {is} other {are}} reached only by the umbrella of their {national, select, yes {region or the country} other {region}}',
+    pt: '{others, select, yes {{n, plural, one {Em <n>outra</n>} other {Em outras <n>{n}</n>}}} other {Em <n>{n, plural, one {uma} other {#}}</n> delas}} só alcança o guarda-chuva {national, select, yes {de sua região ou do país} other {de sua região}}',
   },
   noUmbrella: {
     es: 'Ninguna depende solo del paraguas de su región',

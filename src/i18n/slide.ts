@@ -9,6 +9,8 @@ export const slide = {
     en: 'What is seen now, in the atlas’s words',
     pt: 'O que se vê agora, nas palavras do atlas',
   },
+  /** In place of a view's place and filters, of what obeys neither. */
+  wholeCatalogue: { es: 'Todo el catálogo', en: 'The whole catalogue', pt: 'Todo o catálogo' },
   drawing: { es: 'Dibujando…', en: 'Drawing…', pt: 'Desenhando…' },
   unknownExhibit: {
     es: 'Esta lámina muestra «{name}», que esta versión del atlas no conoce. Queda guardado en la lámina.',

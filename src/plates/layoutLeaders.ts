@@ -39,6 +39,10 @@ export interface LeaderName {
 export interface LeaderLayout {
   padding: FitFrame['padding'];
   names: readonly LeaderName[];
+  /** Land of others that the worst leader runs over, px. */
+  over: number;
+  /** How far the worst name stands from its place, along the country, px. */
+  off: number;
 }
 
 export interface LeadersWanted {
@@ -49,9 +53,11 @@ export interface LeadersWanted {
   height: number;
   /** In any order, by code of region. */
   names: ReadonlyMap<string, { text: string; width: number }>;
+  /** Fewer than this say less than none; of a region with few parts every one says something. */
+  fewest?: number;
 }
 
-/** Fewer names than this say less than none. */
+/** Of a whole country. */
 const FEWEST = 4;
 
 /**
@@ -60,7 +66,7 @@ const FEWEST = 4;
  */
 export function layoutLeaders(wanted: LeadersWanted): LeaderLayout | null {
   const names = new Map(wanted.names);
-  while (names.size >= FEWEST) {
+  while (names.size >= (wanted.fewest ?? FEWEST)) {
     const tried = layoutAll({ ...wanted, names });
     if ('padding' in tried) return tried;
     if (tried.worst === null) return null;
@@ -88,12 +94,16 @@ function layoutAll(wanted: LeadersWanted): LeaderLayout | { worst: string | null
     // Names and land together stand in the middle of the box.
     const shift = (low - high) / 2;
     const padding = padded(room + shift, room - shift);
-    return { padding, names: placeAround(wanted, mercatorProjection(fitted(padding))).names };
+    const { names, over, off } = placeAround(wanted, mercatorProjection(fitted(padding)));
+    return { padding, names, over, off };
   }
 }
 
 interface Placed {
   names: LeaderName[];
+  /** As of the layout. */
+  over: number;
+  off: number;
   /** How far names and land reach beyond the box, px; negative where there is room left. */
   beyond: Record<LeaderSide, number>;
   /** Its name is the farthest from its place, by code. */
@@ -220,5 +230,6 @@ function placeAround(
       });
     });
   }
-  return { names: result, beyond, worst, crowded: crowded || farthest > FARTHEST };
+  const over = Math.max(0, ...candidates.map((one, index) => one[sides[index] ?? 'low'].over));
+  return { names: result, over, off: farthest, beyond, worst, crowded: crowded || farthest > FARTHEST };
 }

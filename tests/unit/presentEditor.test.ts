@@ -3,18 +3,19 @@ import fc from 'fast-check';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
-import { TextProvider } from '../../src/i18n/text';
+import { TextProvider, textTools } from '../../src/i18n/text';
 import type { Atlas } from '../../src/state/atlas';
 import { decodeView } from '../../src/state/codec';
 import { duplicated, moved, withoutSlide } from '../../src/state/presentation/edits';
 import { LAYOUTS, type Presentation, ROOM, type Slide } from '../../src/state/presentation/presentation';
 import { DEFAULT_VIEW, type View } from '../../src/state/view';
 import type { ExhibitKind } from '../../src/views/exhibits/exhibit';
-import { proposeShown, queryOfView } from '../../src/views/present/add/proposeSlide';
+import { proposeShown, proposeSlide, queryOfView } from '../../src/views/present/add/proposeSlide';
 import { changedSlide } from '../../src/views/present/editor/changedSlide';
 import { minutesOf, wordsOf } from '../../src/views/present/editor/speakingTime';
 import { swapped, toggled } from '../../src/views/present/editor/tickExhibits';
 import { PresentationRow } from '../../src/views/present/list/PresentationRow';
+import { slideTextsOf } from '../../src/views/slide/useSlideTexts';
 
 const slide = (id: string, notes = ''): Slide => ({
   id,
@@ -94,6 +95,31 @@ describe('what suits a view', () => {
   test('only what there is; where nothing is, words', () => {
     expect(shown({ screen: 'gaps' }, ['gaps-shares'])).toEqual({ layout: 'whole', exhibits: ['gaps-shares'] });
     expect(shown({}, [])).toEqual({ layout: 'words', exhibits: [] });
+  });
+
+  test('what speaks of the whole catalogue is signed with no place and no filter of the page', async () => {
+    const substance = {
+      dataOf: () => null,
+      findingOf: () => ({ title: 'El informe responde', sentence: '' }),
+      altOf: () => '',
+    };
+    const kind = { id: 'data-completeness', wholeCatalogue: true, fits: () => true, substance: async () => substance };
+    const view: View = {
+      ...DEFAULT_VIEW,
+      screen: 'data',
+      place: { level: 'region', code: '10' },
+      filters: { theme: ['salud'] },
+    };
+    const kinds = new Map([[kind.id, kind as unknown as ExhibitKind]]);
+    const made = await proposeSlide({ view, atlas: {} as Atlas, tools: textTools('es') }, kinds);
+    expect(decodeView(made.view).view).toMatchObject({
+      screen: 'data',
+      place: { level: 'latin-america' },
+      filters: {},
+    });
+    const given = { view, atlas: { core: { version: '1' } } as Atlas, tools: textTools('es') };
+    const { foot } = slideTextsOf('', [{ ...substance, wholeCatalogue: true }], given);
+    expect(foot).toMatch(/\. Todo el catálogo$/);
   });
 
   test('the slide keeps the view, without the reader’s language and tone and without a slide in hand', () => {

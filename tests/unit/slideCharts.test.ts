@@ -19,6 +19,7 @@ import type {
   ExhibitSubstance,
   TableData,
 } from '../../src/views/exhibits/exhibit';
+import { exploreMap } from '../../src/views/explore/exhibits/exploreMap';
 import { fichaActors } from '../../src/views/ficha/exhibits/fichaActors';
 import { fichaCodes } from '../../src/views/ficha/exhibits/fichaCodes';
 import { fichaSummarySubstance } from '../../src/views/ficha/exhibits/fichaSummary';
@@ -186,6 +187,29 @@ describe('the charts as numbers', () => {
   });
 });
 
+describe('the sentence of a chart whose view is filtered', () => {
+  const titleOf = (id: string, filters: View['filters']) =>
+    chart(id).findingOf(input({ ...DEFAULT_VIEW, filters: { status: ['documented'], ...filters } }))?.title;
+
+  it('says what filters it', () => {
+    expect(titleOf('chart-scale', { factor: ['resources'] })).toMatch(
+      /^Entre las experiencias con recursos disponibles, \S+ son de escala regional$/,
+    );
+  });
+
+  it('counts the experiences where the chart’s own variable is chosen: that all of them have it says nothing', () => {
+    const withResources = catalogue.fichas.filter(
+      ({ id, factors }) =>
+        factors.resources.value === 'present' && (atlas.experienceById.get(id)?.country ?? null) === 'CL',
+    );
+    expect(withResources).toHaveLength(11);
+    expect(titleOf('chart-factors', { factor: ['resources'] })).toBe(
+      'Once experiencias con ficha en Chile con recursos disponibles',
+    );
+    expect(titleOf('chart-theme', { theme: ['salud'], status: [] })).toMatch(/^En salud, /);
+  });
+});
+
 describe('the figures of a view', () => {
   it('are the experiences, the comunas that they cover, their actors and years', () => {
     const data = viewFigures.dataOf(input(DEFAULT_VIEW));
@@ -227,6 +251,13 @@ describe('a ficha on a slide', () => {
       title: 'Emprende Lago Llanquihue',
       sentence: lake.fields.objectives.summary,
     });
+    // The report prints a scale that the comunas which it names contradict.
+    expect(substance.cautionOf?.(input(view))).toBe(
+      'El informe dice «Provincial» (línea 2181): ver la duda en la ficha.',
+    );
+    expect(exploreMap.findingOf(input(view))?.title).toMatch(
+      /^Emprende Lago Llanquihue reúne a cuatro comunas: .*Puerto Varas/,
+    );
     expect(substance.dataOf(input(view))).toMatchObject({
       title: expect.stringContaining('Supracomunal y provincial, desde 2005. BPGM / SERCOTEC'),
     });
@@ -285,6 +316,8 @@ describe('comparisons on a slide', () => {
     expect(data.columns.slice(1).map(({ head }) => head)).toEqual([one.shortName, other.shortName]);
     expect(data.rows.find(([field]) => field === 'Capacidades de las contrapartes')?.[1]).toBe('Sin información');
     expect(comparedCodes.findingOf(input(view))?.title).toContain(one.shortName);
+    // Of the codes that the table shows, and of nothing else.
+    expect(comparedCodes.findingOf(input(view))?.sentence).not.toMatch(/comunas|habitantes/);
     expect(comparedCodes.dataOf(input(DEFAULT_VIEW))).toBeNull();
   });
 

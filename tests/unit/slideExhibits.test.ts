@@ -60,6 +60,15 @@ describe('figures of Brechas on slides', () => {
     if (data?.kind !== 'table') throw new Error('the difference is a table');
     expect(data.rows[0]?.slice(1)).toEqual([55, 57, '+2']);
     expect(data.rows.find(([name]) => name === 'Comunas sin registro')?.slice(1)).toEqual([196, 194, '−2']);
+    // What is supposed has no ficha and no record: every exhibit of Brechas says the difference instead.
+    for (const exhibit of [gapScenario, gapMap, gapTiles, gapShares, gapFigures]) {
+      const finding = exhibit.findingOf(input({ scenario }));
+      expect(finding?.title).toBe(
+        'Con el escenario, dos comunas más quedarían cubiertas de forma directa: de 55 a 57 de 346',
+      );
+      expect(finding?.sentence).toMatch(/En dos de ellas no consta hoy ninguna experiencia\.$/);
+      expect(finding?.sentence).not.toMatch(/ficha/);
+    }
   });
 });
 
@@ -102,9 +111,21 @@ describe('what exhibits say', () => {
 
   it('finds how many experiences a view shows, and the scale of most of them', () => {
     const chile = exploreMap.findingOf(input({ screen: 'explore' }));
-    expect(chile?.title).toMatch(/^Dieciséis experiencias con ficha en Chile, .+ de ellas regionales$/);
+    // As the facet counts them: twelve of the sixteen have the regional scale, some of them besides another.
+    expect(chile?.title).toBe('Dieciséis experiencias con ficha en Chile, doce con escala regional');
     expect(exploreMap.findingOf(input({ screen: 'explore' }, 'en'))?.title).toMatch(
       /^Sixteen documented experiences in Chile/,
+    );
+  });
+
+  it('says what filters a view in its first sentence, once', () => {
+    const titleOf = (filters: View['filters']) => exploreMap.findingOf(input({ screen: 'explore', filters }))?.title;
+    expect(titleOf({ theme: ['salud'] })).toBe('En salud, tres experiencias registradas en Chile');
+    expect(titleOf({ status: ['documented'], scale: ['regional'] })).toBe(
+      'Doce experiencias con ficha en Chile de escala regional',
+    );
+    expect(titleOf({ status: ['documented'], factor: ['resources'] })).toMatch(
+      /^\S+ experiencias con ficha en Chile con recursos disponibles/,
     );
   });
 

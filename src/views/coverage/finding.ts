@@ -119,7 +119,7 @@ function onlyIdentified(
 }
 
 /** What the finding holds for, before it is said; empty for the whole country without filters. */
-function leadOf({ place, division, filters, scenario }: FoundView, atlas: Atlas, tools: TextTools): string {
+export function leadOf({ place, division, filters, scenario }: FoundView, atlas: Atlas, tools: TextTools): string {
   const { t } = tools;
   const parts: string[] = [];
   if (scenario && scenario.length > 0) parts.push(t(words.withScenario));

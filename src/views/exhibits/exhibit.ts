@@ -68,6 +68,8 @@ export interface ExhibitFinding {
 }
 
 export interface ExhibitSubstance {
+  /** As its kind has it: then no place is claimed at its foot. */
+  wholeCatalogue?: true;
   /** The same as plain data; null where it is a picture and nothing else. */
   dataOf: (input: ExhibitInput) => ExhibitData | null;
   /** Null where the view has nothing to find. */
@@ -92,6 +94,8 @@ export interface ExhibitKind {
    * its texts), which exports and tests wait for. On a slide text of 12 px is the smallest that the last row reads.
    */
   load: () => Promise<ComponentType<ExhibitProps>>;
+  /** It speaks of all that the catalogue has: no place and no filter of the view changes it. */
+  wholeCatalogue?: true;
   /** Loaded when asked for. */
   substance: () => Promise<ExhibitSubstance>;
 }

@@ -11,7 +11,7 @@ import type { BarVariable } from './barChart';
 import { kebabCase } from './kebabCase';
 import { codeTitle } from './titles';
 
-const FACET_OF_CODE: Readonly<Record<CodeId, FacetId>> = {
+export const FACET_OF_CODE: Readonly<Record<CodeId, FacetId>> = {
   politicalObjective: 'objective',
   regionalPresence: 'presence',
   governancePotential: 'governance',

@@ -42,13 +42,14 @@ export function slideTextsOf(
 ): SlideTexts {
   const { view, atlas, tools } = input;
   const sources = substances.flatMap((substance) => substance.sourcesOf?.(input) ?? []);
+  const whole = substances.length > 0 && substances.every(({ wholeCatalogue }) => wholeCatalogue);
   const cautions = substances.flatMap((substance) => substance.cautionOf?.(input) ?? []);
   return {
     paragraphs: paragraphsOf(sentence),
     cautions: [...new Set(cautions)],
     foot: [
       tools.t(words.source, { source: describeSource(new Date(), atlas, tools) }),
-      describeView(view, atlas, tools),
+      whole ? tools.t(words.wholeCatalogue) : describeView(view, atlas, tools),
       ...new Set(sources),
     ].join('. '),
   };

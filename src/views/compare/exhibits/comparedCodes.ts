@@ -26,7 +26,7 @@ export function comparedSubjects({ comparison }: View, atlas: Atlas): Subject[] 
   return subjects.length > 1 ? subjects : [];
 }
 
-/** `scalesAlone`: without the codes that are words, which a narrow column cannot hold. */
+/** `scalesAlone`: without the codes that are words, and without the words of the others, which a narrow column cannot hold. */
 export function codeRows(
   subjects: readonly Subject[],
   scalesAlone: boolean,
@@ -47,7 +47,7 @@ export function codeRows(
         cells: [
           { kind: 'text' as const, text: t(fieldNames[code]) },
           ...subjects.map(({ indicators }) =>
-            indicators ? codeCell(code, dimension, indicators, tools, false) : noFicha,
+            indicators ? codeCell(code, dimension, indicators, tools, !scalesAlone) : noFicha,
           ),
         ],
       })),
@@ -88,7 +88,9 @@ export const comparedCodes: ExhibitSubstance = {
     const [first, second] = subjects;
     if (!first || !second) return null;
     const comparison = compareExperiences(subjects, atlas.territory, genericActorsOf(atlas));
-    const { differences } = experienceSentences(comparison, subjects, atlas, tools);
+    // Of what the table shows: comunas and inhabitants are not in it.
+    const shown = comparison.differences.filter(({ finding: { kind } }) => kind === 'ordinal' || kind === 'category');
+    const { differences } = experienceSentences({ ...comparison, differences: shown }, subjects, atlas, tools);
     return {
       title:
         subjects.length === 2

@@ -58,6 +58,7 @@ export function completenessHead({ totals, all }: Completeness, { t, number }: T
 
 export function completenessSubstance(fichas: readonly FichaFile[]): ExhibitSubstance {
   return {
+    wholeCatalogue: true,
     dataOf: ({ tools }) => {
       const completeness = completenessOf(fichas, tools);
       // A bar that is full says nothing that a number does not.

@@ -9,6 +9,7 @@ export const dataExhibits: readonly ExhibitKind[] = [
     group: 'chart',
     name: words.completeness,
     fits: () => true,
+    wholeCatalogue: true,
     load: async () => {
       const [module, fichas] = await Promise.all([import('./DrawnCompleteness'), loadFichas()]);
       return module.drawCompleteness(fichas);
@@ -23,6 +24,7 @@ export const dataExhibits: readonly ExhibitKind[] = [
     group: 'table',
     name: words.sources,
     fits: () => true,
+    wholeCatalogue: true,
     load: async () => {
       const [module, method] = await Promise.all([import('./DrawnSources'), loadMethod()]);
       return module.drawSources(method);

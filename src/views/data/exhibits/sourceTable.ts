@@ -45,6 +45,7 @@ export function sourceHeads({ tools: { t } }: ExhibitInput): string[] {
 
 export function sourcesSubstance(method: CatalogueMethod): ExhibitSubstance {
   return {
+    wholeCatalogue: true,
     dataOf: (input) => {
       const widths = [3, 1, 1.6, 1.2, 5];
       return {

@@ -1,13 +1,15 @@
 /** What every exhibit of Explorar says in the same words. */
-import { drawnScaleOf } from '../../../analysis/drawnScale';
 import type { Experience } from '../../../catalog/schema';
 import { SCALES, type Scale } from '../../../catalog/vocabulary';
 import { exploreExhibits as words } from '../../../i18n/exploreExhibits';
 import { placeName } from '../../../i18n/facetValues';
-import { asSentence, numberWord } from '../../../i18n/numberWords';
+import { numberWord, withinSentence } from '../../../i18n/numberWords';
 import type { TextTools } from '../../../i18n/text';
+import { scaleNames } from '../../../i18n/vocabulary';
 import { resultsOf } from '../../../state/results';
+import { DIRECTNESS } from '../../../territory/reach';
 import { boundarySources } from '../../drawings/boundarySources';
+import { experiencesInWords } from '../../drawings/experiencesInWords';
 import type { ExhibitFinding, ExhibitInput } from '../../exhibits/exhibit';
 
 export function experiencesOf({ view, atlas }: ExhibitInput): readonly Experience[] {
@@ -32,29 +34,20 @@ export function namesOf(experiences: readonly Experience[], { t, list }: TextToo
   return left > 0 ? `${named.join(', ')} ${t(words.andMore, { n: left })}` : list(named);
 }
 
-/** «Quince experiencias con ficha en Chile, seis de ellas supracomunales». */
+/** «Dieciséis experiencias con ficha en Chile, doce con escala regional». */
 export function exploreFinding(input: ExhibitInput): ExhibitFinding | null {
-  const { view, atlas, tools } = input;
+  const { view, tools } = input;
   const { t } = tools;
   const chosen = chosenOf(input);
   if (chosen) {
-    const n = atlas.reachById.get(chosen.id)?.comunas.length ?? 0;
-    const title = n > 0 ? t(words.selected, { name: chosen.shortName, n }) : chosen.shortName;
-    return { title, sentence: '' };
+    return { title: reachedInWords(chosen, input) ?? chosen.shortName, sentence: '' };
   }
   const experiences = experiencesOf(input);
   const n = experiences.length;
   if (n === 0) return null;
-  const [status, ...others] = view.filters.status ?? [];
-  const title = asSentence(
-    t(words.finding, {
-      words: asSentence(numberWord(n, tools)),
-      n,
-      status: status && others.length === 0 ? status : 'all',
-      place: placeOf(input),
-    }),
-  );
-  const most = commonScale(experiences);
+  const title = experiencesInWords(input, n);
+  // Where the scale is chosen, that all have it says nothing; nor does «all» of one.
+  const most = view.filters.scale || n === 1 ? null : commonScale(experiences);
   const units = reachedOf(input, experiences);
   return {
     title: most
@@ -62,18 +55,39 @@ export function exploreFinding(input: ExhibitInput): ExhibitFinding | null {
           title,
           all: most.n === n ? 'yes' : 'no',
           words: numberWord(most.n, tools),
-          scale: t(words[`scale_${most.scale}`], { n: most.n }),
+          scale: withinSentence(t(scaleNames[most.scale])),
         })
       : title,
     sentence: units ? t(words.sentenceUnits, units) : '',
   };
 }
 
-/** The scale that most of them are drawn in; null where two scales share the first place. */
+/** More comunas than these are counted, not named. */
+const FEW_COMUNAS = 5;
+
+/** «Emprende Lago Llanquihue reúne a cuatro comunas: Puerto Varas, …»; null where it reaches none. */
+function reachedInWords({ id, shortName }: Experience, { atlas, tools }: ExhibitInput): string | null {
+  const reach = atlas.reachById.get(id);
+  const n = reach?.comunas.length ?? 0;
+  if (!reach || n === 0) return null;
+  const named = DIRECTNESS.indexOf('named');
+  return tools.t(words.selected, {
+    name: shortName,
+    n,
+    words: numberWord(n, tools),
+    named: n > 1 && reach.directness.every((way) => way === named) ? 'yes' : 'no',
+    few: n <= FEW_COMUNAS ? 'yes' : 'no',
+    list: tools.list(
+      [...reach.comunas].slice(0, FEW_COMUNAS).map((index) => atlas.territory.comunas[index]?.name ?? ''),
+    ),
+  });
+}
+
+/** The scale that most of them have, among others; null where two scales share the first place. */
 function commonScale(experiences: readonly Experience[]): { scale: Scale; n: number } | null {
   const counts = SCALES.map((scale) => ({
     scale,
-    n: experiences.filter((experience) => drawnScaleOf(experience) === scale).length,
+    n: experiences.filter(({ scales }) => scales.includes(scale)).length,
   })).sort((a, b) => b.n - a.n);
   const [first, second] = counts;
   return first && first.n > 0 && first.n > (second?.n ?? 0) ? first : null;

@@ -1,8 +1,9 @@
 /** The chosen experience in short: name, place, scale, years, and what its ficha says first. */
-import type { Experience, FichaFile } from '../../../catalog/schema';
+import type { Doubt, Experience, FichaFile } from '../../../catalog/schema';
 import type { FieldId } from '../../../catalog/vocabulary';
 import { fichaExhibits as words } from '../../../i18n/fichaExhibits';
 import { asSentence } from '../../../i18n/numberWords';
+import type { TextTools } from '../../../i18n/text';
 import { fieldNames, fieldStatusNames, scalesInWords } from '../../../i18n/vocabulary';
 import { glyphDescription } from '../../../plates/Glyph';
 import type { ExhibitInput, ExhibitSubstance } from '../../exhibits/exhibit';
@@ -67,11 +68,26 @@ export function fichaSummarySubstance(fichas: readonly FichaFile[]): ExhibitSubs
       const first = summary.fields.find(({ known }) => known);
       return { title: summary.experience.name, sentence: first?.text ?? input.tools.t(words.identifiedOnly) };
     },
+    cautionOf: ({ view, atlas, tools }) => {
+      const doubt = fichas.find(({ id }) => id === chosenExperience(view, atlas)?.id)?.fields.scale.doubts[0];
+      return doubt ? doubtInShort(doubt, tools) : null;
+    },
     altOf: (input) => {
       const summary = fichaSummaryOf(fichas, input);
       return summary ? summaryInWords(summary, input) : '';
     },
   };
+}
+
+/** «Línea 2181 imprime «Provincial»»: how the catalogue's notes quote the one word that differs from what it chose. */
+const PRINTED = /^(?:La l|L)ínea (\d+) (?:imprime|dice) (?:s[oó]lo )?«([^»]+)»/;
+
+/** Null where the doubt cites no line. */
+function doubtInShort({ note, lines }: Doubt, { t }: TextTools): string | null {
+  const [, line, printed] = PRINTED.exec(note) ?? [];
+  if (line && printed) return t(words.doubtPrinted, { line, printed });
+  const [first] = lines;
+  return first ? t(words.doubt, { line: String(first.from) }) : null;
 }
 
 export function summaryInWords(

@@ -38,7 +38,7 @@ export function DrawnGapMap({ drawn, data, islands, width, shown, drawing, onSel
   const { t, language, list } = useText();
   const atlas = useAtlas();
   const { scope } = useGaps();
-  const placeCode = useViewStore(({ view: { place } }) => ('code' in place ? place.code : null));
+  const division = useViewStore((state) => state.view.division);
   const camera = useViewStore((state) => state.view.camera);
   const { ground } = drawn;
   const { framed, patterns } = islands;
@@ -46,13 +46,23 @@ export function DrawnGapMap({ drawn, data, islands, width, shown, drawing, onSel
   const { legend } = data;
   const paper = exhibit !== undefined;
 
+  const inside = useMemo(
+    () => (scope.length === atlas.territory.comunas.length ? null : new Set(cutsOf(scope, atlas.territory))),
+    [scope, atlas],
+  );
   const names = useMemo(() => {
     const all = mapNamesOf({ ground, experiences: [], focusComunas: [], focusCountries: ['CL'], language });
     // The country is what the drawing is about: its name would only stand in the way of its regions'.
     if (!paper) return { ...all, countries: all.countries.filter(({ key }) => key !== 'CL') };
-    // On the paper there is nothing but the place, whose name stands in the title.
-    return { ...all, countries: [], seas: [], regions: all.regions.filter(({ code }) => code !== placeCode) };
-  }, [ground, language, paper, placeCode]);
+    // On the paper there is nothing but the place, whose name stands in the title: a neighbour's would pass for it.
+    const own = { ...all, countries: [], seas: [] };
+    if (inside === null) return own;
+    const units = atlas.territory.divisions[division].byCode;
+    const isOwn = ({ code }: { code: string }) =>
+      units.get(code)?.comunas.some((index) => inside.has(atlas.territory.comunas[index]?.cut ?? '')) ?? false;
+    const comunas = all.comunas.filter(({ code }) => inside.has(code));
+    return { ...own, regions: [], provinces: all.provinces.filter(isOwn), comunas };
+  }, [ground, language, paper, inside, atlas, division]);
   // On the paper a lake abroad would be a stain.
   const lakes = useMemo(() => {
     if (!paper) return ground.lakes;
@@ -61,10 +71,6 @@ export function DrawnGapMap({ drawn, data, islands, width, shown, drawing, onSel
     );
     return { ...ground.lakes, features: ground.lakes.features.filter((_, at) => own.has(String(at))) };
   }, [ground.lakes, names, paper]);
-  const inside = useMemo(
-    () => (scope.length === atlas.territory.comunas.length ? null : new Set(cutsOf(scope, atlas.territory))),
-    [scope, atlas],
-  );
   const comunas = useMemo(() => {
     const cuts = new Set(framed.map(({ cut }) => cut));
     return ground.comunas.features.filter(

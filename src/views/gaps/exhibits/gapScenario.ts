@@ -6,7 +6,7 @@ import type { TextTools } from '../../../i18n/text';
 import { dataOfTable, type Fitted, tableInWords } from '../../drawings/FittedTable';
 import type { ExhibitInput, ExhibitSubstance } from '../../exhibits/exhibit';
 import { placeOf } from './gapMap';
-import { figureSources, gapCaution } from './gapSubstance';
+import { figureSources, gapCaution, gapFinding } from './gapSubstance';
 import { gapsOfInput } from './gapsOfInput';
 
 export function scenarioOf(input: ExhibitInput): Fitted {
@@ -45,22 +45,7 @@ function signed(difference: number, { number }: TextTools): string {
 
 export const gapScenario: ExhibitSubstance = {
   dataOf: (input) => dataOfTable(scenarioOf(input)),
-  findingOf: (input) => {
-    const { atlas, tools } = input;
-    const { t, number } = tools;
-    const { recorded, coverage, scope } = gapsOfInput(input);
-    const effect = measureScenario(recorded, coverage, scope, atlas.territory);
-    return {
-      title: t(words.scenarioFinding, { n: effect.direct.length }),
-      sentence: t(words.scenarioSentence, {
-        before: number(coveredAmount(effect.before.comunas, false)),
-        after: number(coveredAmount(effect.after.comunas, false)),
-        total: number(scope.length),
-        people: effect.population,
-        n: effect.recorded.length,
-      }),
-    };
-  },
+  findingOf: gapFinding,
   altOf: (input) => tableInWords(scenarioOf(input), 6, input.tools.number),
   cautionOf: gapCaution,
   sourcesOf: figureSources,

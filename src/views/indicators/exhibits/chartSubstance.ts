@@ -1,5 +1,6 @@
 /** A chart of the panel as plain numbers and in words. Its figures are those of the panel's table. */
 import { describeDistribution } from '../../../analysis/describeDistribution';
+import type { FacetId } from '../../../analysis/facetTable';
 import type { Dimension } from '../../../catalog/vocabulary';
 import type { UnitRow } from '../../../charts/drawingData';
 import { charts } from '../../../i18n/charts';
@@ -7,9 +8,13 @@ import { indicatorExhibits as words } from '../../../i18n/indicatorExhibits';
 import { withinSentence } from '../../../i18n/numberWords';
 import type { TextTools } from '../../../i18n/text';
 import { factorStateNames, indexNames } from '../../../i18n/vocabulary';
-import type { ChartData, ExhibitSubstance } from '../../exhibits/exhibit';
+import { rememberedResults } from '../../../state/results';
+import { experiencesInWords, leadOfFilters } from '../../drawings/experiencesInWords';
+import type { ChartData, ExhibitInput, ExhibitSubstance } from '../../exhibits/exhibit';
 import { sampleText } from '../chartWords';
-import type { ChartOf } from './chartKinds';
+import { FACET_OF_CODE } from '../codeVariable';
+import { populationOf } from '../population';
+import { type ChartOf, countsCodes } from './chartKinds';
 import { MOST_ACTORS, type SlideChart, type SlideDrawing, slideChartOf } from './slideChart';
 
 /** Rows that a sentence of context names. */
@@ -31,7 +36,7 @@ export function chartSubstance(chart: ChartOf): ExhibitSubstance {
     },
     findingOf: (input) => {
       const drawn = slideChartOf(chart, input);
-      return drawn && { title: drawn.words.title.text, sentence: contextOf(chart, drawn, input.tools) };
+      return drawn && { title: titleOf(chart, drawn, input), sentence: contextOf(chart, drawn, input.tools) };
     },
     altOf: (input) => {
       const drawn = slideChartOf(chart, input);
@@ -39,6 +44,49 @@ export function chartSubstance(chart: ChartOf): ExhibitSubstance {
     },
     cautionOf: ({ tools }) => (chart.of === 'set' && chart.set === 'tension' ? tools.t(words.tensionCaution) : null),
   };
+}
+
+/**
+ * The sentence of its counts, led by what filters them. Where its own variable is chosen, that all have what was chosen says nothing:
+ * then how many they are.
+ */
+function titleOf(chart: ChartOf, { words: said }: SlideChart, input: ExhibitInput): string {
+  const { view, atlas } = input;
+  const ofFichas = countsCodes(chart);
+  const facet = facetOf(chart);
+  const { text } = said.title;
+  const lead = leadOfFilters(input, !ofFichas);
+  // Of few a chart has the variable's name instead of a sentence.
+  if ((facet && view.filters[facet]) || (lead && said.variable.startsWith(text))) {
+    const results = rememberedResults(atlas, view);
+    const n = ofFichas ? populationOf(atlas, view, results, null, 'documented').inside.length : results.total;
+    return experiencesInWords(input, n, ofFichas);
+  }
+  if (!lead) return text;
+  // Names of bodies and of programmes keep their capitals.
+  const ownName = chart.of === 'actors' || chart.of === 'programme' ? said.table : [];
+  const begins = ownName.some(({ cells }) => text.startsWith(String(cells[0])));
+  return `${lead}, ${begins ? text : withinSentence(text)}`;
+}
+
+/** The facet that its rows choose; null where they open lists instead. */
+function facetOf(chart: ChartOf): FacetId | null {
+  switch (chart.of) {
+    case 'start':
+      return 'year';
+    case 'actors':
+      return 'actor';
+    case 'factors':
+      return 'factor';
+    case 'scale':
+    case 'theme':
+    case 'programme':
+      return chart.of;
+    case 'code':
+      return FACET_OF_CODE[chart.code];
+    default:
+      return null;
+  }
 }
 
 /** What the chart measures, and of how many: «Escala, una o más, n = 15». */

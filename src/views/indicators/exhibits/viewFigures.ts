@@ -9,6 +9,7 @@ import { gapsOf } from '../../../state/gaps';
 import type { Listing } from '../../../state/listing';
 import { rememberedResults } from '../../../state/results';
 import { cutsOf } from '../../../territory/units';
+import { experiencesInWords } from '../../drawings/experiencesInWords';
 import type { ExhibitInput, ExhibitSubstance } from '../../exhibits/exhibit';
 import { rankingOf } from '../actorCharts';
 import { populationOf } from '../population';
@@ -89,7 +90,8 @@ export const viewFigures: ExhibitSubstance = {
   findingOf: (input) => {
     const [first, ...others] = viewFiguresOf(input);
     if (!first) return null;
-    return { title: figuresTitle(input), sentence: others.map(({ value, label }) => `${value} ${label}.`).join(' ') };
+    const title = experiencesInWords(input, rememberedResults(input.atlas, input.view).total);
+    return { title, sentence: others.map(({ value, label }) => `${value} ${label}.`).join(' ') };
   },
   altOf: (input) =>
     [figuresTitle(input), ...viewFiguresOf(input).map(({ value, label }) => `${value} ${label}`)].join('. '),

@@ -36,8 +36,11 @@ interface Shown {
 /** A whole slide of a view, its words proposed. */
 export async function proposeSlide(input: ExhibitInput, exhibits: Exhibits): Promise<Slide> {
   const shown = proposeShown(input.view, input.atlas, exhibits);
-  const said = await proposeWords(input, shown.exhibits, exhibits);
-  return { id: newId(), notes: '', view: queryOfView(input.view), ...shown, ...said };
+  const whole = shown.exhibits.length > 0 && shown.exhibits.every((id) => exhibits.get(id)?.wholeCatalogue);
+  // What speaks of the whole catalogue is signed with no place and no filter of the page.
+  const view: View = whole ? { ...input.view, place: { level: 'latin-america' }, filters: {} } : input.view;
+  const said = await proposeWords({ ...input, view }, shown.exhibits, exhibits);
+  return { id: newId(), notes: '', view: queryOfView(view), ...shown, ...said };
 }
 
 /** The view as a slide keeps it: without what belongs to the reader and to the presentation. */
