@@ -27,6 +27,10 @@ const CALAMA = { cut: '02201', name: 'Calama' };
 
 test('on an enlarged slide the pointer finds the comuna below it, and the map follows the hand', async ({ page }) => {
   const map = await playTo(page, 'gaps-map');
+  const country = await insideOf(map, CALAMA.cut);
+  await page.mouse.click(country.x, country.y);
+  await expect(page.locator('[data-place="front"] h2')).toContainText('Antofagasta');
+  await expect(map.locator('[data-drawn]')).toHaveCount(1);
   const at = await insideOf(map, CALAMA.cut);
   // The slide is larger than its own 864 px.
   expect(at.scale).toBeGreaterThan(1.4);

@@ -32,6 +32,7 @@ import {
 } from './room';
 import { type RoomKey, useRoomKeys } from './roomKeys';
 import { useDeck } from './useDeck';
+import { useHand } from './useHand';
 import { useTurnByPointer } from './useTurnByPointer';
 import { useTurning } from './useTurning';
 
@@ -78,6 +79,7 @@ export function Player({ presentation }: { presentation: Presentation }) {
     onNumber: (number) => goToSlide(number - 1),
   });
   const turn = useTurnByPointer();
+  const hand = useHand();
 
   const { title } = slide ?? { title: '' };
   const now = { number: position + 1, total: slides.length, title };
@@ -87,6 +89,7 @@ export function Player({ presentation }: { presentation: Presentation }) {
       ref={room}
       className={styles.room}
       tabIndex={-1}
+      data-hand={hand}
       aria-label={t(words.region, { title: presentation.title })}
       {...turn}
     >
@@ -131,7 +134,13 @@ export function Player({ presentation }: { presentation: Presentation }) {
       {typed !== '' && <p className={styles.typed}>{t(words.goTo, { number: typed })}</p>}
       {!blank && <ExploredChip />}
       {slide && (
-        <RoomBar number={position + 1} total={slides.length} onHelp={() => setHelp(true)} onLeave={leaveRoom} />
+        <RoomBar
+          number={position + 1}
+          total={slides.length}
+          onHelp={() => setHelp(true)}
+          onLeave={leaveRoom}
+          awake={hand === 'moves'}
+        />
       )}
       {help && <RoomHelp onClose={() => setHelp(false)} />}
     </main>,
