@@ -168,9 +168,14 @@ export const presenter = {
     pt: 'Na sala explora-se o atlas, a partir deste slide.',
   },
   exploring: {
-    es: 'En la sala se explora: {what}',
+    es: 'La sala explora: {what}',
     en: 'The room explores: {what}',
-    pt: 'Na sala explora-se: {what}',
+    pt: 'A sala explora: {what}',
+  },
+  slideWaits: {
+    es: 'Esta lámina espera.',
+    en: 'This slide is waiting.',
+    pt: 'Este slide espera.',
   },
   blackShown: {
     es: 'La pantalla de la sala está en negro.',
