@@ -226,3 +226,11 @@ test('what is looked at on the slide in hand stays when the tone changes; who de
   await page.getByRole('button', { name: 'Borrar «Mi presentación»' }).press('Enter');
   await expect(page.getByRole('button', { name: 'Deshacer' })).toBeFocused();
 });
+
+test('a view that shows nothing is added only by who insists', async ({ page }) => {
+  await openAtlas(page, 'v=1&pantalla=comparar');
+  await page.getByRole('button', { name: /^Añadir esta vista/ }).click();
+  await expect(notice(page, 'Esta vista no tiene nada que mostrar')).toBeVisible();
+  await page.getByRole('button', { name: 'Añadir igualmente' }).click();
+  await expect(notice(page, 'Lámina 1 añadida a «Mi presentación».')).toBeVisible();
+});
