@@ -31,6 +31,7 @@ import {
   useRoom,
 } from './room';
 import { type RoomKey, useRoomKeys } from './roomKeys';
+import { TurnHint } from './TurnHint';
 import { useDeck } from './useDeck';
 import { useHand } from './useHand';
 import { useTurnByPointer } from './useTurnByPointer';
@@ -133,6 +134,7 @@ export function Player({ presentation }: { presentation: Presentation }) {
       {blank && <div className={styles.blank} data-blank={blank} />}
       {typed !== '' && <p className={styles.typed}>{t(words.goTo, { number: typed })}</p>}
       {!blank && <ExploredChip />}
+      {slide && !blank && <TurnHint />}
       {slide && (
         <RoomBar
           number={position + 1}
