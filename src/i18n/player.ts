@@ -62,6 +62,11 @@ export const player = {
     en: 'The browser did not let the presenter window open. Allow pop-up windows for this site (the notice is usually at the end of the address bar) and open it again.',
     pt: 'O navegador não deixou abrir a janela de quem apresenta. Permita janelas pop-up neste site (o aviso costuma ficar no fim da barra de endereços) e abra-a de novo.',
   },
+  turnPhone: {
+    es: 'Gire el teléfono para ver la lámina más grande',
+    en: 'Turn the phone to see the slide larger',
+    pt: 'Gire o telefone para ver o slide maior',
+  },
   close: { es: 'Cerrar', en: 'Close', pt: 'Fechar' },
 } satisfies Messages;
 
@@ -168,9 +173,14 @@ export const presenter = {
     pt: 'Na sala explora-se o atlas, a partir deste slide.',
   },
   exploring: {
-    es: 'En la sala se explora: {what}',
+    es: 'La sala explora: {what}',
     en: 'The room explores: {what}',
-    pt: 'Na sala explora-se: {what}',
+    pt: 'A sala explora: {what}',
+  },
+  slideWaits: {
+    es: 'Esta lámina espera.',
+    en: 'This slide is waiting.',
+    pt: 'Este slide espera.',
   },
   blackShown: {
     es: 'La pantalla de la sala está en negro.',

@@ -7,6 +7,17 @@ export const presentAdd = {
     en: 'Slide {number} added to “{title}”.',
     pt: 'Slide {number} adicionado a «{title}».',
   },
+  addedUnkept: {
+    es: 'Lámina {number} añadida a «{title}», pero este navegador no pudo guardarla. Descargue la presentación antes de cerrar.',
+    en: 'Slide {number} added to “{title}”, but this browser could not keep it. Download the presentation before you close.',
+    pt: 'Slide {number} adicionado a «{title}», mas este navegador não conseguiu guardá-lo. Baixe a apresentação antes de fechar.',
+  },
+  nothingShown: {
+    es: 'Esta vista no tiene nada que mostrar en una lámina. No se añadió.',
+    en: 'This view has nothing to show on a slide. It was not added.',
+    pt: 'Esta vista não tem nada para mostrar em um slide. Não foi adicionada.',
+  },
+  addAnyway: { es: 'Añadir igualmente', en: 'Add anyway', pt: 'Adicionar mesmo assim' },
   full: {
     es: '«{title}» ya tiene {n} láminas, que son las que caben. No se añadió nada.',
     en: '“{title}” already has {n} slides, which is as many as it holds. Nothing was added.',

@@ -63,6 +63,11 @@ export function goLive(stage: ViewStore): () => void {
   };
 }
 
+/** Whether gestures are for a stage, not for the page. */
+export function isStageLive(): boolean {
+  return liveStage !== null;
+}
+
 /** Does something for the page, also while a stage is live: what the frame around the stage offers. */
 export function onPage<Result>(action: () => Result): Result {
   const before = liveStage;

@@ -7,13 +7,20 @@ interface ToastProps {
   actions?: readonly { label: string; run: () => void }[];
   closeLabel: string;
   onClose: () => void;
+  /** What was pressed is gone: the focus goes to the first action. */
+  takesFocus?: boolean;
+}
+
+/** Only where nothing else has it. */
+function focusLost(button: HTMLButtonElement | null): void {
+  if (document.activeElement === document.body) button?.focus();
 }
 
 /** Long enough to read it, decide, and reach a button. */
 const SHOWN_FOR_MS = 12_000;
 
 /** What just happened, with the way back. It goes by itself, but never while it is pointed at or holds the focus. */
-export function Toast({ text, actions = [], closeLabel, onClose }: ToastProps) {
+export function Toast({ text, actions = [], closeLabel, onClose, takesFocus = false }: ToastProps) {
   const [held, setHeld] = useState(false);
   useEffect(() => {
     if (held) return;
@@ -30,9 +37,10 @@ export function Toast({ text, actions = [], closeLabel, onClose }: ToastProps) {
       onBlur={() => setHeld(false)}
     >
       <p role="status">{text}</p>
-      {actions.map(({ label, run }) => (
+      {actions.map(({ label, run }, at) => (
         <button
           key={label}
+          ref={takesFocus && at === 0 ? focusLost : undefined}
           type="button"
           onClick={() => {
             onClose();

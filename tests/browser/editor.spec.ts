@@ -47,6 +47,7 @@ test('three slides from three screens, in another order, one twice, one taken ba
   expect(await titlesOf(page)).toEqual([third, first, first, second]);
   await page.keyboard.press('Delete');
   await expect(slides(page)).toHaveCount(3);
+  await expect(slides(page).nth(2)).toBeFocused();
   await page.keyboard.press('Control+z');
   await page.keyboard.press('Control+z');
   expect(await titlesOf(page)).toEqual([third, first, second]);
@@ -201,3 +202,35 @@ function overlaps(page: Page): Promise<string[]> {
     return found;
   });
 }
+
+test('what is looked at on the slide in hand stays when the tone changes; who deletes a presentation can undo it at once', async ({
+  page,
+}) => {
+  await openAtlas(page, 'v=1&pantalla=presentar&presentacion=informe&lamina=7');
+  const bar = desk(page).getByRole('button', { name: /^Interlocutor reconocido/ });
+  await bar.first().click();
+  const changed = notice(page, 'La vista de la lámina cambió al tocarla.');
+  await expect(changed).toBeVisible();
+  await page.getByRole('button', { name: 'Pasar a tono oscuro' }).hover();
+  const said = await desk(page).getByRole('article').innerText();
+  await page.getByRole('button', { name: 'Pasar a tono oscuro' }).click();
+  await expect(page.getByRole('button', { name: 'Pasar a tono claro' })).toBeVisible();
+  await expect(changed).toBeVisible();
+  expect(await desk(page).getByRole('article').innerText()).toBe(said);
+  await changed.getByRole('button').last().click();
+  await expect(changed).toBeHidden();
+
+  await openAtlas(page, 'v=1&lugar=CL-10');
+  await addThisView(page, 1);
+  await openAtlas(page, 'v=1&pantalla=presentar');
+  await page.getByRole('button', { name: 'Borrar «Mi presentación»' }).press('Enter');
+  await expect(page.getByRole('button', { name: 'Deshacer' })).toBeFocused();
+});
+
+test('a view that shows nothing is added only by who insists', async ({ page }) => {
+  await openAtlas(page, 'v=1&pantalla=comparar');
+  await page.getByRole('button', { name: /^Añadir esta vista/ }).click();
+  await expect(notice(page, 'Esta vista no tiene nada que mostrar')).toBeVisible();
+  await page.getByRole('button', { name: 'Añadir igualmente' }).click();
+  await expect(notice(page, 'Lámina 1 añadida a «Mi presentación».')).toBeVisible();
+});

@@ -167,6 +167,26 @@ test('«¿y en Los Ríos?»: one touch on the country’s map answers with that 
   await expect(room(page)).toBeHidden();
 });
 
+test('a mouse at rest on a map leaves the slides alone: no tools, no marks, and its next press is meant for what it lies on', async ({
+  page,
+}) => {
+  await openRoom(page, GAPS);
+  await expectDrawn(page);
+  const comuna = slideOf(page).locator('[data-cut="14101"]').first();
+  const box = await comuna.boundingBox();
+  if (!box) throw new Error('Valdivia is not there');
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2 - 4);
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  const tool = slideOf(page).locator('[data-map-tools]').first();
+  await expect(tool).toHaveCSS('opacity', '1');
+  await expect(slideOf(page).getByText('Prov. de Valdivia')).toBeVisible();
+  await expect(tool).toHaveCSS('opacity', '0');
+  await expect(slideOf(page).getByText('Prov. de Valdivia')).toBeHidden();
+  await page.mouse.down();
+  await page.mouse.up();
+  await expect(slideTitle(page)).toContainText('Los Ríos');
+});
+
 test('the presenter’s window follows and leads, and survives a reload of either', async ({ page, context }) => {
   await openRoom(page, 2);
   const [, total] = await whereIs(page);
@@ -184,8 +204,21 @@ test('the presenter’s window follows and leads, and survives a reload of eithe
   await expectSlide(page, 4);
   await page.reload();
   await expectSlide(page, 4);
+  await page.keyboard.type('11');
+  await page.keyboard.press('Enter');
+  await expectDrawn(page);
+  await slideOf(page).getByRole('button', { name: 'Los Ríos: ver la región' }).click();
+  await expect(desk.getByRole('heading', { name: 'La sala explora: Los Ríos' })).toBeVisible();
+  await page.keyboard.press('e');
+  await expect(desk.getByText('Esta lámina espera.')).toBeVisible();
+  await expect(desk.getByRole('heading', { name: 'La sala explora: Los Ríos' })).toBeVisible();
+  await window.keyboard.press('Escape');
+  await expect(desk.getByRole('heading', { name: 'En la sala' })).toBeVisible();
+  await desk.getByRole('button', { name: 'Pausar' }).click();
+  await desk.getByRole('button', { name: 'Volver a cero' }).click();
   await window.keyboard.press('b');
   await expect(desk.getByText('La pantalla de la sala está en negro.')).toBeVisible();
+  await expect(desk.getByRole('timer')).toHaveText('0:00');
   await window.reload();
   await desk.getByRole('button', { name: 'Negro' }).click();
   await desk.getByRole('combobox', { name: 'Ir a la lámina' }).selectOption({ index: 5 });

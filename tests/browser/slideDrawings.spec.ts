@@ -48,6 +48,11 @@ test('on an enlarged slide the pointer finds the comuna below it, and the map fo
   const slide = await openSlide(page, COVERAGE.slide);
   const map = slide.locator('[data-exhibit="gaps-map"]');
   const address = page.url();
+  // On the country's map a touch asks for the region; within it, for the comuna.
+  const country = await insideOf(map, CALAMA.cut);
+  await page.mouse.click(country.x, country.y);
+  await expect(page.locator('[data-place="front"] h2')).toContainText('Antofagasta');
+  await expect(map.locator('[data-drawn]')).toHaveCount(1);
   const at = await insideOf(map, CALAMA.cut);
   // The slide is 1920 px wide, and its own scale 864.
   expect(at.scale).toBeCloseTo(1920 / 864, 1);

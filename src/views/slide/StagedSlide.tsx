@@ -5,7 +5,7 @@ import type { Slide as SlideData } from '../../state/presentation/presentation';
 import { viewOfSlide } from '../../state/presentation/slideView';
 import { usePageView } from '../../state/store';
 import { ViewStage } from '../../state/ViewStage';
-import type { View } from '../../state/view';
+import { DEFAULT_VIEW, type View } from '../../state/view';
 import { RetoldSlide } from './RetoldSlide';
 import { Slide } from './Slide';
 
@@ -32,16 +32,20 @@ export function StagedSlide({ slide, live, retold = false, restored = 0, onView,
   const atlas = useAtlas();
   const language = usePageView((view) => view.language);
   const theme = usePageView((view) => view.theme);
-  const own = useMemo(
-    () => viewOfSlide({ view: slide.view }, { language, theme }, atlas).view,
-    [slide.view, language, theme, atlas],
-  );
-  // The stage goes back to its view whenever it is given a new one.
+  const written = useMemo(() => viewOfSlide({ view: slide.view }, DEFAULT_VIEW, atlas).view, [slide.view, atlas]);
+  const own = useMemo(() => ({ ...written, language, theme }), [written, language, theme]);
+  // The stage goes back to its view whenever it is given a new one; words and colours change on it as it is.
   // biome-ignore lint/correctness/useExhaustiveDependencies: what `restored` is for.
-  const view = useMemo(() => ({ ...own }), [own, restored]);
+  const view = useMemo(() => ({ ...written }), [written, restored]);
   const tell = useCallback((stage: View) => onView?.(stage, own), [onView, own]);
   return (
-    <ViewStage view={view} live={live && !rest.waiting} {...(onView ? { onView: tell } : {})}>
+    <ViewStage
+      view={view}
+      language={language}
+      theme={theme}
+      live={live && !rest.waiting}
+      {...(onView ? { onView: tell } : {})}
+    >
       {retold ? (
         <RetoldSlide slide={slide} own={own} live={live} {...rest} />
       ) : (

@@ -14,7 +14,7 @@ import { Glyph } from '../../plates/Glyph';
 import { useAtlas } from '../../state/atlas';
 import { closeListing, type Listing } from '../../state/listing';
 import { countOf, useResults } from '../../state/results';
-import { changeView, useViewStore } from '../../state/store';
+import { changeView, isStageLive, useViewStore } from '../../state/store';
 import type { PlaceRef } from '../../state/view';
 import { describeUnitChange, type UnitChange } from '../../territory/unitChange';
 import { type Comuna, type DivisionId, otherDivision, otherDivisionsOf } from '../../territory/units';
@@ -201,10 +201,12 @@ function ListingFrame({
   counted: Message;
   n: number;
   csvRows: () => CsvCell[][];
+  /** Where the page can go to the table: not from a slide or a frame, which the table would take the place of unseen. */
   onTable?: () => void;
   children: ReactNode;
 }) {
   const { t, language } = useText();
+  const live = isStageLive();
   return (
     <ModalFrame
       title={title}
@@ -214,7 +216,7 @@ function ListingFrame({
     >
       <ul className={styles.list}>{children}</ul>
       <footer className={styles.foot}>
-        {onTable && (
+        {onTable && !live && (
           <button
             type="button"
             disabled={n === 0}

@@ -7,6 +7,7 @@ import { createPresentation, openPresentation } from '../../../state/presentatio
 import { MOST_SLIDES, REPORT_PRESENTATION } from '../../../state/presentation/presentation';
 import { usePresentations } from '../../../state/presentation/presentations';
 import { startPresentations } from '../../../state/presentation/starting';
+import { rememberedResults } from '../../../state/results';
 import type { Exhibits } from '../../exhibits/ExhibitsContext';
 import type { ExhibitInput } from '../../exhibits/exhibit';
 import { proposeSlide } from './proposeSlide';
@@ -20,10 +21,16 @@ export type Added =
       position: number;
       undo: () => Promise<void>;
     }
-  | { state: 'full'; title: string };
+  | { state: 'full'; title: string }
+  /** The view has nothing to show, and nothing was added. */
+  | { state: 'empty' };
 
-/** Adds a slide of the view to the presentation in hand, else to the last one, else to a new one. */
-export async function addView(input: ExhibitInput, exhibits: Exhibits): Promise<Added> {
+/**
+ * Adds a slide of the view to the presentation in hand, else to the last one, else to a new one.
+ * @param anyway also where the view has nothing to show
+ */
+export async function addView(input: ExhibitInput, exhibits: Exhibits, anyway = false): Promise<Added> {
+  if (!anyway && showsNothing(input)) return { state: 'empty' };
   const slide = await proposeSlide(input, exhibits);
   const created = await takeInHand(input);
   const { inHand } = usePresentations.getState();
@@ -44,6 +51,16 @@ export async function addView(input: ExhibitInput, exhibits: Exhibits): Promise<
       else editPresentation((presentation) => withoutSlide(presentation, slide.id));
     },
   };
+}
+
+/** No experience passes the filters, or nothing is chosen to compare. */
+export function showsNothing({ view, atlas }: Pick<ExhibitInput, 'view' | 'atlas'>): boolean {
+  const { screen, comparison, scenario } = view;
+  if (screen === 'compare') return (comparison.kind === 'places' ? comparison.places : comparison.ids).length === 0;
+  if (screen === 'explore') return rememberedResults(atlas, view).total === 0;
+  if (screen !== 'gaps' || scenario !== null) return false;
+  // A place without any experience is what Brechas is about.
+  return rememberedResults(atlas, { ...view, place: { level: 'latin-america' } }).total === 0;
 }
 
 /** Whether a new one was made for it. */

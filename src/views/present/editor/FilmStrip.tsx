@@ -18,6 +18,7 @@ export function FilmStrip({ editing }: { editing: Editing }) {
   const { slides } = editing.presentation;
   const { position, select, move } = editing;
   const list = useRef<HTMLDivElement>(null);
+  const removing = useRef(false);
   const help = useId();
   const lying = useMedia('(max-width: 900px)');
   const ids = useMemo(() => slides.map(({ id }) => id), [slides]);
@@ -29,8 +30,10 @@ export function FilmStrip({ editing }: { editing: Editing }) {
       ({ dataset }) => dataset.item === chosen,
     );
     item?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-    // The focus stays with the slide in hand, as long as it is in the strip at all.
-    if (item && list.current?.contains(document.activeElement)) item.focus({ preventScroll: true });
+    // The focus stays with the slide in hand, as long as it is in the strip at all, or was on the slide that is gone.
+    const lost = removing.current && document.activeElement === document.body;
+    if (item && (lost || list.current?.contains(document.activeElement))) item.focus({ preventScroll: true });
+    removing.current = false;
   }, [chosen]);
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -42,8 +45,10 @@ export function FilmStrip({ editing }: { editing: Editing }) {
     else if (step !== undefined) select(Math.max(0, Math.min(slides.length - 1, position + step)));
     else if (key === 'Home') select(0);
     else if (key === 'End') select(slides.length - 1);
-    else if (key === 'Delete' || key === 'Backspace') editing.remove();
-    else return;
+    else if (key === 'Delete' || key === 'Backspace') {
+      removing.current = true;
+      editing.remove();
+    } else return;
     event.preventDefault();
   };
 

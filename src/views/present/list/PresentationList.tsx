@@ -63,6 +63,7 @@ export function PresentationList() {
           actions={[{ label: t(presentEditor.undo), run: undoRemoval }]}
           closeLabel={t(shell.close)}
           onClose={noteGone}
+          takesFocus
         />
       ) : (
         told && <Toast key={told} text={told} closeLabel={t(shell.close)} onClose={forget} />

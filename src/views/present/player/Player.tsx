@@ -31,7 +31,9 @@ import {
   useRoom,
 } from './room';
 import { type RoomKey, useRoomKeys } from './roomKeys';
+import { TurnHint } from './TurnHint';
 import { useDeck } from './useDeck';
+import { useHand } from './useHand';
 import { useTurnByPointer } from './useTurnByPointer';
 import { useTurning } from './useTurning';
 
@@ -78,6 +80,7 @@ export function Player({ presentation }: { presentation: Presentation }) {
     onNumber: (number) => goToSlide(number - 1),
   });
   const turn = useTurnByPointer();
+  const hand = useHand();
 
   const { title } = slide ?? { title: '' };
   const now = { number: position + 1, total: slides.length, title };
@@ -87,6 +90,7 @@ export function Player({ presentation }: { presentation: Presentation }) {
       ref={room}
       className={styles.room}
       tabIndex={-1}
+      data-hand={hand}
       aria-label={t(words.region, { title: presentation.title })}
       {...turn}
     >
@@ -130,8 +134,15 @@ export function Player({ presentation }: { presentation: Presentation }) {
       {blank && <div className={styles.blank} data-blank={blank} />}
       {typed !== '' && <p className={styles.typed}>{t(words.goTo, { number: typed })}</p>}
       {!blank && <ExploredChip />}
+      {slide && !blank && <TurnHint />}
       {slide && (
-        <RoomBar number={position + 1} total={slides.length} onHelp={() => setHelp(true)} onLeave={leaveRoom} />
+        <RoomBar
+          number={position + 1}
+          total={slides.length}
+          onHelp={() => setHelp(true)}
+          onLeave={leaveRoom}
+          awake={hand === 'moves'}
+        />
       )}
       {help && <RoomHelp onClose={() => setHelp(false)} />}
     </main>,

@@ -19,18 +19,17 @@ import { keepFocus } from './ExploredChip';
 import { hasFullScreen, toggleFullScreen, useIsFullScreen } from './fullScreen';
 import styles from './Player.module.css';
 import { exploreWholly, isExploring, toggleBlank, turnSlide, useRoom } from './room';
-import { useAwake } from './useAwake';
 
 interface RoomBarProps {
   number: number;
   total: number;
   onHelp: () => void;
   onLeave: () => void;
+  awake: boolean;
 }
 
-export function RoomBar({ number, total, onHelp, onLeave }: RoomBarProps) {
+export function RoomBar({ number, total, onHelp, onLeave, awake }: RoomBarProps) {
   const { t } = useText();
-  const awake = useAwake();
   const full = useIsFullScreen();
   const blank = useRoom((state) => state.blank);
   const exploring = useRoom(isExploring);

@@ -35,9 +35,14 @@ export function goToSlide(position: number): void {
   else if (slide !== before) {
     // Whoever comes back to it finds it as it was made; it stays in front until the other one is drawn.
     if (isExploring(useRoom.getState())) restoreSlide();
-    useRoom.setState(({ shown }) => ({ shown: shown && { ...shown, stage: shown.own } }));
+    showAsMade();
     changePage({ slide }, 'replace');
   }
+}
+
+/** The slide in front is shown as it was made, also where it is not drawn so yet. */
+function showAsMade(): void {
+  useRoom.setState(({ shown }) => ({ shown: shown && { ...shown, stage: shown.own } }));
 }
 
 /** A slide on or back. A blank screen first shows again what it hid. */
@@ -92,6 +97,7 @@ export function exploreWholly(): void {
 /** From exploring back to the slide that was left, as it was made; what was explored stays in the way back of the browser. */
 export function backToRoom(slide = pageView().slide): void {
   const { language, theme, presentation } = pageView();
+  showAsMade();
   changePage({
     ...(before ?? DEFAULT_VIEW),
     screen: 'present',

@@ -15,12 +15,15 @@ export function useTurnByPointer() {
   const finger = useRef<{ x: number; y: number; target: Element } | null>(null);
   const touched = useRef(false);
   const fingers = useRef(0);
+  /** Where the room itself was pressed, and nothing that stands in it. */
+  const onRoom = useRef<{ x: number; y: number } | null>(null);
   return {
     onPointerDown: (event: PointerEvent) => {
       touched.current = event.pointerType === 'touch';
+      const { clientX: x, clientY: y, target } = event;
+      onRoom.current = target === event.currentTarget ? { x, y } : null;
       if (!touched.current) return;
       fingers.current += 1;
-      const { clientX: x, clientY: y, target } = event;
       // Two fingers enlarge.
       finger.current = fingers.current === 1 && target instanceof Element ? { x, y, target } : null;
     },
@@ -47,6 +50,14 @@ export function useTurnByPointer() {
     },
     onClick: (event: MouseEvent) => {
       if (touched.current || event.button !== 0 || !(event.target instanceof Element)) return;
+      const { clientX, clientY } = event;
+      const { x, y } = onRoom.current ?? { x: Number.NaN, y: Number.NaN };
+      const meant = Math.hypot(clientX - x, clientY - y) <= TAPS ? document.elementFromPoint(x, y) : null;
+      // A mouse that lay still presses what it lies on, though nothing below it was pointed at.
+      if (meant && event.target === event.currentTarget && !isBare(meant)) {
+        meant.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, clientX, clientY }));
+        return;
+      }
       if (!isBare(event.target) || !window.getSelection()?.isCollapsed) return;
       turnSlide(1);
     },

@@ -15,6 +15,7 @@ import { Notes } from './Notes';
 import styles from './PresenterWindow.module.css';
 import { RoomNotice } from './RoomNotice';
 import { Times } from './Times';
+import { useExploredWords } from './useExploredWords';
 import { useRoomLink } from './useRoomLink';
 
 /** What the keys of the room order from here. */
@@ -54,6 +55,9 @@ export function PresenterWindow({ pair }: { pair: string }) {
   const slide = slides[position];
   const next = slides[position + 1];
   const explored = news?.explored ?? null;
+  const wholly = news?.status === 'exploring';
+  const what = useExploredWords(slide ?? null, explored);
+  const inRoom = what === null ? t(words.inRoom) : t(words.exploring, { what });
   const numbered = { number: position + 1, total: slides.length };
   return createPortal(
     <main ref={cover} className={styles.cover} tabIndex={-1} aria-label={t(words.title)}>
@@ -62,15 +66,18 @@ export function PresenterWindow({ pair }: { pair: string }) {
         {slide && <p className={styles.number}>{t(words.slideOf, numbered)}</p>}
         <Times runs={news?.status === 'playing'} />
       </header>
-      <RoomNotice news={news} own={slide ?? null} partner={partner} order={order} />
+      <RoomNotice news={news} explored={what} partner={partner} order={order} />
       {slide && (
         <>
           <section className={styles.present} aria-label={t(words.inRoom)}>
-            <h2>{t(words.inRoom)}</h2>
+            <h2>{inRoom}</h2>
+            {wholly && <p className={styles.quiet}>{t(words.slideWaits)}</p>}
             <Picture
-              slide={explored === null ? slide : { ...slide, view: explored }}
+              slide={
+                explored === null || wholly ? slide : { ...slide, view: explored, title: what ?? '', sentence: '' }
+              }
               {...numbered}
-              dimmed={news?.blank != null}
+              dimmed={wholly || news?.blank != null}
             />
             <div className={styles.tools}>
               <button type="button" aria-disabled={position === 0 || undefined} onClick={() => order(ORDERS.back)}>

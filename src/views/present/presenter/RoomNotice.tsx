@@ -1,24 +1,19 @@
 /** What who presents must know of the room besides its slide: that nobody answers, that it is black, that somebody explores. */
-import { type ReactNode, useMemo } from 'react';
+import type { ReactNode } from 'react';
 import { presenter as words } from '../../../i18n/player';
 import { useText } from '../../../i18n/text';
-import { useAtlas } from '../../../state/atlas';
-import type { Slide } from '../../../state/presentation/presentation';
-import { viewOfSlide } from '../../../state/presentation/slideView';
-import { usePageView } from '../../../state/store';
-import { exploredWords } from '../../slide/exploredWords';
 import type { RoomNews, RoomOrder } from './channel';
 import styles from './PresenterWindow.module.css';
 import type { RoomLink } from './useRoomLink';
 
 interface RoomNoticeProps extends Pick<RoomLink, 'partner' | 'order'> {
   news: RoomNews | null;
-  own: Slide | null;
+  /** What the room explores, in words; null where nothing. */
+  explored: string | null;
 }
 
-export function RoomNotice({ news, own, partner, order }: RoomNoticeProps) {
+export function RoomNotice({ news, explored, partner, order }: RoomNoticeProps) {
   const { t } = useText();
-  const explored = useExploredWords(own, news?.explored ?? null);
   const action = (label: string, what: RoomOrder): ReactNode => (
     <button type="button" onClick={() => order(what)}>
       {label}
@@ -37,15 +32,4 @@ export function RoomNotice({ news, own, partner, order }: RoomNoticeProps) {
       {button}
     </div>
   );
-}
-
-function useExploredWords(own: Slide | null, explored: string | null): string | null {
-  const tools = useText();
-  const atlas = useAtlas();
-  const language = usePageView((view) => view.language);
-  return useMemo(() => {
-    if (!own || explored === null) return null;
-    const viewOf = (view: string) => viewOfSlide({ view }, { language, theme: null }, atlas).view;
-    return exploredWords(viewOf(explored), viewOf(own.view), atlas, tools);
-  }, [own, explored, language, atlas, tools]);
 }

@@ -1,5 +1,5 @@
 /** The clock, and how long has been presented. */
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { presenter as words } from '../../../i18n/player';
 import { LOCALES, useText } from '../../../i18n/text';
 import styles from './PresenterWindow.module.css';
@@ -9,19 +9,25 @@ import { inMinutes, useStopwatch } from './useStopwatch';
 export function Times({ runs }: { runs: boolean }) {
   const { t, language } = useText();
   const { elapsed, now, running, begun, start, pause, reset } = useStopwatch();
+  // Whoever has set it by hand starts it by hand.
+  const [touched, setTouched] = useState(false);
+  const byHand = (act: () => void) => () => {
+    setTouched(true);
+    act();
+  };
   useEffect(() => {
-    if (runs && !begun) start();
-  }, [runs, begun, start]);
+    if (runs && !touched && !begun) start();
+  }, [runs, touched, begun, start]);
   return (
     <dl className={styles.times}>
       <div>
         <dt>{t(words.elapsed)}</dt>
         <dd>
           <span role="timer">{inMinutes(elapsed)}</span>
-          <button type="button" onClick={running ? pause : start}>
+          <button type="button" onClick={byHand(running ? pause : start)}>
             {t(running ? words.pause : words.start)}
           </button>
-          <button type="button" onClick={reset}>
+          <button type="button" onClick={byHand(reset)}>
             {t(words.reset)}
           </button>
         </dd>

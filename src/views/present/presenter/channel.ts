@@ -17,7 +17,7 @@ export interface RoomNews {
   position: number;
   /** Exploring: on a whole screen of the atlas, its slide left for a while. */
   status: 'playing' | 'exploring' | 'waiting';
-  /** What is explored on the slide, as a link's query; null while it shows its own view. */
+  /** What is explored on the slide, or on the whole screen, as a link's query; null while the slide shows its own view. */
   explored: string | null;
   blank: Blank | null;
   language: Language;

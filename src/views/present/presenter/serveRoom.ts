@@ -65,7 +65,7 @@ function tellChanges(): void {
 /** @param known the edition that the other end has */
 function news(known: string | null): RoomNews {
   const room = useRoom.getState();
-  const { presentation, blank, shown } = room;
+  const { presentation, blank } = room;
   if (edition.of !== presentation) edition = { of: presentation, id: newId() };
   const { screen, playing, slide, language, theme } = pageView();
   return {
@@ -74,11 +74,15 @@ function news(known: string | null): RoomNews {
     presentation: known === edition.id ? null : presentation,
     position: Math.max(0, Math.min(slide, (presentation?.slides.length ?? slide + 1) - 1)),
     status: !playing ? 'waiting' : screen === 'present' ? 'playing' : 'exploring',
-    explored: shown && isExploring(room) ? encodeView({ ...shown.stage, camera: null }) : null,
+    explored: playing && screen !== 'present' ? encodeView({ ...pageView(), camera: null }) : exploredOnSlide(room),
     blank,
     language,
     theme,
   };
+}
+
+function exploredOnSlide(room: ReturnType<typeof useRoom.getState>): string | null {
+  return room.shown && isExploring(room) ? encodeView({ ...room.shown.stage, camera: null }) : null;
 }
 
 function obey(order: RoomOrder): void {
