@@ -19,6 +19,8 @@ interface ClassBarsProps {
   /** Shares 0-1, parallel to `classes`; null where there is no whole. */
   rows: readonly { name: string; shares: readonly (number | null)[] }[];
   formatShare: (share: number) => string;
+  /** At the end of the legend, where there is room: what holds for all figures. */
+  note?: string;
   label: string;
 }
 
@@ -28,7 +30,7 @@ const OUTLINE = 1;
 const GAP = 10;
 const INK_ON = ['var(--paper)', 'var(--on-cov-provincial)', 'var(--ink)', 'var(--ink)', 'var(--cov-none-ink)'];
 
-export function ClassBars({ width, height, classes, rows, formatShare, label }: ClassBarsProps) {
+export function ClassBars({ width, height, classes, rows, formatShare, note, label }: ClassBarsProps) {
   const hatch = useId();
   const left = Math.max(0, ...rows.map(({ name }) => measureText(name, 13))) + 14;
   const full = width - left - 1;
@@ -38,6 +40,7 @@ export function ClassBars({ width, height, classes, rows, formatShare, label }: 
   );
   // The legend begins where the bars do, if there is room for one row of it.
   const inset = layoutCoverageLegend(key.items, full).height === key.height ? left : 0;
+  const keyEnd = Math.max(0, ...key.items.map(({ x, label: name }) => x + 20 + measureText(name)));
   const bar = Math.max(14, Math.min(TALLEST, (height - OUTLINE - key.height - GAP * (rows.length - 1)) / rows.length));
   return (
     <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
@@ -45,6 +48,11 @@ export function ClassBars({ width, height, classes, rows, formatShare, label }: 
       <g transform={`translate(${inset} 0)`}>
         <CoverageLegend layout={key} hatch={hatch} />
       </g>
+      {note && measureText(note) + 24 < width - inset - keyEnd && (
+        <text x={width} y={12} textAnchor="end" style={{ fill: 'var(--ink-2)', font: '12px var(--sans)' }}>
+          {note}
+        </text>
+      )}
       {rows.map(({ name, shares }, row) => {
         const y = key.height + row * (bar + GAP);
         let x = left;

@@ -13,9 +13,9 @@ export const gapExhibits = {
   population: { es: 'Población', en: 'Population', pt: 'População' },
   area: { es: 'Superficie', en: 'Area', pt: 'Superfície' },
   populationSource: {
-    es: 'Población: INE, Censo 2017. Superficie sin Antártica',
-    en: 'Population: INE, Census 2017. Area without Antarctica',
-    pt: 'População: INE, Censo 2017. Superfície sem a Antártica',
+    es: 'Población: Censo 2017. Superficie sin Antártica',
+    en: 'Population: Census 2017. Area without Antarctica',
+    pt: 'População: Censo 2017. Superfície sem a Antártica',
   },
   goToRegion: {
     es: '{name}: ver la región',
@@ -172,7 +172,7 @@ export const gapExhibits = {
   },
 
   /** Where the shares of a whole stand side by side. */
-  rounded: { es: 'Porcentajes redondeados', en: 'Percentages are rounded', pt: 'Porcentagens arredondadas' },
+  rounded: { es: 'Redondeado', en: 'Rounded', pt: 'Arredondado' },
   figures: { es: 'Cifras de cobertura', en: 'Figures of coverage', pt: 'Números de cobertura' },
   amountDirect: {
     es: '{n} de {whole}, directamente',

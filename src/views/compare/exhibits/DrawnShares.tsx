@@ -1,5 +1,6 @@
 /** The coverage of the two compared territories as bars by class. */
 import { ClassBars } from '../../../charts/ClassBars';
+import { gapExhibits } from '../../../i18n/gapExhibits';
 import { shareText } from '../../../i18n/shareWords';
 import { useText } from '../../../i18n/text';
 import { useAtlas } from '../../../state/atlas';
@@ -29,6 +30,7 @@ export function DrawnShares({ width, height }: ExhibitProps) {
         classes={classes}
         rows={rows.slice(0, 2 * pairs)}
         formatShare={(share) => shareText(tools, share)}
+        note={tools.t(gapExhibits.rounded)}
         label={sharesInWords({ classes, rows }, input)}
       />
     </ExhibitFrame>

@@ -84,7 +84,7 @@ export const comparedShares: ExhibitSubstance = {
     return pair ? sharesInWords(comparedSharesOf(pair, input), input) : '';
   },
   cautionOf: ({ tools }) => tools.t(placeParts.meaning),
-  sourcesOf: ({ tools }) => [tools.t(gapExhibits.rounded), tools.t(gapExhibits.populationSource)],
+  sourcesOf: ({ tools }) => [tools.t(gapExhibits.populationSource)],
 };
 
 export function sharesInWords({ classes, rows }: ComparedShares, { tools }: ExhibitInput): string {

@@ -1,5 +1,6 @@
 /** The coverage of the place as bars by class, of comunas, people and land. */
 import { ClassBars } from '../../../charts/ClassBars';
+import { gapExhibits } from '../../../i18n/gapExhibits';
 import { shareText } from '../../../i18n/shareWords';
 import { useText } from '../../../i18n/text';
 import { useAtlas } from '../../../state/atlas';
@@ -22,6 +23,7 @@ export function GapShares({ width, height }: ExhibitProps) {
         classes={classes}
         rows={rows.map(({ name, shares }) => ({ name, shares }))}
         formatShare={(share) => shareText(tools, share)}
+        note={tools.t(gapExhibits.rounded)}
         label={gapShares.altOf(input)}
       />
     </div>

@@ -36,5 +36,5 @@ export const gapShares: ExhibitSubstance = {
       .join(' ');
   },
   cautionOf: gapCaution,
-  sourcesOf: (input) => [input.tools.t(words.rounded), ...figureSources(input)],
+  sourcesOf: figureSources,
 };
