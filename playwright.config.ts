@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
 import type { AtlasOptions } from './tests/browser/atlas';
 import { BROWSER_FLAGS, findBrowser } from './tests/browser/findBrowser.mjs';
@@ -26,7 +27,8 @@ export default defineConfig<AtlasOptions>({
   },
   forbidOnly: Boolean(process.env.CI),
   retries: process.env.CI ? 1 : 0,
-  workers: 2,
+  // A worker keeps about a core and a half busy; with three cores or fewer, more than two only wait for each other.
+  workers: availableParallelism() >= 4 ? 3 : 2,
   fullyParallel: true,
   reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
   use: {
