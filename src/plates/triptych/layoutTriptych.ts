@@ -23,7 +23,9 @@ const ISLANDS_WIDTH = 66;
 const SIDE_BY_SIDE_BOXED = 330;
 const LEAST_HEIGHT_BOXED = 60;
 /** Left of the ground, for the degrees of the parallels. */
-const DEGREES_WIDTH = 24;
+const DEGREES_WIDTH = 14;
+/** In a low box the land stands further left. */
+const DEGREES_WIDTH_BOXED = 24;
 /** Free ocean between the western edge of the frame and the northern coast, degrees. */
 const FREE_OCEAN = 2.3;
 const NAMES_WIDTH = 88;
@@ -122,7 +124,8 @@ function layoutWithAll(input: TriptychInput): TriptychLayout {
   const least = Math.min(210, LEAST_LABELS + Math.max(0, each - 239) * 0.5);
   // Where a column of boxes would take the labels' room, the islands stand in a row at the foot.
   const inRow = sideBySide && narrow && ground.islands.length > 0;
-  const islands = inRow ? (ground.wholeChile ? DEGREES_WIDTH : 0) : ground.islands.length > 0 ? ISLANDS_WIDTH : 0;
+  const degrees = boxed ? DEGREES_WIDTH_BOXED : DEGREES_WIDTH;
+  const islands = inRow ? (ground.wholeChile ? degrees : 0) : ground.islands.length > 0 ? ISLANDS_WIDTH : 0;
   const foot = inRow ? ISLANDS_ROW : 0;
   const columnHeight = sideBySide ? body - foot - 12 : 520;
   const ocean = ground.wholeChile && !inRow ? FREE_OCEAN : 0;
