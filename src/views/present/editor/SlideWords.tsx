@@ -4,7 +4,7 @@ import { presentEditor as words } from '../../../i18n/presentEditor';
 import { useText } from '../../../i18n/text';
 import { useAtlas } from '../../../state/atlas';
 import { changed } from '../../../state/presentation/edits';
-import { LONGEST_TEXT, ROOM, type Slide } from '../../../state/presentation/presentation';
+import { LONGEST_TEXT, type Slide, shownOf } from '../../../state/presentation/presentation';
 import type { View } from '../../../state/view';
 import { useExhibits } from '../../exhibits/ExhibitsContext';
 import { findWords } from '../add/proposeSlide';
@@ -17,7 +17,7 @@ export function SlideWords({ editing, slide, view }: { editing: Editing; slide: 
   const { t } = tools;
   const atlas = useAtlas();
   const exhibits = useExhibits();
-  const shown = slide.exhibits.slice(0, ROOM[slide.layout]);
+  const shown = shownOf(slide);
   const write = (field: 'title' | 'sentence', text: string) =>
     editing.edit((before) => changed(before, slide.id, { [field]: text }), `${slide.id}.${field}`);
   const propose = async () => {
